@@ -17,6 +17,8 @@ internal sealed record Postmaster(int Pid, string SocketDirectory, bool IsReady)
     {
         await Command.RunAsync("/", ["sh", "-c", "kill -INT \"$1\"", "sh", $"{Pid}"], CancellationToken.None);
         for (var waited = 0; waited < 1200 && Find(folder)?.Pid == Pid; waited++) await Task.Delay(50);
+        if (SocketDirectory != folder.Socket && Directory.Exists(SocketDirectory) && !Directory.EnumerateFiles(SocketDirectory).Any())
+            Directory.Delete(SocketDirectory);
     }
 
     // After kill -9 or a restart of the machine the number in a left-behind file may belong to anybody.

@@ -81,7 +81,7 @@ internal sealed partial class Server
 
             var reason = LastFatalLine() ?? output;
             if (attempt == 20 || !reason.Contains("pre-existing shared memory block", StringComparison.Ordinal))
-                throw new LocalPostgresException($"PostgreSQL did not start in {folder.Root}: {reason} ({folder.Log} tells more.)");
+                throw new LocalPostgresException($"PostgreSQL did not start in {folder.Root}: {reason} ({folder.Log} tells more).");
             await Task.Delay(250); // sessions of a killed server are still finding out that it is gone
         }
     }
@@ -145,8 +145,13 @@ internal sealed partial class Server
 
     private string? LastFatalLine() => ErrorLine(File.ReadLines(folder.Log).TakeLast(20));
 
+    /// <example>2026-11-21 22:28:37.395 GMT [8538] FATAL:  configuration file "postgresql.conf" contains errors</example>
+    /// <example>initdb: error: could not create directory</example>
     private static string? ErrorLine(IEnumerable<string> lines) =>
-        lines.LastOrDefault(line => line.Contains("FATAL:", StringComparison.Ordinal) || line.Contains("error:", StringComparison.Ordinal));
+        lines.Select(line => ErrorPattern().Match(line)).LastOrDefault(match => match.Success)?.Groups["what"].Value;
+
+    [GeneratedRegex("(FATAL|error): +(?<what>.+)")]
+    private static partial Regex ErrorPattern();
 
     [GeneratedRegex("^[A-Za-z0-9/._-]+$")]
     private static partial Regex PlainPath();
