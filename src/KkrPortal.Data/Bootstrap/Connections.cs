@@ -1,0 +1,26 @@
+using Npgsql;
+
+namespace KkrPortal.Data;
+
+/// <summary>
+/// The connection strings of the three ways into the database: owner (migrations and roles), staff (the workspace at run time) and reader
+/// (all that the public side uses).
+/// </summary>
+/// <param name="Owner">May create tables; used while migrating, never to answer a request.</param>
+public sealed record Connections(string Owner, string Staff, string Reader)
+{
+    public const string OwnerRole = "kkr_owner";
+    public const string StaffRole = "kkr_staff";
+    public const string ReaderRole = "kkr_reader";
+
+    /// <summary>
+    /// From the two that an operator gives. The workspace connection steps down to the staff role at run time, so that a mistake in the
+    /// application can't change the audit log or the tables.
+    /// </summary>
+    public static Connections From(string workspace, string reader)
+    {
+        var staff = new NpgsqlConnectionStringBuilder(workspace) { Options = $"-c role={StaffRole}", ApplicationName = "kkr workspace" };
+        var read = new NpgsqlConnectionStringBuilder(reader) { ApplicationName = "kkr reader" };
+        return new(workspace, staff.ConnectionString, read.ConnectionString);
+    }
+}

@@ -1,0 +1,61 @@
+using KkrPortal.Data.Workspace;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+
+namespace KkrPortal.Data;
+
+/// <summary>Brings a database to what this version of the portal needs: roles, tables, rights. May be run again at any time.</summary>
+public static class DatabaseSetup
+{
+    // One number that every node of the portal agrees on, so that two that start together don't migrate at once.
+    private const long MigrationLock = 0x4b4b52;
+
+    public static async Task MigrateAsync(Connections connections, CancellationToken ct)
+    {
+        await using var connection = new NpgsqlConnection(connections.Owner);
+        await connection.OpenAsync(ct);
+        await ExecuteAsync(connection, $"select pg_advisory_lock({MigrationLock})", ct);
+        try
+        {
+            await CreateRolesAsync(connection, connections.Reader, ct);
+            await using var context = new WorkspaceDbContext(Options(connections.Owner));
+            await context.Database.MigrateAsync(ct);
+            await GrantAsync(connection, ct);
+        }
+        finally
+        {
+            await ExecuteAsync(connection, $"select pg_advisory_unlock({MigrationLock})", CancellationToken.None);
+        }
+    }
+
+    public static DbContextOptions<WorkspaceDbContext> Options(string connection) =>
+        new DbContextOptionsBuilder<WorkspaceDbContext>().UseNpgsql(connection, npgsql => npgsql.MigrationsHistoryTable("migration", WorkspaceModel.Schema)).Options;
+
+    private static async Task CreateRolesAsync(NpgsqlConnection connection, string reader, CancellationToken ct)
+    {
+        foreach (var role in (string[])[Connections.StaffRole, Connections.ReaderRole])
+            await ExecuteAsync(connection, $"do $$ begin create role {role} nologin; exception when duplicate_object or unique_violation then null; end $$", ct);
+        await ExecuteAsync(connection, $"grant {Connections.StaffRole} to current_user", ct);
+        var login = new NpgsqlConnectionStringBuilder(reader);
+        // The reader's own connection string is the one place where its password is written.
+        if (login.Username == Connections.ReaderRole)
+            await ExecuteAsync(connection, $"alter role {Connections.ReaderRole} login" + (login.Password is { Length: > 0 } password ? $" password '{password.Replace("'", "''", StringComparison.Ordinal)}'" : ""), ct);
+    }
+
+    private static Task GrantAsync(NpgsqlConnection connection, CancellationToken ct) => ExecuteAsync(connection, $"""
+        revoke all on schema workspace from public, {Connections.ReaderRole};
+        grant usage on schema published to {Connections.ReaderRole}, {Connections.StaffRole};
+        grant select on all tables in schema published to {Connections.ReaderRole};
+        grant usage on schema workspace to {Connections.StaffRole};
+        grant select, insert, update, delete on all tables in schema workspace, published to {Connections.StaffRole};
+        grant usage, select on all sequences in schema workspace, published to {Connections.StaffRole};
+        revoke update, delete on workspace.audit_entry, workspace.release, published.version from {Connections.StaffRole};
+        revoke insert, update, delete on workspace.migration from {Connections.StaffRole};
+        """, ct);
+
+    private static async Task ExecuteAsync(NpgsqlConnection connection, string sql, CancellationToken ct)
+    {
+        await using var command = new NpgsqlCommand(sql, connection);
+        await command.ExecuteNonQueryAsync(ct);
+    }
+}

@@ -1,0 +1,139 @@
+using NpgsqlTypes;
+
+namespace KkrPortal.Data.Published;
+
+/// <summary>
+/// An agenda item (punkt). A closed item has its number and public title and nothing else: the other columns stay empty,
+/// which a check constraint holds.
+/// </summary>
+public sealed class PublishedItem
+{
+    public long Id { get; set; }
+    public long MeetingId { get; set; }
+    public PublishedMeeting Meeting { get; set; } = null!;
+    public long SectionId { get; set; }
+    public PublishedSection Section { get; set; } = null!;
+    public int Position { get; set; }
+    /// <summary>"3.4"; unique within the meeting.</summary>
+    public required string Number { get; set; }
+    public required string Title { get; set; }
+    public bool IsClosed { get; set; }
+    public string? CaseNumber { get; set; }
+    public string[] Caseworkers { get; set; } = [];
+    public Outcome Outcome { get; set; }
+    public Outcome[] AlsoOutcomes { get; set; } = [];
+    public bool? AsRecommended { get; set; }
+    public Confidence? Confidence { get; set; }
+    /// <summary>Words of the decision, Markdown; null where there is none.</summary>
+    public string? DecisionText { get; set; }
+    /// <summary>The recommendation that a bare formula adopts, verbatim, Markdown.</summary>
+    public string? ResolvedText { get; set; }
+    public int? FirstLine { get; set; }
+    public int? LastLine { get; set; }
+
+    // Copies that search reads, without marks of Markdown; the council and the date stand here so that a filtered search needs no join.
+    public int CouncilId { get; set; }
+    public DateOnly Date { get; set; }
+    public string? SearchDecision { get; set; }
+    public string? SearchRecommendation { get; set; }
+    public string? SearchRest { get; set; }
+    public NpgsqlTsVector SearchVector { get; set; } = null!;
+
+    public List<PublishedPart> Parts { get; set; } = [];
+    public List<PublishedSourceLine> SourceLines { get; set; } = [];
+    public List<PublishedAttachment> Attachments { get; set; } = [];
+    public List<PublishedReference> References { get; set; } = [];
+    public List<PublishedAppointment> Appointments { get; set; } = [];
+    public List<PublishedDeadline> Deadlines { get; set; } = [];
+    public List<PublishedMention> Mentions { get; set; } = [];
+}
+
+/// <summary>One text of an item (baggrund, indstilling …) as Markdown, with the lines of the source that it came from.</summary>
+public sealed class PublishedPart
+{
+    public long Id { get; set; }
+    public long ItemId { get; set; }
+    public int Position { get; set; }
+    public PartKind Kind { get; set; }
+    public string? Heading { get; set; }
+    public required string Markdown { get; set; }
+    public int? FirstLine { get; set; }
+    public int? LastLine { get; set; }
+}
+
+/// <summary>A line of the document as it was received; only lines of open items are here.</summary>
+public sealed class PublishedSourceLine
+{
+    public long ItemId { get; set; }
+    public int Number { get; set; }
+    public required string Text { get; set; }
+}
+
+public sealed class PublishedAttachment
+{
+    public long Id { get; set; }
+    public long ItemId { get; set; }
+    public PublishedItem Item { get; set; } = null!;
+    public int Position { get; set; }
+    public required string Title { get; set; }
+    public string? Url { get; set; }
+    public int? FirstLine { get; set; }
+    public int? LastLine { get; set; }
+}
+
+/// <summary>A mention of another item or meeting. A target that the archive doesn't hold is a visible gap, not an error.</summary>
+public sealed class PublishedReference
+{
+    public long Id { get; set; }
+    public long ItemId { get; set; }
+    public PublishedItem Item { get; set; } = null!;
+    public int Position { get; set; }
+    public required string Text { get; set; }
+    public string? TargetNumber { get; set; }
+    public DateOnly? TargetDate { get; set; }
+    public int? FirstLine { get; set; }
+    public int? LastLine { get; set; }
+}
+
+public sealed class PublishedAppointment
+{
+    public long Id { get; set; }
+    public long ItemId { get; set; }
+    public PublishedItem Item { get; set; } = null!;
+    public int Position { get; set; }
+    public long PersonId { get; set; }
+    public PublishedPerson Person { get; set; } = null!;
+    public required string NameAsWritten { get; set; }
+    public string? Party { get; set; }
+    public string? MunicipalityAsWritten { get; set; }
+    public string? Body { get; set; }
+    public AppointmentAction Action { get; set; }
+    public string? Replaces { get; set; }
+    public long? ReplacesId { get; set; }
+    public PublishedPerson? ReplacesPerson { get; set; }
+    public bool IsSubstitute { get; set; }
+    public int? FirstLine { get; set; }
+    public int? LastLine { get; set; }
+}
+
+public sealed class PublishedDeadline
+{
+    public long Id { get; set; }
+    public long ItemId { get; set; }
+    public PublishedItem Item { get; set; } = null!;
+    public required string Text { get; set; }
+    public DateOnly Date { get; set; }
+    public int? FirstLine { get; set; }
+    public int? LastLine { get; set; }
+}
+
+/// <summary>A person named in an item.</summary>
+public sealed class PublishedMention
+{
+    public long Id { get; set; }
+    public long ItemId { get; set; }
+    public PublishedItem Item { get; set; } = null!;
+    public long? PersonId { get; set; }
+    public PublishedPerson? Person { get; set; }
+    public required string NameAsWritten { get; set; }
+}

@@ -1,0 +1,19 @@
+using KkrPortal.Data.Registry;
+
+namespace KkrPortal.Data.Published;
+
+/// <summary>A person as released records name them. No portrait, no biography: only what the record says.</summary>
+public sealed class PublishedPerson
+{
+    public long Id { get; set; }
+    public required string Slug { get; set; }
+    public required string Name { get; set; }
+    /// <summary>Other spellings that released documents use.</summary>
+    public string[] Aliases { get; set; } = [];
+    /// <summary>Latest known party letter and municipality.</summary>
+    public string? Party { get; set; }
+    public string? MunicipalityCode { get; set; }
+    public Municipality? Municipality { get; set; }
+    /// <summary>Asks search engines to leave the page out.</summary>
+    public bool NoIndex { get; set; }
+}

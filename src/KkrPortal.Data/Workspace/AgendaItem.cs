@@ -1,0 +1,139 @@
+namespace KkrPortal.Data.Workspace;
+
+/// <summary>A point of the agenda (punkt): council + date + number say which. Texts are Markdown.</summary>
+public sealed class AgendaItem
+{
+    public long Id { get; set; }
+    public long MeetingId { get; set; }
+    public Meeting Meeting { get; set; } = null!;
+    public long SectionId { get; set; }
+    public AgendaSection Section { get; set; } = null!;
+    public int Position { get; set; }
+    public required string Number { get; set; }
+    public required string Title { get; set; }
+    /// <summary>What the public may see in place of the title of a closed item.</summary>
+    public string? PublicTitle { get; set; }
+    public bool IsClosed { get; set; }
+    public string? CaseNumber { get; set; }
+    public string[] Caseworkers { get; set; } = [];
+    public Origin Origin { get; set; }
+    public uint Version { get; set; }
+    public List<ItemText> Texts { get; set; } = [];
+    public Decision? Decision { get; set; }
+    public List<Attachment> Attachments { get; set; } = [];
+    public List<Reference> References { get; set; } = [];
+    public List<Appointment> Appointments { get; set; } = [];
+    public List<Deadline> Deadlines { get; set; } = [];
+    public List<Mention> Mentions { get; set; } = [];
+    public int? FirstLine { get; set; }
+    public int? LastLine { get; set; }
+}
+
+/// <summary>One text of an item (baggrund, indstilling, sagsfremstilling …), with its own version token and its lines in the source.</summary>
+public sealed class ItemText
+{
+    public long Id { get; set; }
+    public long ItemId { get; set; }
+    public AgendaItem Item { get; set; } = null!;
+    public int Position { get; set; }
+    public PartKind Kind { get; set; }
+    /// <summary>As written in the source; null where there was none.</summary>
+    public string? Heading { get; set; }
+    public required string Markdown { get; set; }
+    /// <summary>Template text that nobody replaced; never released.</summary>
+    public bool IsPlaceholder { get; set; }
+    public Origin Origin { get; set; }
+    public int? FirstLine { get; set; }
+    public int? LastLine { get; set; }
+    public uint Version { get; set; }
+}
+
+/// <summary>What the council decided. Its words are the item's text of kind Decision; this is the reading of them.</summary>
+public sealed class Decision
+{
+    public long ItemId { get; set; }
+    public AgendaItem Item { get; set; } = null!;
+    public Outcome Outcome { get; set; }
+    public Outcome[] AlsoOutcomes { get; set; } = [];
+    public bool? AsRecommended { get; set; }
+    public string? ResolvedText { get; set; }
+    public Confidence Confidence { get; set; }
+    public Origin Origin { get; set; }
+}
+
+public sealed class Attachment
+{
+    public long Id { get; set; }
+    public long ItemId { get; set; }
+    public AgendaItem Item { get; set; } = null!;
+    public int Position { get; set; }
+    public required string Title { get; set; }
+    public string? Url { get; set; }
+    public string? FileName { get; set; }
+    public string? MediaType { get; set; }
+    public byte[]? Content { get; set; }
+    public string? Sha256 { get; set; }
+    /// <summary>Text that could be read out of the file.</summary>
+    public string? Text { get; set; }
+    public Origin Origin { get; set; }
+    public int? FirstLine { get; set; }
+    public int? LastLine { get; set; }
+}
+
+/// <summary>A mention of another item of the agenda or of another meeting, also of one that isn't held here.</summary>
+public sealed class Reference
+{
+    public long Id { get; set; }
+    public long ItemId { get; set; }
+    public AgendaItem Item { get; set; } = null!;
+    public int Position { get; set; }
+    public required string Text { get; set; }
+    public string? TargetNumber { get; set; }
+    public DateOnly? TargetDate { get; set; }
+    public long? MatterId { get; set; }
+    public Origin Origin { get; set; }
+    public int? FirstLine { get; set; }
+    public int? LastLine { get; set; }
+}
+
+public sealed class Deadline
+{
+    public long Id { get; set; }
+    public long ItemId { get; set; }
+    public AgendaItem Item { get; set; } = null!;
+    public required string Text { get; set; }
+    public DateOnly Date { get; set; }
+    public Origin Origin { get; set; }
+    public int? FirstLine { get; set; }
+    public int? LastLine { get; set; }
+}
+
+/// <summary>A person named in an item's texts.</summary>
+public sealed class Mention
+{
+    public long Id { get; set; }
+    public long ItemId { get; set; }
+    public AgendaItem Item { get; set; } = null!;
+    public long? PersonId { get; set; }
+    public Person? Person { get; set; }
+    public required string NameAsWritten { get; set; }
+}
+
+/// <summary>A matter (sag) as a thread of items over meetings and councils, confirmed by staff.</summary>
+public sealed class Matter
+{
+    public long Id { get; set; }
+    public required string Slug { get; set; }
+    public required string Title { get; set; }
+    public List<MatterItem> Items { get; set; } = [];
+}
+
+public sealed class MatterItem
+{
+    public long MatterId { get; set; }
+    public Matter Matter { get; set; } = null!;
+    public long ItemId { get; set; }
+    public AgendaItem Item { get; set; } = null!;
+    /// <summary>False while it is only suggested by references.</summary>
+    public bool IsConfirmed { get; set; }
+}

@@ -1,0 +1,81 @@
+using KkrPortal.Data.Registry;
+
+namespace KkrPortal.Data.Workspace;
+
+/// <summary>A meeting with its two documents, agenda (dagsorden) and minutes (referat).</summary>
+public sealed class Meeting
+{
+    public long Id { get; set; }
+    public int CouncilId { get; set; }
+    public Council Council { get; set; } = null!;
+    public DateOnly Date { get; set; }
+    public TimeOnly? StartTime { get; set; }
+    public TimeOnly? EndTime { get; set; }
+    public string? Location { get; set; }
+    public string? Note { get; set; }
+    public MeetingKind Kind { get; set; }
+    public MeetingState State { get; private set; }
+    public uint Version { get; set; }
+    public List<AgendaSection> Sections { get; set; } = [];
+    public List<AgendaItem> Items { get; set; } = [];
+    public List<Attendee> Attendees { get; set; } = [];
+    public List<Release> Releases { get; set; } = [];
+    public List<SourceDocument> Sources { get; set; } = [];
+
+    public bool HasMinutes => State is MeetingState.MinutesDraft or MeetingState.MinutesReleased or MeetingState.Approved;
+
+    /// <summary>The state that an imported document gives: an agenda never takes minutes back to a draft.</summary>
+    public void Received(DocumentKind kind)
+    {
+        if (kind == DocumentKind.Minutes && State < MeetingState.MinutesDraft)
+            State = MeetingState.MinutesDraft;
+        else if (kind == DocumentKind.Agenda && State < MeetingState.AgendaDraft)
+            State = MeetingState.AgendaDraft;
+    }
+
+    public void ReleaseAgenda() => Move(MeetingState.AgendaReleased, [MeetingState.Planned, MeetingState.AgendaDraft, MeetingState.AgendaReleased], "Dagsordenen kan ikke frigives");
+    public void Hold() => Move(MeetingState.Held, [MeetingState.AgendaReleased, MeetingState.AgendaDraft, MeetingState.Planned], "Mødet kan ikke åbnes");
+    public void StartMinutes() => Move(MeetingState.MinutesDraft, [MeetingState.Held, MeetingState.AgendaReleased], "Referatet kan ikke påbegyndes");
+    public void ReleaseMinutes() => Move(MeetingState.MinutesReleased, [MeetingState.Held, MeetingState.MinutesDraft, MeetingState.MinutesReleased, MeetingState.Approved], "Referatet kan ikke frigives");
+    public void Approve() => Move(MeetingState.Approved, [MeetingState.MinutesReleased, MeetingState.Approved], "Referatet kan ikke godkendes");
+    public void Cancel() => Move(MeetingState.Cancelled, [MeetingState.Planned, MeetingState.AgendaDraft, MeetingState.AgendaReleased], "Mødet kan ikke aflyses");
+
+    private void Move(MeetingState to, MeetingState[] from, string refusal)
+    {
+        if (!from.Contains(State)) throw new RefusedTransitionException($"{refusal}, for mødet er i tilstanden {State.Danish()}.");
+        // Releasing again (a correction) leaves an approved meeting approved.
+        if (!(State == MeetingState.Approved && to == MeetingState.MinutesReleased)) State = to;
+    }
+}
+
+/// <summary>A transition that the meeting's state doesn't allow; the message is a Danish sentence for the screen.</summary>
+public sealed class RefusedTransitionException(string message) : Exception(message);
+
+public static class MeetingStateNames
+{
+    public static string Danish(this MeetingState state) => state switch
+    {
+        MeetingState.Planned => "planlagt",
+        MeetingState.AgendaDraft => "dagsorden under udarbejdelse",
+        MeetingState.AgendaReleased => "dagsorden frigivet",
+        MeetingState.Held => "afholdt",
+        MeetingState.MinutesDraft => "referat under udarbejdelse",
+        MeetingState.MinutesReleased => "referat frigivet",
+        MeetingState.Approved => "referat godkendt",
+        MeetingState.Cancelled => "aflyst",
+        _ => throw new ArgumentOutOfRangeException(nameof(state)),
+    };
+}
+
+public sealed class AgendaSection
+{
+    public long Id { get; set; }
+    public long MeetingId { get; set; }
+    public Meeting Meeting { get; set; } = null!;
+    public int Position { get; set; }
+    public required string Number { get; set; }
+    public required string Title { get; set; }
+    public string? Body { get; set; }
+    public Origin Origin { get; set; }
+    public List<AgendaItem> Items { get; set; } = [];
+}

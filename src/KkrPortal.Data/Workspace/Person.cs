@@ -1,0 +1,117 @@
+using KkrPortal.Data.Registry;
+
+namespace KkrPortal.Data.Workspace;
+
+public sealed class Person
+{
+    public long Id { get; set; }
+    public required string Slug { get; set; }
+    public required string Name { get; set; }
+    public bool NoIndex { get; set; }
+    /// <summary>Set when this person was merged into another; kept so that the merge can be undone.</summary>
+    public long? MergedIntoId { get; set; }
+    public List<PersonName> Names { get; set; } = [];
+    public List<Membership> Memberships { get; set; } = [];
+}
+
+/// <summary>A way in which a source writes a person's name.</summary>
+public sealed class PersonName
+{
+    public long Id { get; set; }
+    public long PersonId { get; set; }
+    public Person Person { get; set; } = null!;
+    public required string Name { get; set; }
+    /// <summary>Lower case, one blank between words, å for aa: the form in which names are compared.</summary>
+    public required string Folded { get; set; }
+}
+
+/// <summary>Member of a council for a municipality and a party over a period.</summary>
+public sealed class Membership
+{
+    public long Id { get; set; }
+    public long PersonId { get; set; }
+    public Person Person { get; set; } = null!;
+    public int CouncilId { get; set; }
+    public Council Council { get; set; } = null!;
+    public string? MunicipalityCode { get; set; }
+    public string? Party { get; set; }
+    public string? Role { get; set; }
+    public DateOnly? From { get; set; }
+    public DateOnly? To { get; set; }
+    public Origin Origin { get; set; }
+}
+
+/// <summary>Presence or absence at one meeting, with party and municipality as they were on that day.</summary>
+public sealed class Attendee
+{
+    public long Id { get; set; }
+    public long MeetingId { get; set; }
+    public Meeting Meeting { get; set; } = null!;
+    public int Position { get; set; }
+    public long PersonId { get; set; }
+    public Person Person { get; set; } = null!;
+    public required string NameAsWritten { get; set; }
+    public string? Party { get; set; }
+    public string? PartyAsWritten { get; set; }
+    public string? MunicipalityCode { get; set; }
+    public string? MunicipalityAsWritten { get; set; }
+    public AttendeeStatus Status { get; set; }
+    public string? Group { get; set; }
+    public string? Title { get; set; }
+    public string? SubstituteFor { get; set; }
+    public long? SubstituteForId { get; set; }
+    public string? ActingFor { get; set; }
+    public bool IsMinuteTaker { get; set; }
+    /// <summary>Numbers of the items between which the person was in the room; null is the whole meeting.</summary>
+    public string? FromItem { get; set; }
+    public string? ToItem { get; set; }
+    public Origin Origin { get; set; }
+    public int? FirstLine { get; set; }
+    public int? LastLine { get; set; }
+}
+
+/// <summary>A body that the councils appoint people to (organ).</summary>
+public sealed class Body
+{
+    public long Id { get; set; }
+    public required string Slug { get; set; }
+    public required string Name { get; set; }
+    public List<Seat> Seats { get; set; } = [];
+}
+
+/// <summary>A seat that a council fills in a body (post).</summary>
+public sealed class Seat
+{
+    public long Id { get; set; }
+    public long BodyId { get; set; }
+    public Body Body { get; set; } = null!;
+    public int? CouncilId { get; set; }
+    public required string Name { get; set; }
+    public bool IsSubstitute { get; set; }
+}
+
+/// <summary>An act of appointment, resignation or declining (udpegning), with the item that made it.</summary>
+public sealed class Appointment
+{
+    public long Id { get; set; }
+    public long ItemId { get; set; }
+    public AgendaItem Item { get; set; } = null!;
+    public int Position { get; set; }
+    public long PersonId { get; set; }
+    public Person Person { get; set; } = null!;
+    public required string NameAsWritten { get; set; }
+    public string? Party { get; set; }
+    public string? MunicipalityAsWritten { get; set; }
+    public string? BodyAsWritten { get; set; }
+    public long? SeatId { get; set; }
+    public Seat? Seat { get; set; }
+    public AppointmentAction Action { get; set; }
+    public string? Replaces { get; set; }
+    public long? ReplacesId { get; set; }
+    public bool IsSubstitute { get; set; }
+    public DateOnly? From { get; set; }
+    public DateOnly? To { get; set; }
+    public Origin Origin { get; set; }
+    public int? FirstLine { get; set; }
+    public int? LastLine { get; set; }
+}

@@ -1,0 +1,110 @@
+namespace KkrPortal.Data.Workspace;
+
+/// <summary>A file as it was received, byte for byte, with the text that was read out of it.</summary>
+public sealed class SourceDocument
+{
+    public long Id { get; set; }
+    public long MeetingId { get; set; }
+    public Meeting Meeting { get; set; } = null!;
+    public required string Name { get; set; }
+    public required string MediaType { get; set; }
+    /// <summary>Hash of <see cref="Content"/> in lower-case hexadecimal; the same file is held once.</summary>
+    public required string Sha256 { get; set; }
+    public required byte[] Content { get; set; }
+    /// <summary>The lines as read; line n of the document is element n - 1.</summary>
+    public string[] Lines { get; set; } = [];
+    public DocumentKind Kind { get; set; }
+    public required string ParserVersion { get; set; }
+    public int Characters { get; set; }
+    public int Placed { get; set; }
+    public int Furniture { get; set; }
+    public int Unplaced { get; set; }
+    public DateTime ReceivedAt { get; set; }
+    /// <summary>False once a newer file of the same meeting and kind took its place.</summary>
+    public bool IsCurrent { get; set; } = true;
+}
+
+/// <summary>A doubt to be settled by a person: a question of the import or a finding of the proofreader (Korrektur).</summary>
+public sealed class Finding
+{
+    public long Id { get; set; }
+    public long MeetingId { get; set; }
+    public Meeting Meeting { get; set; } = null!;
+    public long? ItemId { get; set; }
+    public FindingSource Source { get; set; }
+    /// <summary>Stable, kebab case: "missing-decision".</summary>
+    public required string Code { get; set; }
+    /// <summary>One plain Danish sentence.</summary>
+    public required string Message { get; set; }
+    public int? FirstLine { get; set; }
+    public int? LastLine { get; set; }
+    public FindingState State { get; set; }
+    public string? Reason { get; set; }
+    public DateTime FoundAt { get; set; }
+}
+
+/// <summary>What a person put in place of what the importer read; a new import keeps it and asks where the source changed under it.</summary>
+public sealed class Revision
+{
+    public long Id { get; set; }
+    public required string Entity { get; set; }
+    public long EntityId { get; set; }
+    public required string Field { get; set; }
+    public string? Before { get; set; }
+    public string? After { get; set; }
+    public required string By { get; set; }
+    public DateTime At { get; set; }
+}
+
+/// <summary>Who did what, when. The application's role may add rows and read them; it has no right to change one.</summary>
+public sealed class AuditEntry
+{
+    public long Id { get; set; }
+    public DateTime At { get; set; }
+    public required string By { get; set; }
+    public required string Action { get; set; }
+    public required string Subject { get; set; }
+    public string? Detail { get; set; }
+}
+
+/// <summary>A numbered, immutable release of a meeting's agenda or minutes.</summary>
+public sealed class Release
+{
+    public long Id { get; set; }
+    public long MeetingId { get; set; }
+    public Meeting Meeting { get; set; } = null!;
+    public ReleaseKind Kind { get; set; }
+    public int Number { get; set; }
+    public string? Note { get; set; }
+    public required string Hash { get; set; }
+    public required string By { get; set; }
+    public DateTime At { get; set; }
+}
+
+/// <summary>A short form found in the texts with what it stands for; used by search once staff confirmed it or the text itself explains it.</summary>
+public sealed class Abbreviation
+{
+    public long Id { get; set; }
+    public required string ShortForm { get; set; }
+    public required string LongForm { get; set; }
+    public bool IsConfirmed { get; set; }
+}
+
+public sealed class SavedSearch
+{
+    public long Id { get; set; }
+    public required string Query { get; set; }
+    public string? Email { get; set; }
+    public DateTime? ConfirmedAt { get; set; }
+    public DateTime CreatedAt { get; set; }
+}
+
+/// <summary>A member's own note, seen by nobody else.</summary>
+public sealed class Note
+{
+    public long Id { get; set; }
+    public required string AccountId { get; set; }
+    public long ItemId { get; set; }
+    public required string Text { get; set; }
+    public DateTime ChangedAt { get; set; }
+}
