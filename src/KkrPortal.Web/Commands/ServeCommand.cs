@@ -1,0 +1,47 @@
+using System.CommandLine;
+using KkrPortal.Web.Features.Accounts;
+using KkrPortal.Web.Features.Operations;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+
+namespace KkrPortal.Web.Commands;
+
+/// <summary><c>kkr serve</c>: opens the database, loads the demo into an empty one, and answers requests until it is told to stop.</summary>
+internal static class ServeCommand
+{
+    public static Command Create()
+    {
+        var command = new Command("serve", "Start the portal.") { TreatUnmatchedTokensAsErrors = false };
+        command.SetAction((parsed, ct) => ServeAsync([.. parsed.UnmatchedTokens], ct));
+        return command;
+    }
+
+    private static async Task<int> ServeAsync(string[] args, CancellationToken ct)
+    {
+        var configuration = new ConfigurationBuilder().AddEnvironmentVariables().AddCommandLine(args).Build();
+        using var alone = PortalLock.TryTake(DataDirectory.Of(configuration), out var address);
+        if (alone is null)
+        {
+            Console.WriteLine($"The portal runs already at {address}.");
+            return 0;
+        }
+        await using var database = await PortalDatabase.OpenAsync(configuration, ct);
+        await using var app = Portal.Build(args, database);
+        await LoadDemo.OnFirstStartAsync(app.Services, configuration, ct);
+        try
+        {
+            await app.StartAsync(ct);
+        }
+        catch (IOException e) when (e.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+        {
+            throw new SettingsException($"{e.Message.TrimEnd('.')}. Another program answers there; stop it, or set ASPNETCORE_URLS to another address.");
+        }
+        var url = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
+        alone.Say(url);
+        Console.WriteLine($"KKR Portal: {url}");
+        if (await CreateSignInLink.ForDemoSecretaryAsync(app.Services, ct) is { } token)
+            Console.WriteLine($"Sign in once as the demo secretary: {url}{Urls.SignInLink(token)}");
+        await app.WaitForShutdownAsync(ct);
+        return 0;
+    }
+}

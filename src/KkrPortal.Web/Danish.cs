@@ -1,0 +1,51 @@
+using System.Globalization;
+using KkrPortal.Data;
+
+namespace KkrPortal.Web;
+
+/// <summary>How the portal writes dates, times, numbers and outcomes on the screen.</summary>
+public static class Danish
+{
+    public static CultureInfo Culture { get; } = CultureInfo.GetCultureInfo("da-DK");
+
+    /// <summary>"24. november 2023".</summary>
+    public static string Long(DateOnly date) => date.ToString("d. MMMM yyyy", Culture);
+
+    /// <summary>"24. nov. 2023" for tight columns.</summary>
+    public static string Compact(DateOnly date) => date.ToString("d. MMM yyyy", Culture);
+
+    /// <summary>"kl. 10.00–12.00", "kl. 10.00".</summary>
+    public static string Clock(TimeOnly start, TimeOnly? end = null) =>
+        $"kl. {start.ToString("HH.mm", CultureInfo.InvariantCulture)}" + (end is { } e ? $"–{e.ToString("HH.mm", CultureInfo.InvariantCulture)}" : "");
+
+    /// <summary>An instant as Danish wall-clock time: "24. november 2023 kl. 10.42".</summary>
+    public static string Instant(DateTime utc)
+    {
+        var local = TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), Zone);
+        return $"{Long(DateOnly.FromDateTime(local))} {Clock(TimeOnly.FromDateTime(local))}";
+    }
+
+    public static TimeZoneInfo Zone { get; } = TimeZoneInfo.FindSystemTimeZoneById("Europe/Copenhagen");
+
+    public static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(clock.GetUtcNow().UtcDateTime, Zone));
+
+    /// <summary>"10.000".</summary>
+    public static string Number(long number) => number.ToString("N0", Culture);
+
+    /// <summary>"1 møde", "3 møder".</summary>
+    public static string Count(long number, string one, string many) => $"{Number(number)} {(number == 1 ? one : many)}";
+
+    /// <summary>The word on an outcome's chip. What was adopted as recommended says so, whatever the verb.</summary>
+    public static string Word(Outcome outcome) => outcome switch
+    {
+        Outcome.Approved => "Som indstillet",
+        Outcome.Noted => "Til efterretning",
+        Outcome.Discussed => "Drøftet",
+        Outcome.Appointed => "Udpeget",
+        Outcome.Postponed => "Udsat",
+        Outcome.Rejected => "Ikke tiltrådt",
+        Outcome.Amended => "Ændret",
+        Outcome.Other => "Anden beslutning",
+        _ => "Ingen beslutning",
+    };
+}

@@ -1,0 +1,36 @@
+using KkrPortal.Data.Workspace;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace KkrPortal.Web.Features;
+
+internal static class AccountServices
+{
+    public static void AddAccounts(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddScoped(provider => provider.GetRequiredService<IDbContextFactory<WorkspaceDbContext>>().CreateDbContext());
+        services.AddIdentityCore<Account>(options =>
+            {
+                options.User.RequireUniqueEmail = true;
+                options.Password.RequiredLength = 12;
+                options.Password.RequireDigit = options.Password.RequireLowercase = options.Password.RequireNonAlphanumeric = options.Password.RequireUppercase = false;
+                options.Lockout.MaxFailedAccessAttempts = 8;
+            })
+            .AddEntityFrameworkStores<WorkspaceDbContext>()
+            .AddSignInManager()
+            .AddDefaultTokenProviders();
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        services.ConfigureApplicationCookie(options =>
+        {
+            options.Cookie.Name = "kkr";
+            options.Cookie.SameSite = SameSiteMode.Lax;
+            options.LoginPath = Urls.SignIn;
+            options.AccessDeniedPath = "/fejl/403";
+            options.ReturnUrlParameter = "til";
+            options.ExpireTimeSpan = TimeSpan.FromHours(12);
+            options.SlidingExpiration = true;
+        });
+        services.AddAuthorization();
+        services.AddCascadingAuthenticationState();
+    }
+}

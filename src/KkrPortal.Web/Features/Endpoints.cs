@@ -1,0 +1,9 @@
+namespace KkrPortal.Web.Features;
+
+/// <summary>Everything that answers but isn't a page, feature by feature.</summary>
+internal static class Endpoints
+{
+    public static void MapFeatures(this WebApplication app)
+    {
+    }
+}

@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
+
+namespace KkrPortal.Web.Features.Operations;
+
+internal static class Pipeline
+{
+    public static void UseAddress(this IWebHostBuilder host, IConfiguration configuration)
+    {
+        if (string.IsNullOrEmpty(configuration["urls"]) && string.IsNullOrEmpty(configuration["http_ports"]))
+            host.UseUrls("http://localhost:5080");
+        // After a build (not a publish) the files lie in the source folder; the manifest beside the program says where.
+        host.UseStaticWebAssets();
+        host.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+    }
+
+    /// <summary>A page for people, a bare status for programs.</summary>
+    public static void UseErrorPages(this WebApplication app)
+    {
+        app.UseWhen(context => !IsForPrograms(context.Request.Path), pages =>
+        {
+            pages.UseExceptionHandler("/fejl/500", createScopeForErrors: true);
+            pages.UseStatusCodePagesWithReExecute("/fejl/{0}");
+        });
+        app.UseWhen(context => IsForPrograms(context.Request.Path), programs => programs.UseExceptionHandler(handler => handler.Run(context =>
+            context.Response.WriteAsJsonAsync(new { error = "Something went wrong on our side." }))));
+    }
+
+    private static bool IsForPrograms(PathString path) =>
+        path.StartsWithSegments("/api") || path.StartsWithSegments("/oparl") || path.StartsWithSegments("/feeds") || path.StartsWithSegments("/health");
+
+    /// <summary>Nothing is loaded from elsewhere and no script stands in a page; see docs/decisions/0004.</summary>
+    public static void UseSecurityHeaders(this WebApplication app) => app.Use((context, next) =>
+    {
+        var headers = context.Response.Headers;
+        var isStaff = context.Request.Path.StartsWithSegments(Urls.Workspace) || context.Request.Path.StartsWithSegments(Urls.Members);
+        headers.ContentSecurityPolicy =
+            "default-src 'none'; script-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "
+            // Interactive components place their pop-ups with style attributes; the public side has none.
+            + (isStaff ? "style-src 'self' 'unsafe-inline'" : "style-src 'self'");
+        headers.XContentTypeOptions = "nosniff";
+        headers["Referrer-Policy"] = "same-origin";
+        headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";
+        headers["Cross-Origin-Opener-Policy"] = "same-origin";
+        if (context.Request.IsHttps) headers.StrictTransportSecurity = "max-age=31536000";
+        if (isStaff) headers.CacheControl = "no-store";
+        return next(context);
+    });
+
+    public static void MapHealth(this WebApplication app)
+    {
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
+        app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready") });
+    }
+
+    /// <summary>Files with their fingerprint in the name are kept by the browser for good.</summary>
+    public static void UseFiles(this WebApplication app) => app.MapStaticAssets();
+}

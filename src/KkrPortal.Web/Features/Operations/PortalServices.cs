@@ -1,0 +1,44 @@
+using System.IO.Compression;
+using KkrPortal.Data.Published;
+using KkrPortal.Data.Workspace;
+using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.EntityFrameworkCore;
+
+namespace KkrPortal.Web.Features.Operations;
+
+internal static class PortalServices
+{
+    public static void AddPortalData(this IServiceCollection services, PortalDatabase database)
+    {
+        services.AddSingleton(database.Connections);
+        services.AddSingleton(TimeProvider.System);
+        services.AddDbContextFactory<WorkspaceDbContext>(options => options.UseNpgsql(database.Connections.Staff));
+        services.AddPooledDbContextFactory<PublishedDbContext>(options => options.UseNpgsql(database.Connections.Reader));
+        services.AddHealthChecks().AddDbContextCheck<PublishedDbContext>("published", tags: ["ready"]);
+        services.AddHostedService<ClearCacheOnRelease>();
+    }
+
+    /// <summary>Every class of a feature with an <c>ExecuteAsync</c> is a use case: one file, one verb, no interface.</summary>
+    public static void AddUseCases(this IServiceCollection services)
+    {
+        foreach (var type in typeof(PortalServices).Assembly.GetTypes())
+            if (type is { IsClass: true, IsAbstract: false, IsNested: false } && type.Namespace?.StartsWith("KkrPortal.Web.Features", StringComparison.Ordinal) == true && type.GetMethod("ExecuteAsync") is not null)
+                services.AddTransient(type);
+    }
+
+    public static void AddPublicPages(this IServiceCollection services)
+    {
+        services.AddRazorComponents();
+        services.AddPublicAntiforgery();
+        services.AddOutputCache(options => options.AddPolicy(PublicCache.Policy, PublicCache.Configure));
+        services.AddResponseCompression(options =>
+        {
+            // Public pages carry no secret that a reader's own input could be compressed beside.
+            options.EnableForHttps = true;
+            options.Providers.Add<BrotliCompressionProvider>();
+            options.Providers.Add<GzipCompressionProvider>();
+            options.MimeTypes = ResponseCompressionDefaults.MimeTypes.Concat(["application/atom+xml", "application/geo+json", "image/svg+xml", "text/calendar"]);
+        });
+        services.Configure<BrotliCompressionProviderOptions>(options => options.Level = CompressionLevel.Fastest);
+    }
+}

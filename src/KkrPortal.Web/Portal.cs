@@ -1,0 +1,40 @@
+using System.Globalization;
+using KkrPortal.Web.Components;
+using KkrPortal.Web.Features;
+using KkrPortal.Web.Features.Operations;
+
+namespace KkrPortal.Web;
+
+/// <summary>The web application, in the order in which a request meets things.</summary>
+public static class Portal
+{
+    public static WebApplication Build(string[] args, PortalDatabase database)
+    {
+        // Dates, numbers and sorting on the screen are Danish whatever the machine's own language is.
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = Danish.Culture;
+
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory, WebRootPath = "wwwroot" });
+        builder.Logging.UseSerilog(builder.Environment, builder.Configuration);
+        builder.WebHost.UseAddress(builder.Configuration);
+        builder.Services.AddPortalData(database);
+        builder.Services.AddUseCases();
+        builder.Services.AddPublicPages();
+        builder.Services.AddAccounts(builder.Configuration);
+
+        var app = builder.Build();
+        app.UseRequestLog();
+        app.UseErrorPages();
+        app.UseSecurityHeaders();
+        app.UseResponseCompression();
+        app.MapHealth();
+        app.UseFiles();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        app.UseAntiforgery();
+        app.UseOutputCache();
+        app.MapFeatures();
+        app.MapRazorComponents<App>();
+        return app;
+    }
+}

@@ -1,0 +1,55 @@
+using System.Globalization;
+using KkrPortal.Data;
+
+namespace KkrPortal.Web;
+
+/// <summary>Every address of the portal is made here. Danish, short, permanent.</summary>
+public static class Urls
+{
+    public const string Front = "/";
+    public const string Meetings = "/moeder";
+    public const string Decisions = "/beslutninger";
+    public const string Persons = "/personer";
+    public const string Municipalities = "/kommuner";
+    public const string Seats = "/udpegninger";
+    public const string Deadlines = "/frister";
+    public const string Matters = "/emner";
+    public const string Search = "/soeg";
+    public const string About = "/om";
+    public const string Accessibility = "/tilgaengelighed";
+    public const string OpenData = "/aabne-data";
+    public const string SignIn = "/konto";
+    public const string SignOut = "/konto/log-ud";
+    public const string Workspace = "/arbejde";
+    public const string Members = "/medlem";
+
+    public static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string Council(string slug) => $"/raad/{slug}";
+    public static string Meeting(string council, DateOnly date) => $"{Meetings}/{council}/{Date(date)}";
+    public static string Version(string council, DateOnly date, int version) => $"{Meeting(council, date)}/v{version.ToString(CultureInfo.InvariantCulture)}";
+    public static string Item(string council, DateOnly date, string number) => $"{Meeting(council, date)}/{number}";
+    public static string Person(string slug) => $"{Persons}/{slug}";
+    public static string Municipality(string slug) => $"{Municipalities}/{slug}";
+    public static string Matter(string slug) => $"{Matters}/{slug}";
+    public static string SignInLink(string token) => $"/konto/link/{token}";
+    public static string WorkspaceMeeting(string council, DateOnly date) => $"{Workspace}/moeder/{council}/{Date(date)}";
+
+    public static string MeetingsOf(string? council = null, int? year = null) => WithQuery(Meetings, ("raad", council), ("aar", year));
+
+    public static string SearchFor(string? query, string? council = null, int? year = null, Outcome? outcome = null, string? sort = null, int? page = null) =>
+        WithQuery(Search, ("q", query), ("raad", council), ("aar", year), ("udfald", outcome is { } o ? Naming.Word(o) : null), ("sorter", sort), ("side", page is > 1 ? page : null));
+
+    /// <summary>The path with those of the pairs that have a value, so that an address never says what is not chosen.</summary>
+    public static string WithQuery(string path, params ReadOnlySpan<(string Name, object? Value)> pairs)
+    {
+        var separator = '?';
+        foreach (var (name, value) in pairs)
+        {
+            var text = Convert.ToString(value, CultureInfo.InvariantCulture);
+            if (string.IsNullOrEmpty(text)) continue;
+            path += $"{separator}{name}={Uri.EscapeDataString(text)}";
+            separator = '&';
+        }
+        return path;
+    }
+}
