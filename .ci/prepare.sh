@@ -1,6 +1,7 @@
+# shellcheck shell=bash
 # Sourced by run and check, which stand beside KkrPortal.sln. Everything here speaks on stderr.
 
-web=$root/src/KkrPortal.Web
+web=${root:?}/src/KkrPortal.Web
 
 say() { printf 'kkr: %s\n' "$*" >&2; }
 give_up() { say "$1"; exit "${2:-69}"; }
