@@ -12,7 +12,7 @@ public static class DatabaseSetup
 
     public static async Task MigrateAsync(Connections connections, CancellationToken ct)
     {
-        await using var connection = new NpgsqlConnection(connections.Owner);
+        await using var connection = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connections.Owner) { Pooling = false }.ConnectionString);
         await connection.OpenAsync(ct);
         await ExecuteAsync(connection, $"select pg_advisory_lock({MigrationLock})", ct);
         try

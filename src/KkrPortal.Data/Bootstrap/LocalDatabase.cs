@@ -7,7 +7,7 @@ public static class LocalDatabase
 {
     public static async Task<Connections> CreateAsync(LocalPostgres cluster, string database, CancellationToken ct)
     {
-        await using var connection = new NpgsqlConnection(cluster.ConnectionString("postgres", "app"));
+        await using var connection = new NpgsqlConnection(cluster.ConnectionString("postgres", "app") + ";Pooling=false");
         await connection.OpenAsync(ct);
         // Two commands that start at once must not both create it; the lock goes with the connection.
         await ExecuteAsync(connection, "select pg_advisory_lock(4934482)", ct);

@@ -2535,6 +2535,31 @@ namespace KkrPortal.Data.Migrations
                     b.ToTable("body", "workspace");
                 });
 
+            modelBuilder.Entity("KkrPortal.Data.Workspace.DataProtectionKey", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Xml")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("xml");
+
+                    b.HasKey("Id")
+                        .HasName("pk_data_protection_key");
+
+                    b.ToTable("data_protection_key", "workspace");
+                });
+
             modelBuilder.Entity("KkrPortal.Data.Workspace.Deadline", b =>
                 {
                     b.Property<long>("Id")
@@ -3812,7 +3837,7 @@ namespace KkrPortal.Data.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_appointment_person_person_id");
 
-                    b.HasOne("KkrPortal.Data.Workspace.Person", null)
+                    b.HasOne("KkrPortal.Data.Workspace.Person", "ReplacesPerson")
                         .WithMany()
                         .HasForeignKey("ReplacesId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -3827,6 +3852,8 @@ namespace KkrPortal.Data.Migrations
                     b.Navigation("Item");
 
                     b.Navigation("Person");
+
+                    b.Navigation("ReplacesPerson");
 
                     b.Navigation("Seat");
                 });
@@ -3864,7 +3891,7 @@ namespace KkrPortal.Data.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_attendee_person_person_id");
 
-                    b.HasOne("KkrPortal.Data.Workspace.Person", null)
+                    b.HasOne("KkrPortal.Data.Workspace.Person", "SubstituteForPerson")
                         .WithMany()
                         .HasForeignKey("SubstituteForId")
                         .OnDelete(DeleteBehavior.Restrict)
@@ -3873,6 +3900,8 @@ namespace KkrPortal.Data.Migrations
                     b.Navigation("Meeting");
 
                     b.Navigation("Person");
+
+                    b.Navigation("SubstituteForPerson");
                 });
 
             modelBuilder.Entity("KkrPortal.Data.Workspace.Deadline", b =>
@@ -3901,9 +3930,10 @@ namespace KkrPortal.Data.Migrations
 
             modelBuilder.Entity("KkrPortal.Data.Workspace.Finding", b =>
                 {
-                    b.HasOne("KkrPortal.Data.Workspace.AgendaItem", null)
+                    b.HasOne("KkrPortal.Data.Workspace.AgendaItem", "Item")
                         .WithMany()
                         .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
                         .HasConstraintName("fk_finding_agenda_item_item_id");
 
                     b.HasOne("KkrPortal.Data.Workspace.Meeting", "Meeting")
@@ -3912,6 +3942,8 @@ namespace KkrPortal.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_finding_meeting_meeting_id");
+
+                    b.Navigation("Item");
 
                     b.Navigation("Meeting");
                 });

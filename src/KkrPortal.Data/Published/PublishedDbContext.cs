@@ -33,7 +33,4 @@ public sealed class PublishedDbContext(DbContextOptions<PublishedDbContext> opti
         PublishedModel.Configure(modelBuilder);
         modelBuilder.UseSnakeCase();
     }
-
-    protected override void OnConfiguring(DbContextOptionsBuilder optionsBuilder) =>
-        optionsBuilder.UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking);
 }

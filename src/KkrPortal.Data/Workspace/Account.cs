@@ -30,3 +30,11 @@ public sealed class SignInLink
     public DateTime ExpiresAt { get; set; }
     public DateTime? UsedAt { get; set; }
 }
+
+/// <summary>A key that protects cookies and forms, shared by every node of the portal.</summary>
+public sealed class DataProtectionKey
+{
+    public int Id { get; set; }
+    public required string Name { get; set; }
+    public required string Xml { get; set; }
+}

@@ -60,6 +60,7 @@ public sealed class Attendee
     public string? Title { get; set; }
     public string? SubstituteFor { get; set; }
     public long? SubstituteForId { get; set; }
+    public Person? SubstituteForPerson { get; set; }
     public string? ActingFor { get; set; }
     public bool IsMinuteTaker { get; set; }
     /// <summary>Numbers of the items between which the person was in the room; null is the whole meeting.</summary>
@@ -108,6 +109,7 @@ public sealed class Appointment
     public AppointmentAction Action { get; set; }
     public string? Replaces { get; set; }
     public long? ReplacesId { get; set; }
+    public Person? ReplacesPerson { get; set; }
     public bool IsSubstitute { get; set; }
     public DateOnly? From { get; set; }
     public DateOnly? To { get; set; }

@@ -31,6 +31,7 @@ public sealed class Finding
     public long MeetingId { get; set; }
     public Meeting Meeting { get; set; } = null!;
     public long? ItemId { get; set; }
+    public AgendaItem? Item { get; set; }
     public FindingSource Source { get; set; }
     /// <summary>Stable, kebab case: "missing-decision".</summary>
     public required string Code { get; set; }

@@ -40,7 +40,7 @@ internal static class WorkspaceModel
             e.ToTable("Attendee", Schema);
             e.HasOne(a => a.Meeting).WithMany(m => m.Attendees).HasForeignKey(a => a.MeetingId);
             e.HasOne(a => a.Person).WithMany().HasForeignKey(a => a.PersonId).OnDelete(DeleteBehavior.Restrict);
-            e.HasOne<Person>().WithMany().HasForeignKey(a => a.SubstituteForId).OnDelete(DeleteBehavior.Restrict);
+            e.HasOne(a => a.SubstituteForPerson).WithMany().HasForeignKey(a => a.SubstituteForId).OnDelete(DeleteBehavior.Restrict);
             e.HasOne<Municipality>().WithMany().HasForeignKey(a => a.MunicipalityCode);
         });
         model.Entity<Release>(e =>
@@ -126,7 +126,7 @@ internal static class WorkspaceModel
             e.ToTable("Appointment", Schema, t => t.HasCheckConstraint("ck_appointment_period", "\"to\" is null or \"from\" is null or \"to\" >= \"from\""));
             e.HasOne(a => a.Item).WithMany(i => i.Appointments).HasForeignKey(a => a.ItemId);
             e.HasOne(a => a.Person).WithMany().HasForeignKey(a => a.PersonId).OnDelete(DeleteBehavior.Restrict);
-            e.HasOne<Person>().WithMany().HasForeignKey(a => a.ReplacesId).OnDelete(DeleteBehavior.Restrict);
+            e.HasOne(a => a.ReplacesPerson).WithMany().HasForeignKey(a => a.ReplacesId).OnDelete(DeleteBehavior.Restrict);
             e.HasOne(a => a.Seat).WithMany().HasForeignKey(a => a.SeatId).OnDelete(DeleteBehavior.SetNull);
         });
     }
@@ -143,7 +143,7 @@ internal static class WorkspaceModel
         {
             e.ToTable("Finding", Schema);
             e.HasOne(f => f.Meeting).WithMany().HasForeignKey(f => f.MeetingId);
-            e.HasOne<AgendaItem>().WithMany().HasForeignKey(f => f.ItemId);
+            e.HasOne(f => f.Item).WithMany().HasForeignKey(f => f.ItemId).OnDelete(DeleteBehavior.Cascade);
             e.HasIndex(f => new { f.MeetingId, f.State });
         });
         model.Entity<Revision>(e => { e.ToTable("Revision", Schema); e.HasIndex(r => new { r.Entity, r.EntityId }); });
@@ -170,6 +170,7 @@ internal static class WorkspaceModel
             e.HasOne<Council>().WithMany().HasForeignKey(r => r.CouncilId);
             e.HasIndex(r => new { r.AccountId, r.Role, r.CouncilId }).IsUnique().AreNullsDistinct(false);
         });
+        model.Entity<DataProtectionKey>().ToTable("DataProtectionKey", Schema);
         model.Entity<SignInLink>(e =>
         {
             e.ToTable("SignInLink", Schema);

@@ -1,3 +1,5 @@
+using KkrPortal.Web.Features.Accounts;
+
 namespace KkrPortal.Web.Features;
 
 /// <summary>Everything that answers but isn't a page, feature by feature.</summary>
@@ -5,5 +7,6 @@ internal static class Endpoints
 {
     public static void MapFeatures(this WebApplication app)
     {
+        app.MapAccounts();
     }
 }

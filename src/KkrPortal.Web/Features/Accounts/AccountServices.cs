@@ -1,4 +1,7 @@
 using KkrPortal.Data.Workspace;
+using KkrPortal.Web.Features.Accounts;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 
@@ -30,7 +33,10 @@ internal static class AccountServices
             options.ExpireTimeSpan = TimeSpan.FromHours(12);
             options.SlidingExpiration = true;
         });
+        services.AddDataProtection().SetApplicationName("kkr");
+        services.AddOptions<KeyManagementOptions>().Configure<IDbContextFactory<WorkspaceDbContext>>((options, workspace) => options.XmlRepository = new KeysInDatabase(workspace));
         services.AddAuthorization();
         services.AddCascadingAuthenticationState();
+        services.AddHttpContextAccessor();
     }
 }

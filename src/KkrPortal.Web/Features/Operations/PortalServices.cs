@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using KkrPortal.Data;
 using KkrPortal.Data.Published;
 using KkrPortal.Data.Workspace;
 using Microsoft.AspNetCore.ResponseCompression;
@@ -10,12 +11,18 @@ internal static class PortalServices
 {
     public static void AddPortalData(this IServiceCollection services, PortalDatabase database)
     {
-        services.AddSingleton(database.Connections);
-        services.AddSingleton(TimeProvider.System);
-        services.AddDbContextFactory<WorkspaceDbContext>(options => options.UseNpgsql(database.Connections.Staff));
-        services.AddPooledDbContextFactory<PublishedDbContext>(options => options.UseNpgsql(database.Connections.Reader));
+        services.AddDatabaseContexts(database.Connections);
         services.AddHealthChecks().AddDbContextCheck<PublishedDbContext>("published", tags: ["ready"]);
         services.AddHostedService<ClearCacheOnRelease>();
+    }
+
+    /// <summary>The two ways into the data: factories, because a page may live for hours and a context is for one call.</summary>
+    public static void AddDatabaseContexts(this IServiceCollection services, Connections connections)
+    {
+        services.AddSingleton(connections);
+        services.AddSingleton(TimeProvider.System);
+        services.AddDbContextFactory<WorkspaceDbContext>(options => options.UseNpgsql(connections.Staff));
+        services.AddPooledDbContextFactory<PublishedDbContext>(options => options.UseNpgsql(connections.Reader).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
     }
 
     /// <summary>Every class of a feature with an <c>ExecuteAsync</c> is a use case: one file, one verb, no interface.</summary>

@@ -124,6 +124,21 @@ namespace KkrPortal.Data.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "data_protection_key",
+                schema: "workspace",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    name = table.Column<string>(type: "text", nullable: false),
+                    xml = table.Column<string>(type: "text", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_data_protection_key", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "matter",
                 schema: "workspace",
                 columns: table => new
@@ -1305,7 +1320,8 @@ namespace KkrPortal.Data.Migrations
                         column: x => x.item_id,
                         principalSchema: "workspace",
                         principalTable: "agenda_item",
-                        principalColumn: "id");
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
                     table.ForeignKey(
                         name: "fk_finding_meeting_meeting_id",
                         column: x => x.meeting_id,
@@ -2221,6 +2237,10 @@ namespace KkrPortal.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "audit_entry",
+                schema: "workspace");
+
+            migrationBuilder.DropTable(
+                name: "data_protection_key",
                 schema: "workspace");
 
             migrationBuilder.DropTable(

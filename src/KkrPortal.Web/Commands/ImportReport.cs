@@ -1,0 +1,79 @@
+using System.Globalization;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using KkrPortal.Web.Features.Import;
+using Spectre.Console;
+
+namespace KkrPortal.Web.Commands;
+
+/// <summary>What a batch made and what it doubted, as a table for people or as JSON for programs.</summary>
+internal static class ImportReport
+{
+    private static readonly JsonWriterOptions Json = new() { Indented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+
+    public static void WriteTable(List<ImportBatch.Row> rows, bool dryRun)
+    {
+        var table = new Table().Border(TableBorder.Simple).AddColumns("File", "Outcome", "Meeting", "Document");
+        foreach (var heading in (string[])["Items", "Decisions", "Attendees", "Questions"]) table.AddColumn(heading, column => column.RightAligned().NoWrap());
+        foreach (var row in rows.Where(row => row.Problem is null))
+        {
+            var result = row.Result!;
+            table.AddRow(Markup.Escape(Path.GetFileName(row.File)), Outcome(row), $"{result.Council} {result.Date:yyyy-MM-dd}", result.Kind.ToString()!.ToLowerInvariant(),
+                N(result.Items), N(result.Decisions), N(result.Attendees), N(result.Questions));
+        }
+        // As wide as it needs where nobody watches: a log must not break a file's name in two.
+        var console = AnsiConsole.Console;
+        if (!console.Profile.Out.IsTerminal) console.Profile.Width = 200;
+        if (table.Rows.Count > 0) console.Write(table);
+        foreach (var row in rows.Where(row => row.Problem is not null)) Console.Error.WriteLine($"{row.File}: {row.Problem}");
+        console.WriteLine(Summary(rows) + (dryRun ? " Nothing was changed: this was a dry run." : ""));
+    }
+
+    public static void WriteJson(Stream output, List<ImportBatch.Row> rows)
+    {
+        using var writer = new Utf8JsonWriter(output, Json);
+        writer.WriteStartObject();
+        writer.WriteStartArray("files");
+        foreach (var row in rows)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("file", row.File);
+            writer.WriteString("outcome", row.Problem is null ? row.Result!.Status.ToString().ToLowerInvariant() : "refused");
+            if (row.Problem is not null) writer.WriteString("problem", row.Problem);
+            if (row.Result is { Date: { } date } result)
+            {
+                writer.WriteString("council", result.Council);
+                writer.WriteString("date", date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+                writer.WriteString("document", result.Kind.ToString()!.ToLowerInvariant());
+                writer.WriteNumber("items", result.Items);
+                writer.WriteNumber("decisions", result.Decisions);
+                writer.WriteNumber("attendees", result.Attendees);
+                writer.WriteNumber("questions", result.Questions);
+            }
+            if (row.Version is { } version) writer.WriteNumber("version", version);
+            writer.WriteEndObject();
+        }
+        writer.WriteEndArray();
+        writer.WriteStartObject("summary");
+        foreach (var status in Enum.GetValues<ImportStatus>().Where(s => s != ImportStatus.Refused)) writer.WriteNumber(status.ToString().ToLowerInvariant(), Count(rows, status));
+        writer.WriteNumber("refused", rows.Count(row => row.Problem is not null));
+        writer.WriteEndObject();
+        writer.WriteEndObject();
+    }
+
+    private static string Outcome(ImportBatch.Row row) =>
+        row.Result!.Status.ToString().ToLowerInvariant() + (row.Version is { } version ? $", public as v{N(version)}" : "");
+
+    private static string Summary(List<ImportBatch.Row> rows)
+    {
+        var done = rows.Where(row => row.Problem is null).Select(row => row.Result!).ToList();
+        var meetings = done.Select(r => (r.Council, r.Date)).Distinct().Count();
+        return $"{N(meetings)} meetings, {N(done.Sum(r => r.Items))} items, {N(done.Sum(r => r.Decisions))} with a decision, {N(done.Sum(r => r.Attendees))} attendees; "
+            + $"{N(Count(rows, ImportStatus.Created))} created, {N(Count(rows, ImportStatus.Updated))} updated, {N(Count(rows, ImportStatus.Unchanged))} unchanged, {N(rows.Count(row => row.Problem is not null))} refused.";
+    }
+
+    private static int Count(List<ImportBatch.Row> rows, ImportStatus status) => rows.Count(row => row.Problem is null && row.Result!.Status == status);
+
+    private static string N(int number) => number.ToString(CultureInfo.InvariantCulture);
+}

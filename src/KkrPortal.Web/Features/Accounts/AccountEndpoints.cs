@@ -1,0 +1,19 @@
+using KkrPortal.Data.Workspace;
+using Microsoft.AspNetCore.Identity;
+
+namespace KkrPortal.Web.Features.Accounts;
+
+internal static class AccountEndpoints
+{
+    public static void MapAccounts(this IEndpointRouteBuilder routes)
+    {
+        // A press is asked for, because mail programs follow links to look at them and would use it up.
+        routes.MapPost("/konto/link/{token}", async (string token, IFormCollection form, SignInByLink signIn, CancellationToken ct) =>
+            await signIn.ExecuteAsync(token, ct) ? Results.LocalRedirect(Urls.Workspace) : Results.LocalRedirect($"{Urls.SignIn}?link=brugt"));
+        routes.MapPost(Urls.SignOut, async (IFormCollection form, SignInManager<Account> signIn) =>
+        {
+            await signIn.SignOutAsync();
+            return Results.LocalRedirect(Urls.SignIn);
+        });
+    }
+}

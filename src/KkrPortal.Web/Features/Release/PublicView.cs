@@ -1,0 +1,69 @@
+using KkrPortal.Data;
+using KkrPortal.Data.Published;
+using KkrPortal.Data.Workspace;
+
+namespace KkrPortal.Web.Features.Release;
+
+/// <summary>
+/// What of a meeting may be public: a list of what is taken, so that a new column stays inside until somebody writes it here.
+/// </summary>
+internal static class PublicView
+{
+    public static ReleasedDocument Of(Meeting meeting, DocumentKind kind) => new()
+    {
+        Council = meeting.Council.Slug,
+        Date = meeting.Date,
+        StartTime = meeting.StartTime,
+        EndTime = meeting.EndTime,
+        Location = meeting.Location,
+        Note = meeting.Note,
+        MeetingKind = meeting.Kind,
+        Kind = kind,
+        Attendees = kind == DocumentKind.Minutes ? [.. meeting.Attendees.OrderBy(a => a.Position).Select(Attendee)] : [],
+        Sections = [.. meeting.Sections.OrderBy(s => s.Position).Select(section => new ReleasedSection
+        {
+            Number = section.Number,
+            Title = section.Title,
+            Body = section.Body,
+            Items = [.. section.Items.OrderBy(i => i.Position).Select(item => item.IsClosed ? Closed(item) : Open(item, kind))],
+        })],
+    };
+
+    /// <summary>A closed item's own title stays inside unless the secretariat wrote one that the public may see.</summary>
+    private static ReleasedItem Closed(AgendaItem item) => new() { Id = item.Id, Number = item.Number, Title = item.PublicTitle ?? "Lukket punkt", IsClosed = true };
+
+    private static ReleasedItem Open(AgendaItem item, DocumentKind kind)
+    {
+        var minutes = kind == DocumentKind.Minutes;
+        var decision = minutes ? item.Decision : null;
+        return new()
+        {
+            Id = item.Id,
+            Number = item.Number,
+            Title = item.Title,
+            CaseNumber = item.CaseNumber,
+            Caseworkers = item.Caseworkers,
+            Parts = [.. item.Texts.Where(text => !text.IsPlaceholder && (minutes || text.Kind != PartKind.Decision)).OrderBy(text => text.Position)
+                .Select(text => new ReleasedPart(text.Kind, text.Heading, text.Markdown, text.FirstLine, text.LastLine))],
+            Outcome = decision?.Outcome ?? Outcome.None,
+            AlsoOutcomes = decision?.AlsoOutcomes ?? [],
+            AsRecommended = decision?.AsRecommended,
+            Confidence = decision?.Confidence,
+            ResolvedText = decision?.ResolvedText,
+            Attachments = [.. item.Attachments.OrderBy(a => a.Position).Select(a => new ReleasedAttachment(a.Title, a.Url, a.FirstLine, a.LastLine))],
+            References = [.. item.References.OrderBy(r => r.Position).Select(r => new ReleasedReference(r.Text, r.TargetNumber, r.TargetDate, r.FirstLine, r.LastLine))],
+            Appointments = minutes ? [.. item.Appointments.OrderBy(a => a.Position).Select(Appointment)] : [],
+            Deadlines = [.. item.Deadlines.OrderBy(d => d.Date).ThenBy(d => d.Id).Select(d => new ReleasedDeadline(d.Text, d.Date, d.FirstLine, d.LastLine))],
+            People = [.. item.Mentions.OrderBy(m => m.Id).Select(m => new ReleasedMention(m.NameAsWritten, m.PersonId))],
+            FirstLine = item.FirstLine,
+            LastLine = item.LastLine,
+        };
+    }
+
+    private static ReleasedAppointment Appointment(Appointment a) => new(
+        a.PersonId, a.NameAsWritten, a.Party, a.MunicipalityAsWritten, a.BodyAsWritten, a.Action, a.Replaces, a.ReplacesId, a.IsSubstitute, a.FirstLine, a.LastLine);
+
+    private static ReleasedAttendee Attendee(Attendee a) => new(
+        a.PersonId, a.NameAsWritten, a.Party, a.PartyAsWritten, a.MunicipalityCode, a.MunicipalityAsWritten, a.Status, a.Group, a.Title, a.SubstituteFor, a.SubstituteForId,
+        a.ActingFor, a.IsMinuteTaker, a.FirstLine, a.LastLine);
+}

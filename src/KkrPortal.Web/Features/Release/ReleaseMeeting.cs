@@ -1,0 +1,124 @@
+using KkrPortal.Data;
+using KkrPortal.Data.Published;
+using KkrPortal.Data.Search;
+using KkrPortal.Data.Workspace;
+using KkrPortal.Web.Features.Operations;
+using Microsoft.EntityFrameworkCore;
+
+namespace KkrPortal.Web.Features.Release;
+
+/// <param name="Note">Public; says what a correction changed.</param>
+/// <param name="By">The account's display name, or the command's name.</param>
+public sealed record ReleaseRequest(long MeetingId, ReleaseKind Kind, string? Note, string By);
+
+/// <param name="Number">The version that the public sees now.</param>
+/// <param name="IsNew">False where nothing had changed since that version.</param>
+public sealed record ReleaseResult(int Number, bool IsNew);
+
+/// <summary>One transaction writes an immutable version and the rows that the public side reads; every node then forgets its pages.</summary>
+public sealed class ReleaseMeeting(IDbContextFactory<WorkspaceDbContext> workspace, TimeProvider clock)
+{
+    /// <exception cref="RefusedTransitionException">The meeting's state doesn't allow it; the message is for the screen.</exception>
+    public async Task<ReleaseResult> ExecuteAsync(ReleaseRequest request, CancellationToken ct)
+    {
+        await using var db = await workspace.CreateDbContextAsync(ct);
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        var meeting = await LoadAsync(db, request.MeetingId, ct);
+        var kind = request.Kind is ReleaseKind.Agenda or ReleaseKind.SupplementaryAgenda ? DocumentKind.Agenda : DocumentKind.Minutes;
+        if (kind == DocumentKind.Agenda) meeting.ReleaseAgenda();
+        else meeting.ReleaseMinutes();
+
+        var document = PublicView.Of(meeting, kind);
+        var json = document.ToJson();
+        var hash = ReleasedDocument.Hash(json);
+        var last = await db.PublishedVersions.Where(v => v.MeetingId == meeting.Id).OrderByDescending(v => v.Number).Select(v => new { v.Number, v.Hash }).FirstOrDefaultAsync(ct);
+        if (last?.Hash == hash) return new(last.Number, IsNew: false);
+
+        var now = clock.GetUtcNow().UtcDateTime;
+        var number = (last?.Number ?? 0) + 1;
+        db.Releases.Add(new Data.Workspace.Release { MeetingId = meeting.Id, Kind = request.Kind, Number = number, Note = request.Note, Hash = hash, By = request.By, At = now });
+        db.Audit.Add(new AuditEntry { At = now, By = request.By, Action = "release", Subject = $"{document.Council}/{document.Date:yyyy-MM-dd}", Detail = $"{Naming.Word(request.Kind)} v{number}" });
+        await db.SaveChangesAsync(ct);
+
+        await PublishPersonsAsync(db, document, ct);
+        await ReplaceAsync(db, meeting, document, number, now, ct);
+        db.PublishedVersions.Add(new PublishedVersion { MeetingId = meeting.Id, Kind = kind, Release = request.Kind, Number = number, Note = request.Note, Hash = hash, Document = json, ReleasedAt = now });
+        await db.SaveChangesAsync(ct);
+        await SettlePersonsAsync(db, ct);
+        await TermIndex.RefreshAsync(db, [.. document.Sections.SelectMany(s => s.Items).Select(i => i.Id)], ct);
+        await db.Database.ExecuteSqlRawAsync($"notify {PublicCache.Channel}", ct);
+        await transaction.CommitAsync(ct);
+        return new(number, IsNew: true);
+    }
+
+    private static Task<Meeting> LoadAsync(WorkspaceDbContext db, long id, CancellationToken ct) => db.Meetings
+        .Include(m => m.Council)
+        .Include(m => m.Sections)
+        .Include(m => m.Attendees)
+        .Include(m => m.Items).ThenInclude(i => i.Texts)
+        .Include(m => m.Items).ThenInclude(i => i.Decision)
+        .Include(m => m.Items).ThenInclude(i => i.Attachments)
+        .Include(m => m.Items).ThenInclude(i => i.References)
+        .Include(m => m.Items).ThenInclude(i => i.Appointments)
+        .Include(m => m.Items).ThenInclude(i => i.Deadlines)
+        .Include(m => m.Items).ThenInclude(i => i.Mentions)
+        .AsSplitQuery()
+        .SingleAsync(m => m.Id == id, ct);
+
+    private static async Task ReplaceAsync(WorkspaceDbContext db, Meeting meeting, ReleasedDocument document, int number, DateTime now, CancellationToken ct)
+    {
+        var row = await db.PublishedMeetings.SingleOrDefaultAsync(m => m.Id == meeting.Id, ct);
+        // An agenda that is released once more after the minutes is a version of its own, but the minutes stay what is shown.
+        if (row is { Shows: DocumentKind.Minutes } && document.Kind == DocumentKind.Agenda)
+        {
+            row.ModifiedAt = now;
+            return;
+        }
+        if (row is null) db.PublishedMeetings.Add(row = new PublishedMeeting { Id = meeting.Id });
+        await db.Set<PublishedItem>().Where(i => i.MeetingId == meeting.Id).ExecuteDeleteAsync(ct);
+        await db.Set<PublishedSection>().Where(s => s.MeetingId == meeting.Id).ExecuteDeleteAsync(ct);
+        await db.Set<PublishedAttendee>().Where(a => a.MeetingId == meeting.Id).ExecuteDeleteAsync(ct);
+        (row.CouncilId, row.Date, row.StartTime, row.EndTime, row.Location, row.Note) = (meeting.CouncilId, document.Date, document.StartTime, document.EndTime, document.Location, document.Note);
+        (row.Kind, row.Shows, row.Version, row.ModifiedAt, row.WithdrawnAt, row.WithdrawalReason) = (document.MeetingKind, document.Kind, number, now, null, null);
+        row.IsApproved = meeting.State == MeetingState.Approved;
+        var source = await db.SourceDocuments.Where(s => s.MeetingId == meeting.Id && s.IsCurrent && s.Kind == document.Kind).Select(s => s.Lines).FirstOrDefaultAsync(ct);
+        var corrected = meeting.Items.Where(i => i.Origin == Origin.Manual || i.Texts.Any(t => t.Origin == Origin.Manual)).Select(i => i.Id).ToHashSet();
+        PublishedRows.Fill(row, document, source ?? [], corrected);
+    }
+
+    private static async Task PublishPersonsAsync(WorkspaceDbContext db, ReleasedDocument document, CancellationToken ct)
+    {
+        var items = document.Sections.SelectMany(s => s.Items).ToList();
+        long[] ids = [.. document.Attendees.SelectMany(a => new[] { a.PersonId, a.SubstituteForId })
+            .Concat(items.SelectMany(i => i.Appointments).SelectMany(a => new[] { a.PersonId, a.ReplacesId }))
+            .Concat(items.SelectMany(i => i.People).Select(p => p.PersonId)).OfType<long>().Distinct()];
+        var known = await db.PublishedPersons.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, ct);
+        var persons = await db.Persons.Where(p => ids.Contains(p.Id)).Select(p => new { p.Id, p.Slug, p.Name, p.NoIndex }).ToListAsync(ct);
+        foreach (var person in persons)
+        {
+            if (!known.TryGetValue(person.Id, out var row)) db.PublishedPersons.Add(row = new PublishedPerson { Id = person.Id, Slug = person.Slug, Name = person.Name });
+            (row.Slug, row.Name, row.NoIndex) = (person.Slug, person.Name, person.NoIndex);
+        }
+        await db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>
+    /// What the register says of a person comes from released records alone; a person whom none of them names any more isn't public any more.
+    /// </summary>
+    private static Task SettlePersonsAsync(WorkspaceDbContext db, CancellationToken ct) => db.Database.ExecuteSqlRawAsync("""
+        delete from published.person p
+        where not exists (select from published.attendee a where a.person_id = p.id or a.substitute_for_id = p.id)
+          and not exists (select from published.appointment a where a.person_id = p.id or a.replaces_id = p.id)
+          and not exists (select from published.mention m where m.person_id = p.id);
+        update published.person p
+        set aliases = array(
+              select distinct name_as_written from (
+                select name_as_written from published.attendee where person_id = p.id
+                union select name_as_written from published.appointment where person_id = p.id
+                union select name_as_written from published.mention where person_id = p.id) written
+              where name_as_written <> p.name order by 1),
+            (party, municipality_code) = (
+              select a.party, a.municipality_code from published.attendee a join published.meeting m on m.id = a.meeting_id
+              where a.person_id = p.id order by (a.municipality_code is null), m.date desc limit 1);
+        """, ct);
+}
