@@ -48,4 +48,14 @@ public static class Danish
         Outcome.Other => "Anden beslutning",
         _ => "Ingen beslutning",
     };
+
+    /// <summary>The word of an outcome that stands second: what was approved and amended was approved with remarks.</summary>
+    public static string SecondWord(Outcome outcome) => outcome is Outcome.Amended ? "Med bemærkninger" : Word(outcome);
+
+    /// <summary>"1, 2 og 3".</summary>
+    public static string List(IReadOnlyList<string> words) =>
+        words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words.Take(words.Count - 1))} og {words[^1]}";
+
+    /// <summary>"linje 12" or "linje 12–14".</summary>
+    public static string Lines(int first, int last) => first == last ? $"linje {first.ToString(Culture)}" : $"linje {first.ToString(Culture)}–{last.ToString(Culture)}";
 }

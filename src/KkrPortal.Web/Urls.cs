@@ -17,6 +17,9 @@ public static class Urls
     public const string Search = "/soeg";
     public const string About = "/om";
     public const string Accessibility = "/tilgaengelighed";
+    public const string OutcomeWords = "/om#udfald";
+    public const string PersonalData = "/om#persondata";
+    public const string Objection = "/om#indsigelse";
     public const string OpenData = "/aabne-data";
     public const string SignIn = "/konto";
     public const string SignOut = "/konto/log-ud";

@@ -1,0 +1,32 @@
+using System.Text.RegularExpressions;
+
+namespace KkrPortal.Web.Components.Shared;
+
+/// <summary>Short passages of the record's words for lists: verbatim, cut at a word, and with an ellipsis wherever something is left out.</summary>
+public static partial class Excerpt
+{
+    // "Det indstilles, at KKR Eksempel", "Det indstilles at KKR Eksempel:", "Sekretariatet indstiller, at KKR Eksempel"
+    [GeneratedRegex(@"^.{0,60}?\b(?:indstilles|indstiller)\b(?:\s+det)?\s*(?:til KKR \p{Lu}\p{L}+)?,?\s+at:?\s*(?:KKR(?: \p{Lu}\p{L}+)?)?\s*[,:]?\s*(?=\S)", RegexOptions.Singleline)]
+    private static partial Regex Opening();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Blank();
+
+    public static string Of(string? markdown, int length = 220) => Cut(Plain(markdown), length);
+
+    /// <summary>What a recommendation asks for, without its opening formula.</summary>
+    public static string OfRecommendation(string? markdown, int length = 220)
+    {
+        var plain = Plain(markdown);
+        return Opening().Match(plain) is { Success: true, Length: var skipped } ? "… " + Cut(plain[skipped..], length) : Cut(plain, length);
+    }
+
+    private static string Plain(string? markdown) => Blank().Replace(MarkdownText.ToPlain(markdown), " ").Trim();
+
+    private static string Cut(string text, int length)
+    {
+        if (text.Length <= length) return text;
+        var end = text.LastIndexOf(' ', length);
+        return text[..(end > length / 2 ? end : length)].TrimEnd(' ', ',', ';', ':', '.', '–') + " …";
+    }
+}
