@@ -14,6 +14,9 @@ public sealed class PortalDatabase : IAsyncDisposable
 
     public Connections Connections { get; }
 
+    /// <summary>A database that is migrated already and belongs to somebody else.</summary>
+    public static PortalDatabase Of(Connections connections) => new(connections, null);
+
     /// <summary>Opens the database, migrates it and proves the reader's rights.</summary>
     public static async Task<PortalDatabase> OpenAsync(IConfiguration configuration, CancellationToken ct)
     {
@@ -43,7 +46,8 @@ public sealed class PortalDatabase : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (cluster is null) return;
         Npgsql.NpgsqlConnection.ClearAllPools();
-        if (cluster is not null) await cluster.DisposeAsync();
+        await cluster.DisposeAsync();
     }
 }
