@@ -1,0 +1,111 @@
+using KkrPortal.Data;
+using KkrPortal.Data.Workspace;
+using KkrPortal.Web.Features.Release;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+
+namespace KkrPortal.Web.Tests.Features.Release;
+
+/// <summary>
+/// Plants secrets wherever the workspace has room for text, releases, and looks in every channel that the public has. A new channel joins
+/// <see cref="Channels"/>.
+/// </summary>
+public sealed class PlantedSecretTests(SamplePortal portal) : IClassFixture<SamplePortal>
+{
+    private const string Secret = "Hemmelighedskode";
+
+    [Fact]
+    public async Task No_channel_tells_what_is_closed_or_a_draft()
+    {
+        var (council, date, closed) = await PlantAsync();
+        foreach (var channel in Channels(council, date, closed))
+        {
+            using var response = await portal.Http.GetAsync(channel, TestContext.Current.CancellationToken);
+            var body = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+            Assert.False(body.Contains(Secret, StringComparison.OrdinalIgnoreCase), $"{channel} tells the secret.");
+            Assert.DoesNotContain(response.Headers.Concat(response.Content.Headers).SelectMany(h => h.Value), value => value.Contains(Secret, StringComparison.OrdinalIgnoreCase));
+        }
+    }
+
+    [Fact]
+    public async Task No_row_of_the_public_schema_holds_it()
+    {
+        await PlantAsync();
+        await using var connection = new NpgsqlConnection(portal.Connections.Reader);
+        await connection.OpenAsync(TestContext.Current.CancellationToken);
+        var tables = new List<string>();
+        await using (var list = new NpgsqlCommand("select format('%I.%I', schemaname, tablename) from pg_tables where schemaname = 'published'", connection))
+        await using (var reader = await list.ExecuteReaderAsync(TestContext.Current.CancellationToken))
+            while (await reader.ReadAsync(TestContext.Current.CancellationToken))
+                tables.Add(reader.GetString(0));
+        Assert.NotEmpty(tables);
+        foreach (var table in tables)
+        {
+            await using var look = new NpgsqlCommand($"select count(*) from {table} t where t::text ilike '%{Secret}%'", connection);
+            Assert.True((long)(await look.ExecuteScalarAsync(TestContext.Current.CancellationToken))! == 0, $"{table} holds the secret.");
+        }
+    }
+
+    [Fact]
+    public async Task The_public_role_cannot_read_the_workspace()
+    {
+        await using var connection = new NpgsqlConnection(portal.Connections.Reader);
+        await connection.OpenAsync(TestContext.Current.CancellationToken);
+        await using var command = new NpgsqlCommand("select count(*) from workspace.agenda_item", connection);
+        var refusal = await Assert.ThrowsAsync<PostgresException>(() => command.ExecuteScalarAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(PostgresErrorCodes.InsufficientPrivilege, refusal.SqlState);
+    }
+
+    [Fact]
+    public async Task The_application_cannot_rewrite_its_audit_log_or_a_released_version()
+    {
+        await using var connection = new NpgsqlConnection(portal.Connections.Staff);
+        await connection.OpenAsync(TestContext.Current.CancellationToken);
+        foreach (var sql in (string[])["delete from workspace.audit_entry", "update workspace.audit_entry set by = ''", "update published.version set note = ''", "delete from workspace.release"])
+        {
+            await using var command = new NpgsqlCommand(sql, connection);
+            var refusal = await Assert.ThrowsAsync<PostgresException>(() => command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken));
+            Assert.Equal(PostgresErrorCodes.InsufficientPrivilege, refusal.SqlState);
+        }
+    }
+
+    /// <summary>An item that is closed after it was public, a draft beside it, and every column that a release must leave inside.</summary>
+    private async Task<(string Council, DateOnly Date, string Closed)> PlantAsync()
+    {
+        await using var db = await portal.WorkspaceAsync();
+        var meeting = await db.Meetings.Include(m => m.Council).Include(m => m.Sections).OrderByDescending(m => m.Date).FirstAsync(m => m.State == MeetingState.MinutesReleased, TestContext.Current.CancellationToken);
+        var item = await db.Items.Include(i => i.Texts).Include(i => i.Attachments).Include(i => i.Decision).FirstAsync(i => i.MeetingId == meeting.Id && i.Number == "3.1", TestContext.Current.CancellationToken);
+        if (!item.IsClosed)
+        {
+            var person = new Person { Name = $"Birthe {Secret}", Slug = Secret.ToLowerInvariant() };
+            (item.IsClosed, item.Title, item.PublicTitle, item.CaseNumber, item.Caseworkers) = (true, $"Køb af {Secret}", "Lukket punkt: en ejendomssag", $"SAG-{Secret}", [Secret]);
+            foreach (var text in item.Texts) text.Markdown = $"{Secret}. {text.Markdown}";
+            item.Decision!.ResolvedText = Secret;
+            item.Attachments.Add(new() { Title = $"{Secret}.pdf", FileName = $"{Secret}.pdf", Text = Secret, Content = [1] });
+            item.References.Add(new() { Text = Secret, TargetDate = new DateOnly(2020, 1, 1) });
+            item.Appointments.Add(new() { Person = person, NameAsWritten = person.Name, BodyAsWritten = Secret });
+            item.Deadlines.Add(new() { Text = Secret, Date = new DateOnly(2026, 12, 24) });
+            item.Mentions.Add(new() { NameAsWritten = person.Name, Person = person });
+            var draft = new Meeting { CouncilId = meeting.CouncilId, Date = new DateOnly(2031, 5, 5), Location = Secret, Note = Secret };
+            draft.Sections.Add(new AgendaSection { Number = "1", Title = Secret, Body = Secret });
+            draft.Items.Add(new AgendaItem { Section = draft.Sections[0], Number = "1.1", Title = Secret, Texts = { new() { Kind = PartKind.Background, Markdown = Secret } } });
+            db.Meetings.Add(draft);
+            db.Findings.Add(new Finding { Meeting = meeting, Code = "x", Message = Secret });
+            db.Abbreviations.Add(new Abbreviation { ShortForm = "HSK", LongForm = Secret });
+            await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+            await portal.Services.GetRequiredService<ReleaseMeeting>().ExecuteAsync(new(meeting.Id, ReleaseKind.Correction, "Et punkt er lukket.", "test"), TestContext.Current.CancellationToken);
+        }
+        return (meeting.Council.Slug, meeting.Date, item.Number);
+    }
+
+    private static IEnumerable<string> Channels(string council, DateOnly date, string closed) =>
+    [
+        Urls.Front, Urls.Council(council), Urls.Meetings, Urls.Meeting(council, date), Urls.Item(council, date, closed), Urls.Version(council, date, 2),
+        Urls.SearchFor(Secret[..12]), Urls.SearchFor("ejendomssag"), $"/api/v1/search?q={Secret}", "/api/v1/search?q=ejendomssag", $"/api/v1/suggest?q={Secret[..6]}",
+        Urls.Decisions, "/beslutninger.csv", Urls.Persons, Urls.Person(Secret.ToLowerInvariant()), Urls.Municipalities, Urls.Seats, Urls.Deadlines,
+        Urls.Meeting(council, new DateOnly(2031, 5, 5)), Urls.Item(council, new DateOnly(2031, 5, 5), "1.1"), $"/fejl/{Secret[..3]}", "/sitemap.xml", "/robots.txt", "/opensearch.xml",
+        $"/feeds/{council}.atom", "/feeds/alle.atom", $"/feeds/{council}.ics", "/api/v1/meetings", $"/api/v1/meetings/{council}/{Urls.Date(date)}", $"/api/v1/items/{council}/{Urls.Date(date)}/{closed}",
+        "/api/v1/decisions.ndjson", "/api/v1/decisions.csv", "/oparl/v1.1/system",
+    ];
+}
