@@ -5,7 +5,7 @@ using Serilog.Formatting.Json;
 
 namespace KkrPortal.Web.Features.Operations;
 
-/// <summary>Logs: readable in development, JSON lines in production. No personal data: no query strings, no addresses of people, no names.</summary>
+/// <summary>Logs: readable in development and where somebody watches a terminal, JSON lines elsewhere. No personal data: no query strings, no addresses of people, no names.</summary>
 internal static class Logs
 {
     public static void UseSerilog(this ILoggingBuilder logging, IHostEnvironment environment, IConfiguration configuration)
@@ -17,7 +17,7 @@ internal static class Logs
             // A search is a command's parameter: SQL is only logged where a developer asks for it.
             .MinimumLevel.Override("Microsoft.EntityFrameworkCore.Database.Command", LogEventLevel.Error)
             .Enrich.FromLogContext();
-        log = environment.IsDevelopment()
+        log = environment.IsDevelopment() || !Console.IsOutputRedirected
             ? log.WriteTo.Console(outputTemplate: "{Timestamp:HH:mm:ss} {Level:u3} {Message:lj}{NewLine}{Exception}", formatProvider: System.Globalization.CultureInfo.InvariantCulture)
             : log.WriteTo.Console(new JsonFormatter(renderMessage: true));
         logging.ClearProviders();
