@@ -1,0 +1,45 @@
+using KkrPortal.Minutes.Structure;
+
+namespace KkrPortal.Minutes.Content;
+
+/// <summary>
+/// Finds who was appointed at this meeting: in the decision itself, or in the recommendation that the decision adopts; and who
+/// left or declined the seat. What an agenda merely proposes is no appointment.
+/// </summary>
+internal static class Appointments
+{
+    public static IReadOnlyList<ParsedAppointment> Find(IReadOnlyList<(PartKind Kind, IReadOnlyList<Block> Blocks)> parts, ParsedDecision? decision)
+    {
+        if (decision is null || decision.Outcome is Outcome.None or Outcome.Rejected or Outcome.Postponed) return [];
+        var found = AppointmentSentences.In(BlocksOf(PartKind.Decision), isAdopted: false).ToList();
+        if (found.Count == 0 && decision.AsRecommended == true) found = AppointmentSentences.In(BlocksOf(PartKind.Recommendation), isAdopted: true).ToList();
+        if (found.Count == 0 && decision.Outcome != Outcome.Appointed) return [];
+
+        var all = parts.Where(p => p.Kind != PartKind.Attachments).SelectMany(p => p.Blocks).ToList();
+        var left = all.SelectMany(Departures.In).Where(d => found.All(f => f.Person != d.Person)).DistinctBy(d => d.Person).ToList();
+        var replaced = left.Count == 1 ? left[0].Person : all.Select(b => Departures.ReplacedIn(b.Plain)).FirstOrDefault(name => name is not null);
+        if (found.Count == 1 && found[0].Replaces is null && replaced != found[0].Person) found[0] = found[0] with { Replaces = replaced };
+        return [.. found.Select(a => Completed(a, all)), .. left];
+
+        IEnumerable<Block> BlocksOf(PartKind kind) => parts.Where(p => p.Kind == kind).SelectMany(p => p.Blocks);
+    }
+
+    /// <summary>Party and place may stand in another part: "… at lade Ane Bo (Ø), Køge Kommune, varetage pladsen".</summary>
+    private static ParsedAppointment Completed(ParsedAppointment appointment, IReadOnlyList<Block> blocks)
+    {
+        foreach (var block in blocks)
+        {
+            if (appointment.Party is not null && appointment.Municipality is not null) break;
+            var at = block.Plain.IndexOf(appointment.Person, StringComparison.Ordinal);
+            if (at < 0) continue;
+            var words = block.Plain[at..Math.Min(block.Plain.Length, at + appointment.Person.Length + 60)];
+            if (AttendeeReader.Read(words, isRun: false).FirstOrDefault(p => p.Name == appointment.Person) is not { } person) continue;
+            appointment = appointment with
+            {
+                Party = appointment.Party ?? (person.Party is null ? null : PartyName.TryRead(person.Party)),
+                Municipality = appointment.Municipality ?? (person.Municipality is null ? null : Municipalities.TryFind(person.Municipality)),
+            };
+        }
+        return appointment;
+    }
+}

@@ -1,0 +1,50 @@
+using System.Text.RegularExpressions;
+using KkrPortal.Minutes.Layout;
+
+namespace KkrPortal.Minutes.Content;
+
+/// <summary>Reads the titles under a heading "Bilag", where each has a line or two and nothing but their sense parts them.</summary>
+internal static partial class AttachmentList
+{
+    public static IEnumerable<ParsedAttachment> Read(IReadOnlyList<Line> lines, WrapWidth width, Vocabulary words)
+    {
+        string? title = null;
+        Line? first = null, last = null;
+        foreach (var line in lines)
+        {
+            var (text, _) = MarginMark.Strip(line.Plain);
+            var isBullet = Bullet.TryRead(text) is { } bullet && bullet.Text.Length > 0;
+            if (isBullet) text = Bullet.TryRead(text)!.Text;
+            if (text.Trim('-', '–', ' ').Length == 0) continue;
+            if (title is not null && !isBullet && GoesOn(last!, line, text, width))
+            {
+                (title, last) = (LineJoin.Join(title, text, words), line);
+                continue;
+            }
+            if (title is not null) yield return From(title, first!, last!);
+            (title, first, last) = (text, line, line);
+        }
+        if (title is not null) yield return From(title, first!, last!);
+    }
+
+    /// <summary>Lower case, a figure or a bracket goes on from the title above; so does anything behind a word that can't be last.</summary>
+    private static bool GoesOn(Line last, Line line, string text, WrapWidth width)
+    {
+        if (LineEnd.EndsInHyphen(last.Plain) || char.IsLower(text[0])) return true;
+        var unfinished = Danish.NeverLast.Contains(last.Plain[(last.Plain.LastIndexOf(' ') + 1)..]) || last.Plain[^1] == ',';
+        if (unfinished && !line.GapBefore) return true;
+        return !line.GapBefore && width.IsWrapped && !width.EndedOnPurpose(last, line) && (char.IsDigit(text[0]) || text[0] == '(');
+    }
+
+    /// <summary>A line may be a sentence about the attachment: its title is the subject, its address the link.</summary>
+    private static ParsedAttachment From(string text, Line first, Line last)
+    {
+        var sentence = Sentence().Match(text);
+        var url = Links.Find(text).FirstOrDefault();
+        return new ParsedAttachment(Attachments.Clean(sentence.Success ? text[..sentence.Index] : text), url, new LineSpan(first.Number, last.Number));
+    }
+
+    /// <summary><c>Udkast til X kan rekvireres hos sekretariatet</c></summary>
+    [GeneratedRegex(@" (?:kan (?:rekvireres|downloades|hentes|ses|læses|findes)|findes (?:her|på)|er tilgængelig|via (?:dette )?link)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Sentence();
+}

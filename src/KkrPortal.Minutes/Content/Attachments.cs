@@ -1,0 +1,54 @@
+using System.Text.RegularExpressions;
+using KkrPortal.Minutes.Layout;
+
+namespace KkrPortal.Minutes.Content;
+
+/// <summary>
+/// Finds the titles of attachments: the list under "Bilag"; paragraphs with the margin mark that are nothing but a title; and, where
+/// an item has neither, the sentence by the mark that says what is enclosed.
+/// </summary>
+internal static partial class Attachments
+{
+    private const int LongestTitle = 160;
+
+    /// <param name="listed">Lines under headings "Bilag".</param>
+    public static IReadOnlyList<ParsedAttachment> Find(IReadOnlyList<Line> listed, IReadOnlyList<Block> text, WrapWidth width, Vocabulary words)
+    {
+        var found = AttachmentList.Read(listed, width, words).ToList();
+        found.AddRange(text.Where(b => b.HasMarginMark && IsTitle(b.Plain)).Select(b => new ParsedAttachment(Clean(b.Plain), null, b.Lines)));
+        if (found.Count > 0) return found;
+        return [.. text.Where((b, i) => b.HasMarginMark || (i + 1 < text.Count && text[i + 1].HasMarginMark)).SelectMany(Enclosed)];
+    }
+
+    /// <summary>No sentence: short, without a stop and without a finite verb.</summary>
+    private static bool IsTitle(string plain) => plain.Length is > 3 and <= LongestTitle && !plain.EndsWith('.') && !plain.EndsWith(':') && !FiniteVerb().IsMatch(plain);
+
+    private static IEnumerable<ParsedAttachment> Enclosed(Block block)
+    {
+        foreach (var sentence in Sentences.Split(block.Plain))
+        {
+            var match = SaysEnclosed().Match(sentence.Text);
+            if (!match.Success) continue;
+            var title = match.Groups["title"];
+            yield return new ParsedAttachment(Clean(title.Value), null, new LineSpan(block.LineAt(sentence.Start + title.Index), block.LineAt(sentence.Start + title.Index + title.Length - 1)));
+        }
+    }
+
+    /// <summary>Without emphasis, the final stop, and quotation marks around the whole.</summary>
+    public static string Clean(string title)
+    {
+        title = MarkdownMarks.Remove(title).Trim().TrimEnd('.').Trim();
+        return title.Length > 2 && title[0] is '"' or '”' or '“' or '»' or '\'' && title[^1] is '"' or '”' or '“' or '«' or '\'' && title.AsSpan(1, title.Length - 2).IndexOfAny('"', '”', '“') < 0 ? title[1..^1] : title;
+    }
+
+    [GeneratedRegex(@"\b(?:er|var|har|havde|kan|skal|vil|bliver|blev|fremgår|vedlægges|vedlagt|forventes|foreslås|anbefales|indgår|peger|viser|udgør)\b|\b\p{Ll}+(?:ede|ges|des|res)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex FiniteVerb();
+
+    /// <summary><c>Vedlagt er en status for X, der …</c> <c>Der er udarbejdet en oversigt over X (vedlagt).</c> <c>X er vedlagt.</c> <c>Udkast til X vedlægges.</c></summary>
+    [GeneratedRegex("""
+        ^(?:Som[ ]bilag[ ])?(?:Vedlagt|Vedlægges|Bilagt)[ ](?:er[ ])?(?:en|et|den|det)?[ ]?(?<title>.{5,200}?)(?:,[ ](?:der|som|hvor)\b.*|\.|$)
+        | ^Der[ ](?:er[ ]udarbejdet|foreligger|vedlægges)[ ](?:en|et)?[ ]?(?<title>.{5,200}?)[ ]\((?:er[ ])?(?:vedlagt|bilagt|se[ ]bilag)\)
+        | ^(?<title>.{5,200}?)[ ](?:er[ ](?:vedlagt|bilagt|vedhæftet)|vedlægges)(?:[ ]som[ ]bilag)?\.?$
+        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
+    private static partial Regex SaysEnclosed();
+}

@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+
+namespace KkrPortal.Minutes.Content;
+
+/// <summary>Finds days until which something must be done: "senest den 20. juni 2023", "Deadline … 11. december 2020".</summary>
+internal static partial class Deadlines
+{
+    private const int LongestLead = 90;
+
+    public static IEnumerable<ParsedDeadline> Find(string plain, Func<int, int> lineAt, DateOnly? meeting)
+    {
+        foreach (var sentence in Sentences.Split(plain))
+        {
+            var from = 0;
+            foreach (var date in DanishDate.FindAll(sentence.Text))
+            {
+                var start = Math.Max(from, date.Start - LongestLead);
+                var cue = Cue().Match(sentence.Text[start..date.Start]);
+                from = date.Start + date.Length;
+                var day = meeting is { } held ? date.NearestTo(held) : date.Date;
+                if (!cue.Success || day is null) continue;
+                var first = start + cue.Index;
+                yield return new ParsedDeadline(sentence.Text[first..from], day.Value, new LineSpan(lineAt(sentence.Start + first), lineAt(sentence.Start + from - 1)));
+            }
+        }
+    }
+
+    [GeneratedRegex(@"\b(?:(?:senest|inden|indtil)(?: kl\. [0-9.:]{1,5})?|(?:i høring )?frem til|(?:sidste |ansøgnings|hørings|svar|tilmeldings)?frist(?:en)?\b[^.;]{0,60}?|deadline\b[^.;]{0,70}?)(?: (?:er|den|d\.|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|til|sat)){0,5}[ ,]*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Cue();
+}

@@ -1,0 +1,50 @@
+namespace KkrPortal.Minutes.Content;
+
+/// <summary>Reads what the council did: the outcome, further acts, and whether it followed the recommendation.</summary>
+internal static class Decision
+{
+    /// <summary>Where one text tells several acts, the one that weighs most is the outcome.</summary>
+    private static readonly Outcome[] ByWeight = [Outcome.Rejected, Outcome.Postponed, Outcome.Amended, Outcome.Appointed, Outcome.Approved, Outcome.Noted, Outcome.Discussed];
+
+    /// <param name="recommendationText">The recommendation as Markdown: what a bare formula adopts.</param>
+    public static ParsedDecision Read(IReadOnlyList<Block> blocks, ParsedRecommendation? recommendation, string? recommendationText)
+    {
+        var text = blocks.Where(b => b.Plain.Length > 0).ToList();
+        if (text.Count == 0) return new ParsedDecision { Outcome = Outcome.None };
+
+        var acts = text.SelectMany(b => Sentences.Split(b.Plain)).SelectMany(s => DecisionActs.Find(s.Text)).ToList();
+        var done = acts.Where(a => !a.IsDebate).Select(a => a.Outcome).Distinct().ToList();
+        var isOpen = recommendation?.Verbs is ["tager stilling til"];
+        if (isOpen && acts.Where(a => a.Outcome == Outcome.Approved).All(a => a.IsResolve)) done.RemoveAll(o => o is Outcome.Approved or Outcome.Discussed);
+        var primary = ByWeight.FirstOrDefault(done.Contains, Outcome.None);
+        if (primary == Outcome.None) return WithoutAct(acts, recommendation, isOpen);
+
+        var asRecommended = Follows(primary, acts, done, recommendation, isOpen);
+        return new ParsedDecision
+        {
+            Outcome = primary,
+            AlsoOutcomes = [.. ByWeight.Where(o => o != primary && done.Contains(o))],
+            AsRecommended = asRecommended,
+            Resolved = asRecommended == true && acts.Any(a => a.IsFormula) ? recommendationText : null,
+            Confidence = acts.Any(a => a.Outcome == primary && a.IsCertain) ? Confidence.Certain : Confidence.Likely,
+        };
+    }
+
+    /// <summary>Only debate or reports: discussed where the text says so or the recommendation asked for no more, else something other.</summary>
+    private static ParsedDecision WithoutAct(List<DecisionAct> acts, ParsedRecommendation? recommendation, bool isOpen)
+    {
+        var asked = recommendation?.Verbs ?? [];
+        var discussed = !isOpen && (acts.Any(a => a.IsDebate) || asked.Contains("drøfter"));
+        return new ParsedDecision { Outcome = discussed ? Outcome.Discussed : Outcome.Other, Confidence = discussed ? Confidence.Likely : Confidence.Unsure };
+    }
+
+    /// <summary>True where a formula adopts the recommendation, or every recommended act was done; false where something else was done; null where the text does not settle it.</summary>
+    private static bool? Follows(Outcome primary, List<DecisionAct> acts, List<Outcome> done, ParsedRecommendation? recommendation, bool isOpen)
+    {
+        if (recommendation is null || isOpen) return null;
+        if (primary is Outcome.Rejected or Outcome.Postponed or Outcome.Amended) return false;
+        if (acts.Any(a => a.IsFormula)) return true;
+        var asked = recommendation.Verbs.Select(Danish.OutcomeOfVerb).ToList();
+        return asked.Count > 0 && asked.All(o => o is { } outcome && done.Contains(outcome)) ? true : null;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text.RegularExpressions;
+using KkrPortal.Minutes.Structure;
+
+namespace KkrPortal.Minutes.Content;
+
+/// <summary>Finds who leaves a seat or declines it, and whose seat is taken over.</summary>
+internal static partial class Departures
+{
+    private const int LongestLead = 160;
+
+    public static IEnumerable<ParsedAppointment> In(Block block)
+    {
+        foreach (var sentence in Sentences.Split(block.Plain))
+        {
+            if (Leaves().Match(sentence.Text) is not { Success: true } match) continue;
+            var lead = sentence.Text[Math.Max(0, match.Index - LongestLead)..match.Index];
+            var name = Names().Matches(lead).LastOrDefault(n => PersonName.Is(PersonName.SplitTitle(n.Value).Name));
+            if (name is null || AttendeeReader.Read(lead[name.Index..], isRun: false) is not [var person, ..]) continue;
+            yield return new ParsedAppointment
+            {
+                Person = PersonName.SplitTitle(name.Value).Name,
+                Party = person.Party is null ? null : PartyName.TryRead(person.Party),
+                Municipality = person.Municipality is null ? null : Municipalities.TryFind(person.Municipality),
+                Body = AppointmentSentences.BodyOf(match.Groups["body"].Value),
+                Action = match.Groups["declines"].Success ? AppointmentAction.Declined : AppointmentAction.Resigned,
+                Lines = new LineSpan(block.LineAt(sentence.Start), block.LineAt(sentence.Start + match.Index + match.Length - 1)),
+            };
+        }
+    }
+
+    public static string? ReplacedIn(string plain)
+    {
+        var match = TakesOver().Match(plain.Length > 20_000 ? plain[..20_000] : plain);
+        var name = match.Groups["who"].Value;
+        return match.Success && PersonName.Is(name) ? name : null;
+    }
+
+    [GeneratedRegex(@"\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,4}")]
+    private static partial Regex Names();
+
+    /// <summary><c>har meddelt, at hun udtræder af udvalget</c> <c>er udtrådt af bestyrelsen</c> <c>ønsker ikke at fortsætte</c></summary>
+    [GeneratedRegex(@"\b(?:udtræder|fratræder|udtrådt|fratrådt|trækker sig|har trukket sig|ønsker at udtræde|ønsker at fratræde|(?<declines>takkede nej|har takket nej|takker nej|ønsker ikke at (?:fortsætte|modtage valg)))\b(?: (?:af|fra|som|til))?(?: (?<body>[^.;,]{3,160}))?", RegexOptions.CultureInvariant)]
+    private static partial Regex Leaves();
+
+    /// <summary><c>overtage pladsen fra Ane Bo</c> <c>i stedet for Ib Lund</c> <c>afløser Ane Bo</c></summary>
+    [GeneratedRegex(@"\b(?:overtage[rs]? (?:\p{L}+ ){0,3}(?:fra|efter)|i stedet for|afløser(?: for)?|erstatter|efterfølger) (?<who>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,4})", RegexOptions.CultureInvariant)]
+    private static partial Regex TakesOver();
+}

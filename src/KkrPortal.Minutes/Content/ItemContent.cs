@@ -1,0 +1,71 @@
+using KkrPortal.Minutes.Layout;
+using KkrPortal.Minutes.Structure;
+
+namespace KkrPortal.Minutes.Content;
+
+/// <summary>What the reading of an item needs to know of its document.</summary>
+internal sealed record DocumentContext(WrapWidth Width, Vocabulary Words, string? Council, DateOnly? Meeting, IReadOnlySet<string> KnownPeople);
+
+/// <summary>Reads an item: joins its text, then draws the facts out of it.</summary>
+internal static class ItemContent
+{
+    /// <param name="footLinks">Addresses at the foot of pages that belong to this item.</param>
+    public static ParsedItem Read(ItemText item, DocumentContext context, IReadOnlyList<FootLink> footLinks)
+    {
+        var parts = item.Parts.Select(p => (Text: p, Kind: p.Heading?.Kind ?? PartKind.Body, Blocks: TextBlocks.Join(p.Lines, context.Width, context.Words))).ToList();
+        var parsed = parts.Select(p => Part(p.Text, p.Kind, p.Blocks)).ToList();
+        var texts = parts.Select(p => (p.Kind, p.Blocks)).ToList();
+        var blocks = texts.SelectMany(t => t.Blocks).ToList();
+
+        var recommended = parsed.Zip(texts).FirstOrDefault(p => p.First.Kind == PartKind.Recommendation && !p.First.IsPlaceholder);
+        // The recommendation typed under another heading is still the recommendation.
+        if (recommended.First is null) recommended = parsed.Zip(texts).FirstOrDefault(p => p.First.Kind is PartKind.Background or PartKind.Body && p.First.Markdown.StartsWith(Danish.RecommendationFormula, StringComparison.OrdinalIgnoreCase));
+        var recommendation = recommended.First is null ? null : Recommendation.Read(recommended.Second.Blocks);
+        var decided = texts.Where(t => t.Kind == PartKind.Decision).SelectMany(t => t.Blocks).ToList();
+        var decision = texts.Any(t => t.Kind == PartKind.Decision) ? Decision.Read(decided, recommendation, recommended.First?.Markdown) : null;
+
+        var lines = Lines(item);
+        return new ParsedItem
+        {
+            Number = item.Number,
+            Title = item.Title,
+            IsClosed = item.IsClosed,
+            CaseNumber = item.Case?.CaseNumber,
+            Caseworkers = item.Case?.Caseworkers ?? [],
+            Lines = lines,
+            Pages = Pages.Of(item.HeadingLines.Concat(item.Parts.SelectMany(p => p.Lines))),
+            Parts = parsed,
+            Attachments = Attachments.Find(
+                [.. item.Parts.Where(p => p.Heading?.Kind == PartKind.Attachments).SelectMany(p => p.Lines)],
+                [.. texts.Where(t => t.Kind != PartKind.Attachments).SelectMany(t => t.Blocks)], context.Width, context.Words),
+            Recommendation = recommendation,
+            Decision = decision,
+            CrossReferences = [.. References.Find(item.Title, _ => lines.First, context.Council, context.Meeting), .. blocks.SelectMany(b => References.Find(b.Plain, b.LineAt, context.Council, context.Meeting))],
+            Appointments = Appointments.Find(texts, decision),
+            Deadlines = [.. blocks.SelectMany(b => Deadlines.Find(b.Plain, b.LineAt, context.Meeting))],
+            PeopleMentioned = [.. blocks.SelectMany(b => People.Find(b.Plain, context.KnownPeople)).Distinct()],
+            Links = [.. blocks.SelectMany(b => Links.Find(b.Text)).Concat(footLinks.Select(l => l.Url)).Distinct()],
+        };
+    }
+
+    private static ParsedPart Part(PartText part, PartKind kind, IReadOnlyList<Block> blocks)
+    {
+        var all = part.HeadingLine is null ? part.Lines : part.Lines.Prepend(part.HeadingLine);
+        return new ParsedPart
+        {
+            Kind = kind,
+            Heading = part.Heading?.Heading,
+            Markdown = Markdown.Write(blocks),
+            IsPlaceholder = Placeholder.Is(blocks),
+            Lines = new LineSpan(all.Min(l => l.Number), all.Max(l => l.Number)),
+            Pages = Pages.Of(all),
+        };
+    }
+
+    private static LineSpan Lines(ItemText item)
+    {
+        var last = item.Parts.SelectMany(p => p.Lines).Concat(item.Parts.Select(p => p.HeadingLine).OfType<Line>()).Concat(item.HeadingLines);
+        if (item.CaseLine is not null) last = last.Append(item.CaseLine);
+        return new LineSpan(item.HeadingLines[0].Number, last.Max(l => l.Number));
+    }
+}

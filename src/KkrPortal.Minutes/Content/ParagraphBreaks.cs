@@ -1,0 +1,58 @@
+using KkrPortal.Minutes.Layout;
+
+namespace KkrPortal.Minutes.Content;
+
+/// <summary>Decides whether a line goes on from the one before it or begins something new.</summary>
+internal static class ParagraphBreaks
+{
+    /// <summary>A shorter line that ends without a stop is a heading or a list, not a paragraph that a page break cut.</summary>
+    private const int ShortestCutLine = 40;
+
+    public static bool GoesOn(Block current, Line line, WrapWidth width, Vocabulary words)
+    {
+        if (current.Kind is BlockKind.Heading or BlockKind.Table || current.Last is not { } last) return false;
+        if (last.IsStrong != line.IsStrong && (last.IsStrong || line.IsStrong) && line.GapBefore) return false;
+        var unfinished = !LineEnd.EndsSentence(last.Plain);
+        var inLowerCase = char.IsLower(line.Plain[0]);
+        if (LineEnd.EndsInHyphen(last.Plain) && (inLowerCase || !line.GapBefore)) return true;
+        if (line.GapBefore) return unfinished && inLowerCase && (last.Plain.Length >= ShortestCutLine || (width.IsWrapped && !width.EndedOnPurpose(last, line)));
+        if (inLowerCase && unfinished) return true;
+        if (!width.IsWrapped || width.EndedOnPurpose(last, line)) return false;
+        return !IsHeadingBefore(current, last, line, words);
+    }
+
+    /// <summary>A line of its own, without a stop, before one that begins a sentence: the sub-heading of what follows.</summary>
+    private static bool IsHeadingBefore(Block current, Line last, Line line, Vocabulary words) =>
+        current.Kind == BlockKind.Paragraph && ReferenceEquals(current.Last, last) && current.Lines.First == last.Number
+        && !LineEnd.EndsSentence(last.Plain) && last.Plain[^1] != ','
+        && !Danish.NeverLast.Contains(last.Plain[(last.Plain.LastIndexOf(' ') + 1)..]) && words.BeginsSentence(line.Plain);
+
+    /// <summary>Dates ("24. november") and sentences that begin with a number or dash are no list items.</summary>
+    public static bool BeginsListItem(Bullet bullet, Line line, Block? current, IReadOnlyList<Block> blocks, WrapWidth width)
+    {
+        var runsOn = current is { Kind: BlockKind.Paragraph, Last: { } last } && !line.GapBefore && !LineEnd.EndsSentence(last.Plain) && last.Plain[^1] != ',' && width.IsWrapped && !width.EndedOnPurpose(last, line);
+        var inLowerCase = char.IsLower(bullet.Text[0]) || (char.IsDigit(bullet.Text[0]) && bullet.Ordinal is null);
+        if (bullet.Ordinal is not { } ordinal) return !(runsOn && inLowerCase);
+        if (PreviousOrdinal(bullet, blocks) + 1 == ordinal) return true;
+        if (runsOn && ordinal != 1) return false;
+        return !inLowerCase && (ordinal == 1 || line.GapBefore || line.StartsPage) || (ordinal == 1 && bullet.Mark[^1] == ')');
+    }
+
+    /// <summary>The number of the last list item in the same style: a list goes on behind a paragraph or a page.</summary>
+    private static int? PreviousOrdinal(Bullet bullet, IReadOnlyList<Block> blocks)
+    {
+        for (var i = blocks.Count - 1; i >= Math.Max(0, blocks.Count - 12); i--)
+        {
+            if (blocks[i].Kind == BlockKind.ListItem && blocks[i].Mark.Length > 1 && blocks[i].Mark[^1] == bullet.Mark[^1]) return Bullet.TryRead(blocks[i].Mark + " x")?.Ordinal;
+        }
+        return null;
+    }
+
+    /// <summary>A page break inside a list item leaves a bullet before its second half: the only one that begins in lower case, behind an item without a stop.</summary>
+    public static bool IsFalseBullet(Block current, Bullet bullet, Line line, IReadOnlyList<Block> blocks)
+    {
+        if (current.Kind != BlockKind.ListItem || bullet.Ordinal is not null || !(line.GapBefore || line.StartsPage) || !char.IsLower(bullet.Text[0])) return false;
+        if (LineEnd.EndsSentence(current.Last!.Plain) || current.Last.Plain[^1] == ',' || current.Last.Plain.Length < ShortestCutLine) return false;
+        return Enumerable.Range(1, Math.Min(20, blocks.Count)).Select(back => blocks[^back]).TakeWhile(b => b.Kind == BlockKind.ListItem).All(b => b.Plain.Length > 0 && char.IsUpper(b.Plain[0]));
+    }
+}

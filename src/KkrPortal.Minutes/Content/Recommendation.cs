@@ -1,0 +1,66 @@
+using System.Text.RegularExpressions;
+
+namespace KkrPortal.Minutes.Content;
+
+/// <summary>Reads what an item recommends: its points, and the council's verbs in the present active ("godkendes" is "godkender").</summary>
+internal static partial class Recommendation
+{
+    public static ParsedRecommendation? Read(IReadOnlyList<Block> blocks)
+    {
+        var text = blocks.Where(b => b.Kind is BlockKind.Paragraph or BlockKind.ListItem).ToList();
+        if (text.Count == 0) return null;
+        var points = text.Where(b => b.Kind == BlockKind.ListItem).Select(b => b.Plain).ToList();
+        var verbs = text.Take(60).SelectMany(b => VerbsOf(b.Plain, isPoint: b.Kind == BlockKind.ListItem)).Distinct().ToList();
+        return new ParsedRecommendation(verbs, points);
+    }
+
+    /// <summary>Verbs of the main clause: they stand before the first clause that explains them.</summary>
+    private static IEnumerable<string> VerbsOf(string text, bool isPoint)
+    {
+        var clause = text.Length > 600 ? text[..600] : text;
+        var formula = Formula().Match(clause);
+        if (!formula.Success && !isPoint) yield break;
+        clause = clause[formula.Length..];
+        var found = false;
+        foreach (Match match in Verbs().Matches(clause))
+        {
+            if (found && SubClause().IsMatch(clause[..match.Index])) yield break;
+            if (Normal(match, clause) is not { } verb) continue;
+            found = true;
+            yield return verb;
+        }
+    }
+
+    private static string? Normal(Match match, string clause)
+    {
+        var verb = match.Value.ToLowerInvariant();
+        var rest = clause[(match.Index + match.Length)..];
+        if (verb is "tager" or "tages" or "tage")
+        {
+            if (rest.StartsWith(" stilling til", StringComparison.OrdinalIgnoreCase)) return "tager stilling til";
+            if (Discussion().IsMatch(rest)) return "drøfter";
+            return TakenTo().Match(rest) is { Success: true } taken ? "tager til " + taken.Groups[1].Value.ToLowerInvariant() : null;
+        }
+        if (verb is "giver" or "gives" or "give") return Given().Match(rest) is { Success: true } given ? "giver " + given.Groups[1].Value.ToLowerInvariant() : null;
+        return Danish.RecommendedVerbs.GetValueOrDefault(verb);
+    }
+
+    /// <summary><c>Det indstilles, at KKR Midtjylland</c> <c>Formandskabet indstiller, at KKR</c> <c>At KKR Midtjylland</c></summary>
+    [GeneratedRegex(@"^(?:.{0,80}?\bindstille[rs]\b:?,?)?(?: ?at\b)?(?: KKR(?: \p{Lu}\w+)?)?[:,]?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Formula();
+
+    [GeneratedRegex(@"\b(?:godkende[rs]?|tiltræde[rs]?|vedtage[rs]?|drøfte[rs]?|tage[rs]?|give[rs]?|udpege[rs]?|vælge[rs]?|beslutte[rs]?|anbefale[rs]?|opfordre[rs]?|bemyndige[rs]?|støtte[rs]?|afgive[rs]?|prioritere[rs]?|fastlægge[rs]?|fastsætte[rs]?|nedsætte[rs]?|tilslutte[rs]?|indstille[rs]?|behandle[rs]?|kvalificere[rs]?|videresende[rs]?|konstituere[rs]?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Verbs();
+
+    [GeneratedRegex(@",\s(?:at|der|som|hvor|hvordan|hvorvidt|herunder|idet|om|så|når|hvis|mens|fx|f\.eks)\b|\b(?:at|som|der)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SubClause();
+
+    [GeneratedRegex(@"^[^.]{0,300}?\btil (efterretning|orientering)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex TakenTo();
+
+    [GeneratedRegex(@"^ (?:en |den )?(?:\w+ ){0,2}drøftelse\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Discussion();
+
+    [GeneratedRegex(@"^(?: [^\s,.]+){0,7}? (input|mandat|tilsagn|bemyndigelse|opbakning|samtykke)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Given();
+}

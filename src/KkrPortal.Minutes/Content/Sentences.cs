@@ -1,0 +1,37 @@
+namespace KkrPortal.Minutes.Content;
+
+/// <summary>A sentence and where it begins in its block.</summary>
+internal readonly record struct Sentence(int Start, string Text);
+
+/// <summary>Cuts text into sentences. None is longer than a page, so that no pattern ever sees more than that at once.</summary>
+internal static class Sentences
+{
+    private const int Longest = 3000;
+
+    public static IEnumerable<Sentence> Split(string text)
+    {
+        var start = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!IsEnd(text, i) && i - start < Longest) continue;
+            if (i + 1 > start) yield return new Sentence(start, text[start..(i + 1)]);
+            start = i + 1;
+            while (start < text.Length && text[start] == ' ') start++;
+            i = start - 1;
+        }
+        if (start < text.Length) yield return new Sentence(start, text[start..]);
+    }
+
+    /// <summary>A stop before a blank and a capital; not behind an abbreviation, an initial or the number of a day.</summary>
+    private static bool IsEnd(string text, int i)
+    {
+        if (text[i] is not ('.' or '?' or '!') || i + 2 >= text.Length || text[i + 1] != ' ') return false;
+        var next = text[i + 2];
+        if (!char.IsUpper(next) && !(next is '"' or '”' or '“' or '(' or '»') && !char.IsDigit(next)) return false;
+        if (text[i] != '.') return true;
+        var wordStart = i;
+        while (wordStart > 0 && text[wordStart - 1] is not (' ' or '(')) wordStart--;
+        var word = text[wordStart..i];
+        return !(word.Length == 1 && char.IsLetter(word[0])) && !Danish.Abbreviations.Contains(word) && !(word.Length <= 2 && word.All(char.IsDigit));
+    }
+}

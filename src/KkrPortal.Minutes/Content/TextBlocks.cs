@@ -1,0 +1,88 @@
+using KkrPortal.Minutes.Layout;
+
+namespace KkrPortal.Minutes.Content;
+
+/// <summary>Joins the lines of a part into paragraphs, list items, sub-headings and tables. Only now, when it is known what the lines belong to, are they joined.</summary>
+internal sealed class TextBlocks
+{
+    private readonly WrapWidth width;
+    private readonly Vocabulary words;
+    private readonly List<Block> blocks = [];
+    private readonly List<int> loneMarks = [];
+    private bool markWasBullet;
+
+    private TextBlocks(WrapWidth width, Vocabulary words) => (this.width, this.words) = (width, words);
+
+    public static IReadOnlyList<Block> Join(IReadOnlyList<Line> lines, WrapWidth width, Vocabulary words)
+    {
+        var text = new TextBlocks(width, words);
+        for (var i = 0; i < lines.Count;)
+        {
+            var rows = TableRows.Count(lines, i);
+            if (rows > 0) text.AddTable(lines, i, rows);
+            else text.Add(lines[i]);
+            i += Math.Max(1, rows);
+        }
+        return text.blocks;
+    }
+
+    private Block? Current => blocks.Count > 0 ? blocks[^1] : null;
+
+    private void AddTable(IReadOnlyList<Line> lines, int first, int count)
+    {
+        var table = new Block(BlockKind.Table);
+        table.Begin(TableRows.ToMarkdown([.. lines.Skip(first).Take(count)]), lines[first]);
+        for (var i = first + 1; i < first + count; i++) table.AppendRow(lines[i]);
+        Start(table, hasMark: false);
+    }
+
+    private void Add(Line line)
+    {
+        var (text, hasMark) = MarginMark.Strip(line.Text.Replace('\t', ' '));
+        if (text.TrimStart('-', '–', '•', ' ').Length == 0 && hasMark)
+        {
+            markWasBullet = text.Length > 0;
+            loneMarks.Add(line.Number);
+            return;
+        }
+        if (line.HeadingLevel > 0) Begin(BlockKind.Heading, MarkdownMarks.Remove(text), line, hasMark);
+        else if (ListItem(line, text) is { } bullet) AddListItem(line, bullet, hasMark);
+        else if (Current is { } current && !hasMark && loneMarks.Count == 0 && ParagraphBreaks.GoesOn(current, line, width, words)) current.Append(text, line, words);
+        else Begin(BlockKind.Paragraph, text, line, hasMark);
+        markWasBullet = false;
+    }
+
+    private void AddListItem(Line line, Bullet bullet, bool hasMark)
+    {
+        // "- ./." with the paragraph on the next line, extracted as a bullet of its own.
+        if (markWasBullet && loneMarks.Count > 0) Begin(BlockKind.Paragraph, bullet.Text, line, true);
+        else if (Current is { } current && !hasMark && ParagraphBreaks.IsFalseBullet(current, bullet, line, blocks)) current.Append(bullet.Text, line, words);
+        else
+        {
+            var item = new Block(BlockKind.ListItem, bullet.Mark, ListLevels.LevelOf(line, blocks));
+            item.Begin(bullet.Text, line);
+            Start(item, hasMark);
+        }
+    }
+
+    private Bullet? ListItem(Line line, string text)
+    {
+        if (Bullet.TryRead(text) is not { } bullet || bullet.Text.Length == 0) return null;
+        return ParagraphBreaks.BeginsListItem(bullet, line, Current, blocks, width) ? bullet : null;
+    }
+
+    private void Begin(BlockKind kind, string text, Line line, bool hasMark)
+    {
+        var block = new Block(kind);
+        block.Begin(text, line);
+        Start(block, hasMark);
+    }
+
+    private void Start(Block block, bool hasMark)
+    {
+        block.HasMarginMark = hasMark || loneMarks.Count > 0;
+        foreach (var number in Enumerable.Reverse(loneMarks)) block.Cover(number);
+        loneMarks.Clear();
+        blocks.Add(block);
+    }
+}

@@ -1,0 +1,48 @@
+using KkrPortal.Minutes.Layout;
+
+namespace KkrPortal.Minutes.Content;
+
+/// <summary>The words and addresses that a document writes inside its lines, where no line end can have divided them.</summary>
+internal sealed class Vocabulary
+{
+    private const int LongestWord = 60;
+    private readonly Dictionary<string, int> counts = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> lowerCase = new(StringComparer.Ordinal);
+    private readonly HashSet<string> addresses = new(StringComparer.Ordinal);
+
+    public Vocabulary(LaidOutText text)
+    {
+        foreach (var line in text.Lines) Learn(line.Plain);
+        foreach (var link in text.FootLinks) addresses.Add(link.Url);
+    }
+
+    public int Count(string word) => counts.GetValueOrDefault(word);
+
+    /// <summary>"Der" and "Med" occur in lower case too: in capitals they begin a sentence. "Hovedstaden" may stand anywhere.</summary>
+    public bool BeginsSentence(string text)
+    {
+        var end = 0;
+        while (end < text.Length && char.IsLetter(text[end])) end++;
+        return end > 0 && char.IsUpper(text[0]) && lowerCase.Contains(char.ToLowerInvariant(text[0]) + text[1..end]);
+    }
+
+    /// <summary>Whether an address that a line end divided occurs whole at the foot of a page.</summary>
+    public bool KnowsAddress(string whole) => addresses.Contains(whole);
+
+    private void Learn(string line)
+    {
+        var start = 0;
+        for (var i = 0; i <= line.Length; i++)
+        {
+            if (i < line.Length && (char.IsLetterOrDigit(line[i]) || line[i] == '-')) continue;
+            var isWhole = i < line.Length || line[^1] != '-';
+            if (i > start && i - start <= LongestWord && char.IsLower(line[start])) lowerCase.Add(line[start..i]);
+            if (isWhole && i - start is > 3 and <= LongestWord)
+            {
+                var word = line[start..i];
+                counts[word] = counts.GetValueOrDefault(word) + 1;
+            }
+            start = i + 1;
+        }
+    }
+}

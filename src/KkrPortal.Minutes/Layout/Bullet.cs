@@ -1,0 +1,31 @@
+using System.Text.RegularExpressions;
+
+namespace KkrPortal.Minutes.Layout;
+
+/// <summary>A line that begins a list item.</summary>
+/// <param name="Mark">"-" for every kind of dot or dash, else the number as written ("1.", "2)", "a)").</param>
+/// <param name="Ordinal">1 for "1." and "a)"; null for a dot.</param>
+internal sealed partial record Bullet(string Mark, string Text, int? Ordinal)
+{
+    public static Bullet? TryRead(string text)
+    {
+        if (text.Length < 2) return null;
+        var head = text.Length <= 12 ? text : text[..12];
+        if (Dotted().IsMatch(head)) return new Bullet("-", text[1..].TrimStart(), null);
+        var number = Numbered().Match(head);
+        if (!number.Success) return null;
+        var label = number.Groups[1].Value;
+        var ordinal = char.IsDigit(label[0]) ? int.Parse(label, System.Globalization.CultureInfo.InvariantCulture) : label[0] - 'a' + 1;
+        return new Bullet(label + number.Groups[2].Value, text[number.Length..].TrimStart(), ordinal);
+    }
+
+    public static bool StartsWithMark(string text) => TryRead(text) is not null;
+
+    /// <summary><c>- text</c> <c>– text</c> <c>• text</c> <c>•text</c>; a lone "o" is Word's second level in some extractions.</summary>
+    [GeneratedRegex(@"^(?:[-–—*o▪■□◦○●‣➢➤][ \t]|[•·\uF0B7\uF0A7\uF02D\uF0D8])")]
+    private static partial Regex Dotted();
+
+    /// <summary><c>1. text</c> <c>2) text</c> <c>a) text</c>; not "2021. Der" (a year) nor "1.1. Title".</summary>
+    [GeneratedRegex(@"^([0-9]{1,2}|[a-j](?=\)))([.)])(?=[ \t])")]
+    private static partial Regex Numbered();
+}

@@ -1,0 +1,41 @@
+namespace KkrPortal.Minutes.Layout;
+
+/// <summary>
+/// Closes letterspaced headings of older documents. The spacing is uneven in extractions, so single letters, pairs and
+/// groups are joined, and only wider gaps divide words.
+/// <code>
+/// K K R  S K Ø N L A N D
+/// D AG S O R D E N 2 0 1 5
+/// </code>
+/// </summary>
+internal static class LetterSpacing
+{
+    public static string Close(string text)
+    {
+        if (text.Length is < 5 or > 200 || !IsSpaced(text)) return text;
+        var words = text.Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return string.Join(' ', words.Select(word => Words(word.Replace(" ", "", StringComparison.Ordinal))));
+    }
+
+    /// <summary>Capitals and digits only, and most of them stand alone.</summary>
+    private static bool IsSpaced(string text)
+    {
+        var tokens = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return tokens.Length >= 4
+            && tokens.Count(t => t.Length == 1) * 10 >= tokens.Length * 7
+            && tokens.All(t => t.Length <= 3 && t.All(c => char.IsUpper(c) || char.IsDigit(c) || c is '.' or ':' or '-' or ','));
+    }
+
+    /// <summary>Where the gaps between words are lost too, a known word or a change from letters to digits shows them: KKRSKØNLAND, DAGSORDEN2015.</summary>
+    private static string Words(string closed)
+    {
+        if (closed.StartsWith(Danish.CouncilAbbreviation, StringComparison.Ordinal) && closed.Length > Danish.CouncilAbbreviation.Length && char.IsLetter(closed[Danish.CouncilAbbreviation.Length]))
+        {
+            return $"{Danish.CouncilAbbreviation} {Words(closed[Danish.CouncilAbbreviation.Length..])}";
+        }
+        var digits = closed.AsSpan().IndexOfAnyInRange('0', '9');
+        var letters = closed.AsSpan(Math.Max(digits, 0)).IndexOfAnyExceptInRange('0', '9');
+        if (digits > 0) return $"{closed[..digits]} {Words(closed[digits..])}";
+        return digits == 0 && letters > 0 && char.IsLetter(closed[letters]) ? $"{closed[..letters]} {Words(closed[letters..])}" : closed;
+    }
+}

@@ -1,0 +1,56 @@
+using System.Text.RegularExpressions;
+
+namespace KkrPortal.Minutes.Layout;
+
+/// <summary>Takes the marks of Markdown and HTML converters off a text, so that recognisers see the words alone.</summary>
+internal static partial class MarkdownMarks
+{
+    private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create("*_<[\\&`");
+
+    public static (int Level, string Text) TryReadHeading(string text)
+    {
+        var signs = text.AsSpan().IndexOfAnyExcept('#');
+        return signs is >= 1 and <= 6 && signs < text.Length && char.IsWhiteSpace(text[signs])
+            ? (signs, text[signs..].TrimEnd('#', ' ').TrimStart())
+            : (0, text);
+    }
+
+    /// <summary><c>**1.2. Title**</c>, <c>&lt;b&gt;1. Title .....&lt;/b&gt;</c>, <c>*Sub-heading*</c>, <c>[here](#)</c></summary>
+    public static string Remove(string text)
+    {
+        if (text.AsSpan().IndexOfAny(Marks) < 0) return text;
+        text = Tags().Replace(text, "");
+        text = Links().Replace(text, "$1");
+        text = Escapes().Replace(text, "$1");
+        text = text.Replace("&nbsp;", " ", StringComparison.Ordinal).Replace("&amp;", "&", StringComparison.Ordinal);
+        text = text.Replace("**", "", StringComparison.Ordinal).Replace("__", "", StringComparison.Ordinal);
+        return SingleEmphasis().Replace(text, "$1").Trim();
+    }
+
+    /// <summary>Tags that carry emphasis become Markdown; the others (sub, sup, br) are left to the renderer.</summary>
+    public static string TagsToMarkdown(string text) =>
+        text.Contains('<') ? ItalicTags().Replace(BoldTags().Replace(text, "**"), "*") : text;
+
+    public static bool IsStrong(string text) =>
+        (text.StartsWith("**", StringComparison.Ordinal) && text.IndexOf("**", 2, StringComparison.Ordinal) is var end and > 0 && end >= text.Length - 3)
+        || (text.StartsWith("<b>", StringComparison.OrdinalIgnoreCase) && text.EndsWith("</b>", StringComparison.OrdinalIgnoreCase));
+
+    [GeneratedRegex(@"</?(?:b|strong|i|em|u|sub|sup|span|br|p|div|font)(?:\s[^<>]{0,100})?/?>", RegexOptions.IgnoreCase)]
+    private static partial Regex Tags();
+
+    [GeneratedRegex("</?(?:b|strong)>", RegexOptions.IgnoreCase)]
+    private static partial Regex BoldTags();
+
+    [GeneratedRegex("</?(?:i|em)>", RegexOptions.IgnoreCase)]
+    private static partial Regex ItalicTags();
+
+    [GeneratedRegex(@"\[([^\[\]]{1,300})\]\([^()\s]{0,500}\)")]
+    private static partial Regex Links();
+
+    [GeneratedRegex(@"\\([\\`*_{}\[\]()#+\-.!|])")]
+    private static partial Regex Escapes();
+
+    /// <summary><c>*word*</c> and <c>_word_</c>, not 2*3 nor snake_case.</summary>
+    [GeneratedRegex(@"(?<![\w*])[*_](?=\S)([^*_\n]{1,600})(?<=\S)[*_](?![\w*])")]
+    private static partial Regex SingleEmphasis();
+}

@@ -1,0 +1,91 @@
+using System.Text.RegularExpressions;
+
+namespace KkrPortal.Minutes.Layout;
+
+/// <summary>
+/// Finds running headers, footers and page numbers. They are known by repetition at the edges of pages, never by their
+/// words; a page's edge is a form feed or a page number.
+/// </summary>
+internal static partial class PageFurniture
+{
+    private const int EdgeLines = 3;
+    private const int LongestEdge = 160;
+    private const int FewestLinesOnPage = 5;
+
+    /// <returns>For every line whether it is furniture.</returns>
+    public static bool[] Find(IReadOnlyList<Line> lines)
+    {
+        var furniture = new bool[lines.Count];
+        MarkPageNumbers(lines, furniture);
+        var pages = lines.Count == 0 ? 0 : lines[^1].Page ?? furniture.Count(isNumber => isNumber);
+        var enough = Math.Max(2, pages / 3);
+        var repeated = Edges(lines, furniture).GroupBy(i => Key(lines[i].Plain)).Where(same => Pages(lines, same) >= enough);
+        foreach (var i in repeated.SelectMany(same => same)) furniture[i] = true;
+        return furniture;
+    }
+
+    /// <summary>A bare number must be at a form feed or take its turn in a sequence, with a page of text between.</summary>
+    private static void MarkPageNumbers(IReadOnlyList<Line> lines, bool[] furniture)
+    {
+        var bare = new List<(int Index, int Number)>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (PageNumber.TryRead(lines[i].Plain) is not { } number) continue;
+            if (number.IsLabelled || IsNextToFormFeed(lines, i)) furniture[i] = true;
+            else bare.Add((i, number.Number));
+        }
+        for (var i = 1; i < bare.Count; i++)
+        {
+            if (bare[i].Number != bare[i - 1].Number + 1 || bare[i].Index - bare[i - 1].Index < FewestLinesOnPage) continue;
+            furniture[bare[i].Index] = furniture[bare[i - 1].Index] = true;
+        }
+    }
+
+    private static bool IsNextToFormFeed(IReadOnlyList<Line> lines, int i) =>
+        (i > 0 && lines[i - 1].Page != lines[i].Page) || (i + 1 < lines.Count && lines[i + 1].Page != lines[i].Page) || (i == lines.Count - 1 && lines[i].Page > 1);
+
+    private static List<int> Edges(IReadOnlyList<Line> lines, bool[] furniture)
+    {
+        var edges = new SortedSet<int>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            var atFormFeed = i > 0 && lines[i].Page != lines[i - 1].Page;
+            if (!furniture[i] && !atFormFeed) continue;
+            for (var near = i - EdgeLines; near < i + EdgeLines; near++)
+            {
+                if (near >= 0 && near < lines.Count && !furniture[near] && MayBeFurniture(lines[near])) edges.Add(near);
+            }
+        }
+        return [.. edges];
+    }
+
+    /// <summary>Structure and formulas repeat at page edges too: "Beslutning" may well begin two pages.</summary>
+    private static bool MayBeFurniture(Line line) =>
+        line.Plain.Length <= LongestEdge
+        && !LineEnd.EndsSentence(line.Plain)
+        && Structure.PartHeading.TryRead(line) is null
+        && Structure.CaseLine.TryRead(line.Plain) is null
+        && !Bullet.StartsWithMark(line.Plain)
+        && !line.Plain.StartsWith(Danish.MarginMark, StringComparison.Ordinal)
+        && Structure.AttendeeReader.LooksLikeMember(line.Plain) is false;
+
+    private static int Pages(IReadOnlyList<Line> lines, IEnumerable<int> indices)
+    {
+        int pages = 0, last = int.MinValue;
+        foreach (var i in indices)
+        {
+            if (lines[i].Page is { } page ? page != last : i - last >= FewestLinesOnPage) pages++;
+            last = lines[i].Page ?? i;
+        }
+        return pages;
+    }
+
+    /// <summary>Headers differ from page to page in their numbers alone.</summary>
+    private static string Key(string plain) => Blanks().Replace(Digits().Replace(plain, "0"), " ").ToUpperInvariant();
+
+    [GeneratedRegex("[0-9]+")]
+    private static partial Regex Digits();
+
+    [GeneratedRegex(@"\s+")]
+    private static partial Regex Blanks();
+}

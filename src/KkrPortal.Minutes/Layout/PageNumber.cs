@@ -1,0 +1,27 @@
+using System.Text.RegularExpressions;
+
+namespace KkrPortal.Minutes.Layout;
+
+/// <summary>Recognises a line that is nothing but a page number.</summary>
+internal static partial class PageNumber
+{
+    /// <returns>The number, and whether it says itself that it is one.</returns>
+    public static (int Number, bool IsLabelled)? TryRead(string plain)
+    {
+        if (plain.Length > 40) return null;
+        var match = Labelled().Match(plain);
+        if (match.Success) return (Value(match), true);
+        match = Bare().Match(plain);
+        return match.Success ? (Value(match), false) : null;
+    }
+
+    private static int Value(Match match) => int.Parse(match.Groups["page"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture);
+
+    /// <summary><c>Side 3 af 12</c> <c>SIDE | 9</c> <c>s. 3</c> <c>Page 3 of 12</c> <c>3 af 12</c> <c>Side 3/12</c></summary>
+    [GeneratedRegex(@"^(?:(?:side|page|s\.|p\.)[ \t]*[|:\-–]?[ \t]*(?<page>[0-9]{1,4})(?:[ \t]*(?:af|of|/)[ \t]*[0-9]{1,4})?|(?<page>[0-9]{1,4})[ \t]*(?:af|of)[ \t]*[0-9]{1,4})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Labelled();
+
+    /// <summary><c>3</c> <c>- 3 -</c> <c>[3]</c> <c>3/12</c></summary>
+    [GeneratedRegex(@"^[\[\-–|]?[ \t]*(?<page>[0-9]{1,4})(?:/[0-9]{1,4})?[ \t]*[\]\-–|]?$")]
+    private static partial Regex Bare();
+}

@@ -1,0 +1,36 @@
+namespace KkrPortal.Minutes.Layout;
+
+/// <summary>
+/// The width at which a document's lines were wrapped. A line that had room for the next line's first word was ended on
+/// purpose; that tells paragraphs, titles and lists apart where blank lines don't.
+/// </summary>
+/// <param name="Narrow">Of all lines that certainly run on, nine in ten needed at least this many characters with the next word. Null where lines are whole paragraphs.</param>
+/// <param name="Narrowest">Nearly all needed this many.</param>
+internal sealed record WrapWidth(int? Narrow, int? Narrowest)
+{
+    private const int FewestSamples = 12;
+
+    public static WrapWidth Measure(IReadOnlyList<Line> lines)
+    {
+        var needed = new List<int>();
+        for (var i = 1; i < lines.Count; i++)
+        {
+            if (!lines[i].GapBefore && char.IsLower(lines[i].Plain[0]) && !Bullet.StartsWithMark(lines[i].Plain)) needed.Add(Needed(lines[i - 1].Plain, lines[i].Plain));
+        }
+        if (needed.Count < FewestSamples || needed.Count * 20 < lines.Count) return new WrapWidth(null, null);
+        needed.Sort();
+        return new WrapWidth(needed[needed.Count / 10], needed[needed.Count / 40]);
+    }
+
+    public bool IsWrapped => Narrow is not null;
+
+    /// <summary>The next word would have fitted: whoever ended the line here meant it. Behind a full stop less room is needed to say so.</summary>
+    public bool EndedOnPurpose(Line line, Line next) =>
+        Narrow is not { } narrow || Needed(line.Plain, next.Plain) < (LineEnd.EndsSentence(line.Plain) ? narrow : Narrowest);
+
+    private static int Needed(string line, string next)
+    {
+        var word = next.AsSpan().IndexOf(' ');
+        return line.Length + 1 + (word < 0 ? next.Length : word);
+    }
+}

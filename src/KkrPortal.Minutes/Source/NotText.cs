@@ -1,0 +1,53 @@
+using System.Text;
+
+namespace KkrPortal.Minutes.Source;
+
+/// <summary>Recognises files that are no text, by their first bytes or by what their bytes are made of.</summary>
+internal static class NotText
+{
+    public static Refusal? TryRecognise(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.IsEmpty) return Refusals.Empty;
+        if (bytes[..Math.Min(1024, bytes.Length)].IndexOf("%PDF-"u8) >= 0) return Refusals.Pdf;
+        if (bytes.StartsWith("PK\u0003\u0004"u8) || bytes.StartsWith("PK\u0005\u0006"u8)) return Refusals.Zip;
+        if (bytes.StartsWith<byte>([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1])) return Refusals.OldWord;
+        var start = bytes[..Math.Min(4096, bytes.Length)];
+        return start.TrimStart("\uFEFF \t\r\n"u8).StartsWith("{\\rtf"u8) ? Refusals.Rtf : null;
+    }
+
+    /// <summary>
+    /// The same for decoded text: web pages, and bytes that only look like text. Stray control characters occur in real
+    /// extractions, so a few per thousand are let through.
+    /// </summary>
+    public static Refusal? TryRecognise(string text)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return text.Contains('\f') ? Refusals.NoText : Refusals.Empty;
+        var start = text.AsSpan(0, Math.Min(4096, text.Length)).TrimStart("\uFEFF \t\r\n\0");
+        if (start.StartsWith("%PDF-", StringComparison.Ordinal)) return Refusals.Pdf;
+        if (start.StartsWith("{\\rtf", StringComparison.Ordinal)) return Refusals.Rtf;
+        if (IsWebPage(start)) return Refusals.Html;
+        return LooksBinary(text) ? Refusals.Binary : null;
+    }
+
+    private static bool IsWebPage(ReadOnlySpan<char> start) =>
+        start.StartsWith("<!doctype html", StringComparison.OrdinalIgnoreCase)
+        || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
+        || (start.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) && start.IndexOf("<html", StringComparison.OrdinalIgnoreCase) > 0)
+        || (start.StartsWith("<", StringComparison.Ordinal) && start.IndexOf("<body", StringComparison.OrdinalIgnoreCase) > 0);
+
+    private static bool LooksBinary(string text)
+    {
+        int strange = 0, seen = 0, letters = 0;
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (rune.Value == 0) continue; // padding: some extractors leave NULs between words
+            seen++;
+            if (IsStrange(rune)) strange++;
+            if (Rune.IsLetter(rune)) letters++;
+        }
+        return seen == 0 || strange * 50 > seen || (letters == 0 && seen > 200);
+    }
+
+    private static bool IsStrange(Rune rune) =>
+        rune.Value == 0xFFFD || (Rune.IsControl(rune) && rune.Value is not ('\t' or '\n' or '\r' or '\f' or '\v' or 0x85));
+}

@@ -1,0 +1,46 @@
+using System.Text.RegularExpressions;
+using KkrPortal.Minutes.Source;
+
+namespace KkrPortal.Minutes.Structure;
+
+/// <summary>Decides whether a text is a KKR meeting document at all, and says what is missing where it is not.</summary>
+internal static partial class Admission
+{
+    private const int LinesLookedAt = 20_000;
+
+    public static Refusal? TryRefuse(DocumentStructure document)
+    {
+        var isOurs = document.Council is not null && IsCouncilsOwn(document);
+        var hasItems = document.Sections.Any(s => s.Items.Count > 0) || document.Sections.Count >= 2;
+        if (isOurs && hasItems) return null;
+        if (!isOurs) return IsOtherBody(document) ? Refusals.OtherBody : Refusals.NotAMeeting;
+        if (document.Contents.Entries.Count >= 2) return Refusals.ContentsOnly;
+        return document.Front.Date is not null || document.Front.Type is not null ? Refusals.CoverOnly : Refusals.NotAMeeting;
+    }
+
+    /// <summary>The front page or a running header names the council, or the council recommends and decides in the text. A municipal council's minutes only mention it.</summary>
+    private static bool IsCouncilsOwn(DocumentStructure document)
+    {
+        if (document.FrontLines.Concat(document.Text.Furniture).Any(l => l.MayBeHeading && CouncilName.TryRead(l.Words) is not null && !OtherBody().IsMatch(l.Words))) return true;
+        int ours = 0, others = 0;
+        foreach (var line in document.Text.Lines.Take(LinesLookedAt))
+        {
+            if (!line.MayBeHeading && line.Plain.Length > 5000) continue;
+            ours += OwnActs().Count(line.Plain);
+            others += OtherActs().Count(line.Plain);
+        }
+        return ours > 0 && ours >= others;
+    }
+
+    private static bool IsOtherBody(DocumentStructure document) =>
+        document.Text.Lines.Take(60).Any(l => l.MayBeHeading && OtherBody().IsMatch(l.Words)) || document.Text.Lines.Take(LinesLookedAt).Any(l => l.Plain.Length <= 5000 && OtherActs().IsMatch(l.Plain));
+
+    [GeneratedRegex(@"\b(?:indstilles,?(?: det)?,? at|indstiller,? at|KKR's møde|møde i|møde den)?\s?(?:KKR|kommunekontaktrådet)(?: \p{Lu}\p{L}+)? (?:godkend|tiltr|drøft|tager?\b|tog\b|udpeg|beslut|vedtog|anbefal|giver\b|bemyndig)", RegexOptions.CultureInvariant)]
+    private static partial Regex OwnActs();
+
+    [GeneratedRegex(@"\b(?:byråd|kommunalbestyrelse|regionsråd|økonomiudvalg|forretningsudvalg|borgerrepræsentation|[\p{L}-]+udvalg)(?:et|en)? (?:godkend|tiltr|drøft|tager?\b|tog\b|udpeg|beslut|vedtog|anbefal|indstiller)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OtherActs();
+
+    [GeneratedRegex(@"\b(?:byråd|kommunalbestyrelse|regionsråd|økonomiudvalg|forretningsudvalg|borgerrepræsentation|\p{L}+udvalg)(?:et|en|ets|ens)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OtherBody();
+}

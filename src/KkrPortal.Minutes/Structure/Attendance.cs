@@ -1,0 +1,88 @@
+using KkrPortal.Minutes.Layout;
+
+namespace KkrPortal.Minutes.Structure;
+
+/// <param name="Unread">Lines of the list that name nobody that could be recognised.</param>
+/// <param name="Taken">Indices of all lines that belong to the list, headings included.</param>
+internal sealed record Attendance(IReadOnlyList<ParsedAttendee> People, IReadOnlyList<Line> Unread, IReadOnlySet<int> Taken)
+{
+    public static readonly Attendance None = new([], [], new HashSet<int>());
+}
+
+/// <summary>Reads the lists of participants: groups under headings, one person a line, or several, or a run.</summary>
+internal static class AttendanceReader
+{
+    /// <param name="indices">Lines of the front matter that are not contents, in order.</param>
+    public static Attendance Read(IReadOnlyList<Line> lines, IReadOnlyList<int> indices)
+    {
+        var start = StartOfList(lines, indices);
+        if (start < 0) return Attendance.None;
+        var people = new List<ParsedAttendee>();
+        var unread = new List<Line>();
+        var taken = new HashSet<int>();
+        AttendanceHeading? group = null;
+        for (var k = start; k < indices.Count; k++)
+        {
+            var line = lines[indices[k]];
+            taken.Add(indices[k]);
+            if (HeadingAt(lines, indices, k) is { } heading)
+            {
+                group = heading;
+                if (heading.Rest is null || Danish.Nobody.Contains(heading.Rest.TrimEnd('.'))) continue;
+            }
+            else if (Danish.Nobody.Contains(line.Plain.TrimEnd('.')))
+            {
+                continue;
+            }
+            var (text, last) = WithContinuation(lines, indices, k, heading: HeadingAt(lines, indices, k)?.Rest);
+            for (; k < last; k++) taken.Add(indices[k + 1]);
+            var found = AttendeeReader.Read(text, isRun: IsRun(text, group, line));
+            if (found.Count == 0) unread.Add(line);
+            people.AddRange(found.SelectMany(person => Attendees.From(person, group, new LineSpan(line.Number, lines[indices[last]].Number), line.Page)));
+        }
+        return new Attendance(people, unread, taken);
+    }
+
+    /// <summary>The first heading over participants that has persons under it or names behind it.</summary>
+    private static int StartOfList(IReadOnlyList<Line> lines, IReadOnlyList<int> indices)
+    {
+        for (var k = 0; k < indices.Count; k++)
+        {
+            if (AttendanceHeading.TryRead(lines[indices[k]]) is not { } heading) continue;
+            if (heading.Rest is not null && (Danish.Nobody.Contains(heading.Rest.TrimEnd('.')) || AttendeeReader.Read(heading.Rest, true).Count > 0)) return k;
+            if (heading.Rest is null && indices.Skip(k + 1).Take(4).Any(i => AttendeeReader.Read(lines[i].Plain, false).Count > 0 || Danish.Nobody.Contains(lines[i].Plain))) return k;
+        }
+        return -1;
+    }
+
+    /// <summary>A known heading; or a line that a converter marked as heading and that is no person; or words that end in a colon.</summary>
+    private static AttendanceHeading? HeadingAt(IReadOnlyList<Line> lines, IReadOnlyList<int> indices, int k)
+    {
+        var line = lines[indices[k]];
+        if (AttendanceHeading.TryRead(line) is { } known) return known;
+        var looksLikeOne = line.Plain.Length <= 60 && (line.IsStrong || line.Plain.EndsWith(':')) && AttendeeReader.Read(line.Plain, false).Count == 0;
+        return looksLikeOne ? new AttendanceHeading(line.Plain.TrimEnd(':', ' '), AttendeeStatus.Present, null) : null;
+    }
+
+    /// <summary>A bracket that is not closed, a comma or a hyphen at the end, or lower case in the next line: the person goes on there.</summary>
+    private static (string Text, int Last) WithContinuation(IReadOnlyList<Line> lines, IReadOnlyList<int> indices, int k, string? heading)
+    {
+        var text = heading ?? lines[indices[k]].Plain;
+        while (k + 1 < indices.Count && text.Length < 2000 && !lines[indices[k + 1]].GapBefore)
+        {
+            var next = lines[indices[k + 1]].Plain;
+            var goesOn = text.LastIndexOf('(') > text.LastIndexOf(')') || text[^1] is ',' || LineEnd.EndsInHyphen(text) || char.IsLower(next[0]) || (next[0] == '(' && next.Length > 5) || IsOnlyMunicipality(next, text);
+            if (!goesOn || AttendanceHeading.TryRead(lines[indices[k + 1]]) is not null) break;
+            text = Content.LineJoin.Join(text, next);
+            k++;
+        }
+        return (text, k);
+    }
+
+    private static bool IsOnlyMunicipality(string next, string text) =>
+        next.EndsWith(Danish.Municipality, StringComparison.OrdinalIgnoreCase) && !text.EndsWith(Danish.Municipality, StringComparison.OrdinalIgnoreCase) && !next.Contains(',') && !next.Contains('(');
+
+    /// <summary>Names behind a label are parted by commas; in a list with a person a line, a comma parts a person from a place or title.</summary>
+    private static bool IsRun(string text, AttendanceHeading? group, Line line) =>
+        (group?.Rest is not null && line.Plain.Contains(':')) || text.Count(c => c == ',') >= 3;
+}

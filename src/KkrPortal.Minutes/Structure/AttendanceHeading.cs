@@ -1,0 +1,33 @@
+using KkrPortal.Minutes.Layout;
+
+namespace KkrPortal.Minutes.Structure;
+
+/// <summary>A heading over participants: "Deltagere", "Afbud:", "Fra KL-sekretariatet", "Afbud: Ingen".</summary>
+/// <param name="Rest">Names that stand behind the heading on the same line.</param>
+internal sealed record AttendanceHeading(string Heading, AttendeeStatus Status, string? Rest)
+{
+    private const int Longest = 60;
+
+    public static bool Is(Line line) => TryRead(line) is not null;
+
+    public static AttendanceHeading? TryRead(Line line)
+    {
+        var plain = line.Words;
+        var colon = plain.AsSpan(0, Math.Min(Longest, plain.Length)).IndexOf(':');
+        if (colon < 0) return plain.Length <= Longest && StatusOf(plain) is { } status ? new AttendanceHeading(plain.Trim(), status, null) : null;
+        var rest = plain[(colon + 1)..].Trim();
+        return StatusOf(plain[..colon]) is { } labelled ? new AttendanceHeading(plain[..colon].Trim(), labelled, rest.Length == 0 ? null : rest) : null;
+    }
+
+    /// <summary>"Afbud fra KKR-medlemmer" and "Deltagere fra KL" are known by their first word; so are all lists that begin with "Fra" or "Øvrige".</summary>
+    private static AttendeeStatus? StatusOf(string text)
+    {
+        var heading = text.Trim().TrimEnd('.', ':').Replace('’', '\'');
+        if (Danish.AttendanceHeadings.TryGetValue(heading, out var status)) return status;
+        if (heading.Length == 0 || heading.Contains(',') || heading.Contains('(')) return null;
+        var words = heading.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length is < 2 or > 6) return null;
+        if (Danish.AttendanceFirstWords.TryGetValue(words[0], out status)) return status;
+        return null;
+    }
+}

@@ -1,0 +1,151 @@
+using System.Text.RegularExpressions;
+
+namespace KkrPortal.Minutes.Structure;
+
+/// <summary>One person as a list of participants says it, before anything is normalised.</summary>
+internal sealed record AttendeeText
+{
+    public string Name { get; init; } = "";
+    public string? Party { get; init; }
+    public string? Municipality { get; init; }
+    public string? Title { get; init; }
+    public string? SubstituteFor { get; init; }
+    public string? ActingFor { get; init; }
+    /// <summary>Who came in this person's place: "supp. Ane Bo deltog".</summary>
+    public string? Substitute { get; init; }
+    public bool IsMinuteTaker { get; init; }
+    public bool IsAbsent { get; init; }
+}
+
+/// <summary>
+/// Reads persons from a line (or a whole run) of a list. The text is cut at commas, tabs and brackets, and each piece is told
+/// apart by what it is: name, party, municipality, title, remark. A name behind a complete person begins the next one.
+/// <code>
+/// Ane Bo Dahl (A), Tårnby Kommune (suppleant for Ib Lund)
+/// Kommunaldirektør Ib Lund, Randers
+/// Ane Bo (V), Greve, Ib Lund (A), Køge
+/// Ib Lund (V), Køge – supp. Ane Bo deltog
+/// </code>
+/// </summary>
+internal static partial class AttendeeReader
+{
+    public static bool LooksLikeMember(string plain) => plain.Length <= 200 && MemberShape().IsMatch(plain);
+
+    /// <param name="isRun">Commas part persons too: the names behind "Afbud:".</param>
+    public static IReadOnlyList<AttendeeText> Read(string text, bool isRun)
+    {
+        var people = new List<AttendeeText>();
+        AttendeeText? open = null;
+        foreach (var piece in AttendeePieces.Cut(text))
+        {
+            var taken = open is null ? null : TryAdd(open, piece, isRun);
+            if (taken is not null)
+            {
+                open = taken;
+                continue;
+            }
+            if (TryBegin(piece) is not { } next) continue;
+            Close();
+            open = next;
+        }
+        Close();
+        return people;
+
+        void Close()
+        {
+            if (open is { Name.Length: > 0 }) people.Add(open);
+        }
+    }
+
+    /// <summary>A piece that names a person, with a title or a municipality before the name perhaps: "Greve Kommune: Ane Bo".</summary>
+    private static AttendeeText? TryBegin(AttendeePiece piece)
+    {
+        if (piece.IsBracket) return null;
+        if (Remark(new AttendeeText(), piece.Text) is { } lead && lead != new AttendeeText()) return null;
+        var (title, name) = PersonName.SplitTitle(piece.Text.Trim(' ', '-', '–', '•', '*'));
+        var (rest, municipality) = MunicipalityAtEnd(name);
+        if (municipality is not null && PersonName.Is(rest)) return new AttendeeText { Name = rest, Title = title, Municipality = municipality };
+        if (PersonName.Is(name)) return new AttendeeText { Name = name, Title = title };
+        if (Municipalities.TryFind(name) is not null && title is null) return new AttendeeText { Municipality = name };
+        return IsKnownTitle(piece.Text) && piece.Text.Length <= 60 ? new AttendeeText { Title = piece.Text.Trim() } : null;
+    }
+
+    private static AttendeeText? TryAdd(AttendeeText open, AttendeePiece piece, bool isRun)
+    {
+        var text = piece.Text.Trim();
+        if (text.Length == 0) return open;
+        if (Remark(open, text) is { } remarked) return remarked;
+        if (open.Name.Length > 0 && open.Party is null && (piece.IsBracket || text.Length <= 3) && PartyName.TryRead(text) is not null) return open with { Party = text };
+        if (open.Municipality is null && Municipalities.TryFind(text) is not null) return open with { Municipality = text };
+        if (open.Name.Length == 0) return NameFor(open, text);
+        if (piece.IsBracket) return open.Title is null ? open with { Title = text } : open;
+        if (open.Municipality is null && MunicipalityAtStart(text) is var (municipality, rest) && PersonName.Is(rest)) return null;
+        if (IsKnownTitle(text) && open.Title is null) return open with { Title = text };
+        if (open.Municipality is null && KommuneName().IsMatch(text)) return open with { Municipality = text };
+        if (PersonName.Is(PersonName.SplitTitle(text).Name) && (isRun || open.Municipality is not null || open.Party is not null)) return null;
+        return open.Title is null ? open with { Title = text } : open with { Title = $"{open.Title}, {text}" };
+    }
+
+    /// <summary>A municipality or a title came first: "Greve Kommune, Ane Bo (A)", "Borgmester, Ane Bo".</summary>
+    private static AttendeeText? NameFor(AttendeeText open, string text)
+    {
+        var (title, name) = PersonName.SplitTitle(text);
+        return PersonName.Is(name) ? open with { Name = name, Title = title ?? open.Title } : null;
+    }
+
+    /// <summary>What brackets and dashes tell of a person: substitute, acting, minute taker, absent.</summary>
+    private static AttendeeText? Remark(AttendeeText person, string text)
+    {
+        if (text.Length > 160) return null;
+        if (ActingFor().Match(text) is { Success: true } acting) return person with { ActingFor = acting.Groups["name"].Value.Trim(), Title = person.Title };
+        if (SubstituteFor().Match(text) is { Success: true } substitute) return person with { SubstituteFor = substitute.Groups["name"].Value.Trim() };
+        if (SubstituteCame().Match(text) is { Success: true } came) return person with { Substitute = came.Groups["name"].Value.Trim() };
+        if (MinuteTaker().IsMatch(text)) return person with { IsMinuteTaker = true };
+        return Absent().IsMatch(text) ? person with { IsAbsent = true } : null;
+    }
+
+    private static bool IsKnownTitle(string text) => text.Split(' ').Take(4).Any(PersonName.IsTitle);
+
+    private static (string Before, string? Municipality) MunicipalityAtEnd(string text)
+    {
+        if (!text.EndsWith(Danish.Municipality, StringComparison.OrdinalIgnoreCase)) return (text, null);
+        var words = text.Split(' ');
+        for (var take = Math.Min(words.Length - 2, Municipalities.LongestNameInWords + 1); take >= 2; take--)
+        {
+            var municipality = string.Join(' ', words[^take..]);
+            if (Municipalities.TryFind(municipality) is not null) return (string.Join(' ', words[..^take]), municipality);
+        }
+        return (text, null);
+    }
+
+    private static (string Municipality, string After) MunicipalityAtStart(string text) =>
+        RunOn().Match(text) is { Success: true } match && Municipalities.TryFind(match.Groups["municipality"].Value) is not null ? (match.Groups["municipality"].Value, match.Groups["rest"].Value) : ("", "");
+
+    /// <summary><c>Ane Bo (A), Tårnby Kommune</c>: no page header looks like this.</summary>
+    [GeneratedRegex(@"^\p{Lu}[^()]{3,60}\([\p{Lu}][\p{L}]{0,2}\)")]
+    private static partial Regex MemberShape();
+
+    [GeneratedRegex(@"^\p{Lu}[\p{L} -]{1,40} [kK]ommune$")]
+    private static partial Regex KommuneName();
+
+    [GeneratedRegex(@"^(?<municipality>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?(?: (?:[kK]ommune|[rR]egionskommune))?) (?<rest>\p{Lu}.{3,60})$")]
+    private static partial Regex RunOn();
+
+    /// <summary><c>suppleant for Ib Lund</c> <c>stedfortræder for …</c> <c>supp. for …</c> <c>i stedet for …</c> <c>for Ib Lund</c></summary>
+    [GeneratedRegex(@"^[-–]?[ ]?(?:(?:deltog|deltager|møder?|mødte)[ ]som[ ])?(?:(?:personlig[ ])?(?:suppleant|stedfortræder|stedfort\.|afløser|supp?l?\.?)[ ]for|i[ ]stedet[ ]for|på[ ]vegne[ ]af|for)[ ]:?(?<name>\p{Lu}.{2,60})$", RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SubstituteFor();
+
+    /// <summary><c>supp. Ane Bo deltog</c> <c>suppleant: Ane Bo</c> <c>i stedet deltog Ane Bo</c></summary>
+    [GeneratedRegex(@"^[-–]?[ ]?(?:(?:suppleant(?:en)?|stedfortræder(?:en)?|supp?l?\.?)[:]?[ ](?:deltog[ ])?|i[ ]stedet[ ](?:deltog|deltager|mødte)[ ])(?<name>\p{Lu}.{2,60}?)(?:[ ](?:deltog|deltager|mødte|møder))?\.?$", RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SubstituteCame();
+
+    /// <summary><c>fungerende borgmester for Ib Lund</c> <c>fg. formand for …</c></summary>
+    [GeneratedRegex(@"^(?:fungerende|konstitueret|fg\.?|kst\.?)[ ].{2,40}?[ ]for[ ](?<name>\p{Lu}.{2,60})$", RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ActingFor();
+
+    [GeneratedRegex(@"^(?:referent|ref\.|sekretær og referent|referat)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MinuteTaker();
+
+    [GeneratedRegex(@"^[-–]?[ ]?(?:afbud|meldt afbud|fraværende|ikke til stede)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Absent();
+}

@@ -1,0 +1,49 @@
+using KkrPortal.Minutes.Layout;
+
+namespace KkrPortal.Minutes.Structure;
+
+/// <summary>A part of an item: its heading's line, if it has one, and the lines of its text.</summary>
+internal sealed record PartText(PartHeading? Heading, Line? HeadingLine, IReadOnlyList<Line> Lines);
+
+/// <summary>An item with the lines that belong to it, still unjoined.</summary>
+internal sealed record ItemText(string Number, string Title, IReadOnlyList<Line> HeadingLines, CaseLine? Case, Line? CaseLine, bool IsClosed, IReadOnlyList<PartText> Parts);
+
+/// <summary>A section with its items and the text that stands outside them.</summary>
+internal sealed record SectionText(string Number, string Title, IReadOnlyList<Line> HeadingLines, IReadOnlyList<Line> BodyLines, IReadOnlyList<ItemText> Items);
+
+/// <summary>Gives every line behind the first heading to the section, item and part it stands in.</summary>
+internal static class Body
+{
+    public static IReadOnlyList<SectionText> Build(IReadOnlyList<Line> lines, IReadOnlyList<OutlineHeading> outline, PartWords words)
+    {
+        var sections = new List<SectionText>();
+        for (var k = 0; k < outline.Count; k++)
+        {
+            var heading = outline[k];
+            var content = Slice(lines, heading.End, k + 1 < outline.Count ? outline[k + 1].First : lines.Count);
+            var headingLines = Slice(lines, heading.First, heading.End);
+            if (heading.IsItem)
+            {
+                var number = heading.Heading.Section.ToString(System.Globalization.CultureInfo.InvariantCulture);
+                if (sections.Count == 0 || sections[^1].Number != number) sections.Add(new SectionText(number, "", [], [], []));
+                sections[^1] = sections[^1] with { Items = [.. sections[^1].Items, ItemParts.Read(heading, headingLines, content, words)] };
+            }
+            else if (ItemParts.HasParts(content, words) && !(k + 1 < outline.Count && outline[k + 1].IsItem))
+            {
+                sections.Add(new SectionText(heading.Number, heading.Title, headingLines, [], [ItemParts.Read(heading, headingLines, content, words)]));
+            }
+            else
+            {
+                sections.Add(new SectionText(heading.Number, heading.Title, headingLines, content, []));
+            }
+        }
+        return sections;
+    }
+
+    private static List<Line> Slice(IReadOnlyList<Line> lines, int first, int end)
+    {
+        var slice = new List<Line>(Math.Max(0, end - first));
+        for (var i = first; i < end; i++) slice.Add(lines[i]);
+        return slice;
+    }
+}

@@ -1,0 +1,67 @@
+using KkrPortal.Minutes.Layout;
+
+namespace KkrPortal.Minutes.Structure;
+
+/// <summary>A table of contents: which lines it takes, and what they say. Its titles often differ from the body's, so it is matched by number.</summary>
+internal sealed record Contents(int First, int End, IReadOnlyList<TocEntry> Entries)
+{
+    public static readonly Contents None = new(0, 0, []);
+
+    public bool Takes(int index) => index >= First && index < End;
+
+    /// <summary>Looks for the longest run of contents lines before the first part of any item.</summary>
+    public static Contents Find(IReadOnlyList<Line> lines)
+    {
+        var limit = FirstEvidenceOfItems(lines);
+        var later = new LaterNumbers(lines);
+        var best = None;
+        for (var i = 0; i < limit; i++)
+        {
+            if (!IsEntry(lines, i, later) && !IsHeading(lines[i])) continue;
+            var end = EndOfRun(lines, i, limit, later);
+            if (Count(lines, i, end, later) >= 2 && end - i > best.End - best.First) best = new Contents(i, end, []);
+            i = Math.Max(i, end - 1);
+        }
+        return best.End == 0 ? None : best with { Entries = ContentsEntries.Read(lines, best.First, best.End) };
+    }
+
+    private static bool IsHeading(Line line) => Danish.ContentsHeadings.Contains(line.Plain.TrimEnd(':', ' '));
+
+    /// <summary>With a leader to a page, or a numbered title that comes again further down, or nothing but a number.</summary>
+    private static bool IsEntry(IReadOnlyList<Line> lines, int i, LaterNumbers later) =>
+        TocLine.TryRead(lines[i]) is { } entry && (entry.Page is not null || entry.Number.Length > 0)
+        || later.Repeats(lines, i)
+        || (NumberedHeading.TryRead(lines[i]) is { Title.Length: 0, HasMark: true } && i + 1 < lines.Count && NumberedHeading.TryRead(lines[i + 1]) is { Title.Length: 0 });
+
+    private static int Count(IReadOnlyList<Line> lines, int first, int end, LaterNumbers later) =>
+        Enumerable.Range(first, end - first).Count(i => IsEntry(lines, i, later));
+
+    /// <summary>A title that goes over several lines leads on to an entry; anything else ends the contents.</summary>
+    private static int EndOfRun(IReadOnlyList<Line> lines, int first, int limit, LaterNumbers later)
+    {
+        var end = first + 1;
+        var onlyNumbers = NumberedHeading.TryRead(lines[first]) is { Title.Length: 0 };
+        for (var i = end; i < limit; i++)
+        {
+            if (IsEntry(lines, i, later) || IsHeading(lines[i]))
+            {
+                onlyNumbers &= NumberedHeading.TryRead(lines[i]) is { Title.Length: 0 };
+                end = i + 1;
+                continue;
+            }
+            if (onlyNumbers) return ContentsEntries.EndOfSeparateRuns(lines, first, i, limit);
+            var leadsOn = i - end < 3 && !AttendanceHeading.Is(lines[i]) && Enumerable.Range(i + 1, Math.Min(3, limit - i - 1)).Any(j => TocLine.TryRead(lines[j])?.Page is not null || later.Repeats(lines, j));
+            if (!leadsOn) break;
+        }
+        return end;
+    }
+
+    private static int FirstEvidenceOfItems(IReadOnlyList<Line> lines)
+    {
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (CaseLine.TryRead(lines[i].Plain) is not null || (PartHeading.TryRead(lines[i]) is { Kind: not PartKind.Decision, Rest: null } && i > 0 && TocLine.TryRead(lines[i]) is null)) return i;
+        }
+        return lines.Count;
+    }
+}

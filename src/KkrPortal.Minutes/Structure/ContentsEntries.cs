@@ -1,0 +1,63 @@
+using KkrPortal.Minutes.Layout;
+
+namespace KkrPortal.Minutes.Structure;
+
+/// <summary>Reads the entries of a table of contents, also where a title goes over several lines or numbers, titles and pages were extracted as separate runs.</summary>
+internal static class ContentsEntries
+{
+    public static IReadOnlyList<TocEntry> Read(IReadOnlyList<Line> lines, int first, int end)
+    {
+        var separate = ReadSeparateRuns(lines, first, end);
+        if (separate.Count > 0) return separate;
+
+        var entries = new List<TocEntry>();
+        TocLine? open = null;
+        for (var i = first; i < end; i++)
+        {
+            if (Danish.ContentsHeadings.Contains(lines[i].Plain.TrimEnd(':', ' '))) continue;
+            var line = TocLine.TryRead(lines[i]) ?? Untabbed(lines[i]);
+            if (open is not null && line.Number.Length == 0 && open.Page is null && open.Number.Length > 0)
+            {
+                open = open with { Title = Joined(open.Title, line.Title), Page = line.Page };
+                continue;
+            }
+            Close();
+            open = line;
+        }
+        Close();
+        return entries;
+
+        void Close()
+        {
+            if (open is not null) entries.Add(new TocEntry(open.Number, open.Title, open.Page));
+        }
+    }
+
+    /// <summary>The contents without leaders: "3.2. Title", or a further line of a title, perhaps with the page behind a blank.</summary>
+    private static TocLine Untabbed(Line line) =>
+        NumberedHeading.TryRead(line) is { } heading ? new TocLine(heading.Number, heading.Title, null) : new TocLine("", line.Words, null);
+
+    private static string Joined(string title, string more) => Content.LineJoin.Join(title, more);
+
+    /// <summary>Where the numbers stood in a run of their own, as many titles follow, and sometimes as many pages.</summary>
+    public static int EndOfSeparateRuns(IReadOnlyList<Line> lines, int first, int firstTitle, int limit)
+    {
+        var numbers = Enumerable.Range(first, firstTitle - first).Count(i => NumberedHeading.TryRead(lines[i]) is { Title.Length: 0 });
+        var end = Math.Min(firstTitle + numbers, limit);
+        while (end < limit && end < firstTitle + (2 * numbers) && PageNumber.TryRead(lines[end].Plain) is not null) end++;
+        return end;
+    }
+
+    private static List<TocEntry> ReadSeparateRuns(IReadOnlyList<Line> lines, int first, int end)
+    {
+        var inside = Enumerable.Range(first, end - first).Select(i => lines[i]).Where(l => !Danish.ContentsHeadings.Contains(l.Plain.TrimEnd(':', ' '))).ToList();
+        var numbers = inside.TakeWhile(l => NumberedHeading.TryRead(l) is { Title.Length: 0 }).Select(l => NumberedHeading.TryRead(l)!.Number).ToList();
+        if (numbers.Count < 2) return [];
+        var titles = inside.Skip(numbers.Count).TakeWhile(l => PageNumber.TryRead(l.Plain) is null).ToList();
+        var pages = inside.Skip(numbers.Count + titles.Count).Select(l => PageNumber.TryRead(l.Plain)?.Number).ToList();
+        return titles.Count != numbers.Count ? [] : [.. numbers.Select((number, k) => Entry(number, titles[k], k < pages.Count ? pages[k] : null))];
+    }
+
+    private static TocEntry Entry(string number, Line title, int? page) =>
+        TocLine.TryRead(title) is { } line ? new TocEntry(number, line.Title, line.Page ?? page) : new TocEntry(number, title.Words, page);
+}

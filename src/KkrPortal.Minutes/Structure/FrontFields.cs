@@ -1,0 +1,141 @@
+using System.Text.RegularExpressions;
+using KkrPortal.Minutes.Content;
+using KkrPortal.Minutes.Layout;
+
+namespace KkrPortal.Minutes.Structure;
+
+/// <summary>
+/// The fields of a front page. A label may have its value behind it, on the next line, or two labels stand together with both
+/// values after them:
+/// <code>
+/// Dato: 12-06-2015 10:00          Dato:
+/// Sted: Kulturhuset, Torvet 1     Sted:
+///                                 12-06-2015 10:00
+///                                 Kulturhuset, Torvet 1
+/// </code>
+/// </summary>
+internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line? Timed, string? Location, string? Note)
+{
+    private enum Label { Date, Time, Place }
+
+    public static bool IsLabelled(Line line) => line.MayBeHeading && Labels().IsMatch(line.Words);
+
+    public static FrontFields Read(IReadOnlyList<Line> lines)
+    {
+        var fields = new FrontFields(null, null, null, null, null);
+        var waiting = new List<Label>();
+        var note = new List<Line>();
+        Line? placeLine = null;
+        foreach (var line in lines)
+        {
+            if (!line.MayBeHeading)
+            {
+                note.Add(line);
+                continue;
+            }
+            if (TitleOf(line) is { } type)
+            {
+                fields = fields with { Type = fields.Type ?? type };
+                if (DanishDate.FindFirst(line.Words) is not null) fields = fields with { Dated = fields.Dated ?? line, Timed = fields.Timed ?? line };
+                continue;
+            }
+            var labelled = Values(line.Words);
+            foreach (var (label, value) in labelled)
+            {
+                if (value.Length == 0) waiting.Add(label);
+                else Take(label, value, line);
+            }
+            if (labelled.Count > 0) continue;
+            if (waiting.Count > 0 && Waiting(line.Words) is { } due)
+            {
+                waiting.Remove(due);
+                Take(due, line.Words, line);
+            }
+            else if (placeLine is not null && GoesOn(placeLine, line, fields.Location!))
+            {
+                fields = fields with { Location = LineJoin.Join(fields.Location!, line.Words).TrimEnd('.') };
+                placeLine = line;
+            }
+            else if (fields.Dated is null && IsDateAlone(line.Words))
+            {
+                fields = fields with { Dated = line, Timed = fields.Timed ?? line };
+            }
+            else if (!IsCouncilAlone(line.Words))
+            {
+                note.Add(line);
+            }
+        }
+        return fields with { Note = note.Count == 0 ? null : Joined(note) };
+
+        Label? Waiting(string value)
+        {
+            if (DanishDate.FindFirst(value) is not null && waiting.Contains(Label.Date)) return Label.Date;
+            if (DanishTime.TryFind(value) is not null && waiting.Contains(Label.Time)) return Label.Time;
+            return waiting.Contains(Label.Place) ? Label.Place : null;
+        }
+
+        void Take(Label label, string value, Line line)
+        {
+            if (label is Label.Place)
+            {
+                fields = fields with { Location = fields.Location ?? value.Trim().TrimEnd('.') };
+                placeLine = value.EndsWith('.') ? null : line;
+                return;
+            }
+            var part = line with { Plain = value };
+            if (label is Label.Date) fields = fields with { Dated = fields.Dated ?? part, Timed = fields.Timed ?? (DanishTime.TryFind(RestOf(value)) is null ? null : part) };
+            else fields = fields with { Timed = part, Dated = fields.Dated ?? (DanishDate.FindFirst(value) is null ? null : part) };
+        }
+    }
+
+    private static string RestOf(string value) => DanishDate.FindFirst(value) is { } date ? value.Remove(date.Start, date.Length) : value;
+
+    /// <summary>"REFERAT 2023", "Dagsorden", "Tillægsdagsorden", "Referat af møde i KKR Midtjylland den 12. juni 2015"</summary>
+    private static DocumentType? TitleOf(Line line)
+    {
+        if (line.Plain.Length > 150 || Title().Match(line.Words) is not { Success: true } match) return null;
+        return match.Groups["minutes"].Success ? DocumentType.Minutes : DocumentType.Agenda;
+    }
+
+    private static List<(Label Label, string Value)> Values(string text)
+    {
+        var matches = Labels().Matches(text);
+        var values = new List<(Label, string)>(matches.Count);
+        for (var k = 0; k < matches.Count; k++)
+        {
+            var start = matches[k].Index + matches[k].Length;
+            var end = k + 1 < matches.Count ? matches[k + 1].Index : text.Length;
+            var label = matches[k].Groups["date"].Success ? Label.Date : matches[k].Groups["time"].Success ? Label.Time : Label.Place;
+            values.Add((label, text[start..end].Trim()));
+        }
+        return values;
+    }
+
+    /// <summary>An address goes over several lines; a sentence below it does not belong to it.</summary>
+    private static bool GoesOn(Line place, Line line, string location) =>
+        !line.GapBefore && line.Number - place.Number <= 2 && line.Plain.Length <= 60 && location.Length < 160 && !LineEnd.EndsSentence(line.Plain) && !IsCouncilAlone(line.Words) && DanishDate.FindFirst(line.Words) is null;
+
+    private static bool IsDateAlone(string text) => DanishDate.FindFirst(text) is { Year: not null } date && text.Length - date.Length <= 50;
+
+    private static bool IsCouncilAlone(string text) => text.Length <= 45 && CouncilName.TryRead(text) is not null;
+
+    private static string Joined(List<Line> lines)
+    {
+        var note = lines[0].Words;
+        for (var i = 1; i < lines.Count; i++) note = lines[i].GapBefore || LineEnd.EndsSentence(note) ? $"{note}\n{lines[i].Words}" : LineJoin.Join(note, lines[i].Words);
+        return note;
+    }
+
+    [GeneratedRegex("""
+        (?<=^|[ ])(?:(?<date>(?:møde)?dato|mødetidspunkt|dato[ ]og[ ]tid)|(?<time>tid|tidspunkt|mødetid|klokken)|(?<place>(?:møde)?sted|lokale|mødelokale|adresse))[ ]?:
+        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Labels();
+
+    /// <summary>The word alone, with a year, or followed by what it is of.</summary>
+    [GeneratedRegex("""
+        ^(?:udkast[ ]til[ ]|endelig[ ]|revideret[ ]|foreløbig[ ]|godkendt[ ])?
+        (?:(?<minutes>(?:beslutnings|møde)?referat|beslutningsprotokol|protokol)|(?<agenda>(?:tillægs|supplerende[ ]|møde)?dagsorden|tillæg[ ]til[ ]dagsorden))
+        (?:[ ]*[,:–-]?[ ]*(?:[0-9]{4}|(?:af|fra|for|til|over|vedr\.?|møde|KKR|kommunekontaktråd|den|mandag|tirsdag|onsdag|torsdag|fredag)\b.{0,130}))?$
+        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Title();
+}

@@ -1,0 +1,27 @@
+using KkrPortal.Minutes.Content;
+using KkrPortal.Minutes.Layout;
+
+namespace KkrPortal.Minutes.Structure;
+
+/// <summary>What the front page says. KL's mission and vision, printed on each, are furniture.</summary>
+/// <param name="InvalidDate">A date as written that no calendar has.</param>
+internal sealed record FrontPage(
+    DocumentType? Type, DateOnly? Date, int? DateLine, string? InvalidDate, TimeOnly? Start, TimeOnly? End, string? Location, string? Note, IReadOnlyList<Line> Mission)
+{
+    public static FrontPage Read(IReadOnlyList<Line> lines)
+    {
+        var mission = MissionAndVision.Find(lines);
+        var rest = lines.Except(mission).ToList();
+        var fields = FrontFields.Read(rest);
+        var dated = fields.Dated;
+        var written = dated is null ? null : DanishDate.FindFirst(dated.Words);
+        var time = fields.Timed is null ? null : DanishTime.TryFind(WithoutDate(fields.Timed.Words));
+        return new FrontPage(
+            fields.Type, written?.Date, written?.Date is null ? null : dated!.Number,
+            written is { Year: not null, Date: null } ? dated!.Words.Substring(written.Start, written.Length) : null,
+            time?.Start, time?.End, fields.Location, fields.Note, mission);
+    }
+
+    /// <summary>"12.06.2015 kl. 10": the date's own figures are no time.</summary>
+    private static string WithoutDate(string text) => DanishDate.FindFirst(text) is { } date ? text.Remove(date.Start, date.Length) : text;
+}

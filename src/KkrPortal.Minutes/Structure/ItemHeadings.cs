@@ -1,0 +1,51 @@
+using KkrPortal.Minutes.Content;
+using KkrPortal.Minutes.Layout;
+
+namespace KkrPortal.Minutes.Structure;
+
+/// <summary>Chooses the headings of items: numbers of two or three levels that a case number or part heading follows, that the contents name, or that take their turn in the sequence.</summary>
+internal static class ItemHeadings
+{
+    private const int LongestTitle = 300;
+
+    public static IReadOnlyList<OutlineHeading> Choose(LaidOutText text, IReadOnlyList<(int Index, NumberedHeading Heading)> candidates, Contents contents, PartWords words)
+    {
+        var vocabulary = new Vocabulary(text);
+        var listed = contents.Entries.Where(e => e.Number.Contains('.')).Select(e => e.Number).ToHashSet();
+        var measured = candidates.Where(c => c.Heading.Depth >= 2)
+            .Select(c => (c.Index, c.Heading, Title: TitleLines.Measure(text, c.Index, c.Heading, words)))
+            .ToList();
+
+        var nextWithEvidence = NextWithEvidence([.. measured.Select(m => m.Title.HasEvidence ? m.Heading.Path : null)]);
+        var chosen = new List<OutlineHeading>();
+        var last = (IReadOnlyList<int>)[0, 0];
+        for (var k = 0; k < measured.Count; k++)
+        {
+            var (index, heading, title) = measured[k];
+            if (chosen.Count > 0 && index < chosen[^1].End) continue;
+            if (!title.HasEvidence && !IsItemWithoutParts(k)) continue;
+            var joined = TitleLines.Join(text.Lines, index, title.End, heading, vocabulary);
+            if (joined.Length is 0 or > LongestTitle) continue;
+            chosen.Add(new OutlineHeading(heading, index, title.End, joined, IsItem: true));
+            last = heading.Path;
+        }
+        return chosen;
+
+        bool IsItemWithoutParts(int k)
+        {
+            var (index, heading, _) = measured[k];
+            var line = text.Lines[index];
+            if (LineEnd.EndsSentence(line.Plain) && !line.Plain.EndsWith('?')) return false;
+            var standsOut = line.GapBefore || line.StartsPage || line.IsStrong || index == 0;
+            var fits = ItemOrder.Follows(last, heading.Path) && (nextWithEvidence[k] is not { } next || ItemOrder.Compare(heading.Path, next) < 0);
+            return (standsOut && fits) || (listed.Contains(heading.Number) && fits);
+        }
+    }
+
+    private static IReadOnlyList<int>?[] NextWithEvidence(IReadOnlyList<int>?[] paths)
+    {
+        var next = new IReadOnlyList<int>?[paths.Length];
+        for (var k = paths.Length - 2; k >= 0; k--) next[k] = paths[k + 1] ?? next[k + 1];
+        return next;
+    }
+}

@@ -1,0 +1,40 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using KkrPortal.Minutes.Layout;
+
+namespace KkrPortal.Minutes.Structure;
+
+/// <summary>A line that could head a section ("3. Title") or an item ("3.4. Title"); the outline decides whether it does.</summary>
+/// <param name="Number">Without the last full stop: "3.4".</param>
+/// <param name="Title">Empty where the number stands alone and the title on the next line.</param>
+/// <param name="HasMark">The number is followed by a full stop, bracket or colon, or "Punkt" stands before it.</param>
+internal sealed partial record NumberedHeading(string Number, IReadOnlyList<int> Path, string Title, bool HasMark)
+{
+    public int Depth => Path.Count;
+    public int Section => Path[0];
+
+    public static NumberedHeading? TryRead(Line line)
+    {
+        if (!line.MayBeHeading) return null;
+        var match = Pattern().Match(line.Words);
+        if (!match.Success) return null;
+        var number = match.Groups["number"].Value;
+        var title = match.Groups["title"].Value.Trim();
+        if (title.Length > 0 && !MayBegin(title)) return null;
+        var path = number.Split('.').Select(n => int.Parse(n, CultureInfo.InvariantCulture)).ToArray();
+        if (path[0] == 0) return null;
+        return new NumberedHeading(string.Join('.', path), path, title, match.Groups["mark"].Length > 0 || match.Groups["word"].Length > 0);
+    }
+
+    /// <summary>"24. november 2023." and "2. runde" go on in lower case; a title begins with a capital, a quotation mark or a figure ("5G i regionen").</summary>
+    private static bool MayBegin(string title) => char.IsUpper(title[0]) || char.IsDigit(title[0]) || (title.Length > 1 && title[0] is '"' or '”' or '“' or '\'' or '’' or '»' or '(' or '[');
+
+    /// <summary><c>3. Title</c> <c>3.4. Title</c> <c>3.1.1 Title</c> <c>Punkt 4: Title</c> <c>Ad 2.1) Title</c> <c>3.4.</c></summary>
+    [GeneratedRegex("""
+        ^(?<word>(?:dagsordens)?punkt[ ]|pkt\.?[ ]|ad[ ])?
+        (?<number>[0-9]{1,2}(?:\.[0-9]{1,2}){0,2})
+        (?<mark>[ ]?[.):]|[ ][–-](?=[ ]))?
+        (?:[ ]+(?<title>\S.*)|(?<=[.):])(?<title>\p{Lu}.*))?$
+        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Pattern();
+}

@@ -1,0 +1,43 @@
+using KkrPortal.Minutes.Layout;
+
+namespace KkrPortal.Minutes.Structure;
+
+/// <summary>A heading that the outline accepted.</summary>
+/// <param name="First">Index of its first line.</param>
+/// <param name="End">Index behind the last line of its title.</param>
+/// <param name="IsItem">An item ("3.4"), else a section ("3").</param>
+internal sealed record OutlineHeading(NumberedHeading Heading, int First, int End, string Title, bool IsItem)
+{
+    public string Number => Heading.Number;
+}
+
+/// <summary>
+/// Finds the headings of sections and items among all lines that begin with a number. A number alone proves nothing: lists, dates
+/// and sentences begin with numbers too. Items are known by what follows them (a case number, a part heading); sections by
+/// standing where the items leave room for them.
+/// </summary>
+internal static class Outline
+{
+    public static IReadOnlyList<OutlineHeading> Find(LaidOutText text, Contents contents, PartWords words)
+    {
+        var candidates = Candidates(text.Lines, contents);
+        var items = ItemHeadings.Choose(text, candidates, contents, words);
+        var sections = SectionHeadings.Choose(text, candidates, items, contents, words);
+        return [.. items.Concat(sections).OrderBy(h => h.First)];
+    }
+
+    private static List<(int Index, NumberedHeading Heading)> Candidates(IReadOnlyList<Line> lines, Contents contents)
+    {
+        var candidates = new List<(int, NumberedHeading)>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (contents.Takes(i) || IsInsideSentence(lines, i)) continue;
+            if (NumberedHeading.TryRead(lines[i]) is { } heading && !AttendeeReader.LooksLikeMember(heading.Title)) candidates.Add((i, heading));
+        }
+        return candidates;
+    }
+
+    /// <summary>"… jf. pkt." at the end of a line, and the number on the next.</summary>
+    private static bool IsInsideSentence(IReadOnlyList<Line> lines, int i) =>
+        i > 0 && !lines[i].GapBefore && !lines[i].IsStrong && Danish.BeforeItemNumber.Any(word => lines[i - 1].Plain.EndsWith(word, StringComparison.OrdinalIgnoreCase));
+}

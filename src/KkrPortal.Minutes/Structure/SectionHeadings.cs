@@ -1,0 +1,53 @@
+using KkrPortal.Minutes.Content;
+using KkrPortal.Minutes.Layout;
+
+namespace KkrPortal.Minutes.Structure;
+
+/// <summary>
+/// Chooses the headings of sections: of all candidates the rising sequence of numbers for which most speaks. Where two stand for
+/// the same number the better one wins, so a point "4." of a list loses against the section that has items.
+/// </summary>
+internal static class SectionHeadings
+{
+    private const int LongestTitle = 200;
+    private const int HighestNumber = 99;
+
+    public static IReadOnlyList<OutlineHeading> Choose(LaidOutText text, IReadOnlyList<(int Index, NumberedHeading Heading)> candidates, IReadOnlyList<OutlineHeading> items, Contents contents, PartWords words)
+    {
+        var vocabulary = new Vocabulary(text);
+        var judge = new SectionJudge(text, items, contents, words);
+        var singles = candidates.Where(c => c.Heading.Depth == 1 && c.Heading.Section <= HighestNumber).ToList();
+        var scored = singles.Select(c => judge.Judge(c.Index, c.Heading)).Where(c => c.Score >= SectionJudge.Enough).ToList();
+        return [.. BestRisingSequence(scored).Concat(scored.Where(c => c.HasOwnItem)).DistinctBy(c => c.Index).OrderBy(c => c.Index).Select(Heading).OfType<OutlineHeading>()];
+
+        OutlineHeading? Heading(SectionCandidate candidate)
+        {
+            var title = TitleLines.Join(text.Lines, candidate.Index, candidate.End, candidate.Heading, vocabulary);
+            return title.Length is > 0 and <= LongestTitle ? new OutlineHeading(candidate.Heading, candidate.Index, candidate.End, title, IsItem: false) : null;
+        }
+    }
+
+    private static List<SectionCandidate> BestRisingSequence(List<SectionCandidate> candidates)
+    {
+        var bestTotal = new int[HighestNumber + 1];
+        var bestLast = new int[HighestNumber + 1];
+        Array.Fill(bestLast, -1);
+        var before = new int[candidates.Count];
+        for (var k = 0; k < candidates.Count; k++)
+        {
+            var number = candidates[k].Heading.Section;
+            var from = 0;
+            for (var n = 1; n < number; n++)
+            {
+                if (bestTotal[n] > bestTotal[from]) from = n;
+            }
+            before[k] = bestLast[from];
+            var total = bestTotal[from] + candidates[k].Score;
+            if (total <= bestTotal[number]) continue;
+            (bestTotal[number], bestLast[number]) = (total, k);
+        }
+        var sequence = new List<SectionCandidate>();
+        for (var k = bestLast[Array.IndexOf(bestTotal, bestTotal.Max())]; k >= 0; k = before[k]) sequence.Add(candidates[k]);
+        return sequence;
+    }
+}

@@ -1,0 +1,70 @@
+using KkrPortal.Minutes.Layout;
+
+namespace KkrPortal.Minutes.Structure;
+
+/// <param name="HasOwnItem">Its first item (n.1 or so) stands directly under it.</param>
+internal sealed record SectionCandidate(int Index, NumberedHeading Heading, int End, int Score, bool HasOwnItem);
+
+/// <summary>Weighs what speaks for a numbered line as the heading of a section, and what against it.</summary>
+internal sealed class SectionJudge
+{
+    public const int Enough = 3;
+    private const int Impossible = -99;
+
+    private readonly LaidOutText text;
+    private readonly IReadOnlyList<OutlineHeading> items;
+    private readonly PartWords words;
+    private readonly Dictionary<string, string> listed;
+    private int nextItem;
+    private int lastListNumber;
+    private int lastListIndex;
+
+    public SectionJudge(LaidOutText text, IReadOnlyList<OutlineHeading> items, Contents contents, PartWords words)
+    {
+        (this.text, this.items, this.words) = (text, items, words);
+        listed = contents.Entries.Where(e => e.Number.Length is 1 or 2).DistinctBy(e => e.Number).ToDictionary(e => e.Number, e => LaterNumbers.Beginning(e.Title));
+    }
+
+    /// <summary>To be asked for candidates in the order of the text.</summary>
+    public SectionCandidate Judge(int index, NumberedHeading heading)
+    {
+        while (nextItem < items.Count && items[nextItem].First <= index) nextItem++;
+        var before = nextItem > 0 ? items[nextItem - 1] : null;
+        var after = nextItem < items.Count ? items[nextItem] : null;
+
+        var (end, hasParts) = TitleLines.Measure(text, index, heading, words);
+        if (after is not null) end = Math.Min(end, after.First);
+        var hasOwnItem = after is not null && after.Heading.Section == heading.Section && after.First <= end + 1;
+        if (hasOwnItem) end = after!.First > end && !text.Lines[end].GapBefore ? after.First : end;
+        var hasRoom = (before is null || (index >= before.End && before.Heading.Section < heading.Section)) && (after is null || after.Heading.Section >= heading.Section);
+        var score = hasOwnItem ? 9 : hasRoom ? Score(index, heading, end, hasParts, after) : Impossible;
+        (lastListNumber, lastListIndex) = (heading.Section, index);
+        return new SectionCandidate(index, heading, end, score, hasOwnItem);
+    }
+
+    private int Score(int index, NumberedHeading heading, int end, bool hasParts, OutlineHeading? after)
+    {
+        var line = text.Lines[index];
+        var title = heading.Title.Length > 0 ? heading.Title : index + 1 < text.Lines.Count ? text.Lines[index + 1].Words : "";
+        var score = 0;
+        if (listed.TryGetValue(heading.Number, out var beginning)) score += beginning == LaterNumbers.Beginning(title) ? 4 : -2;
+        if (Danish.StandingSections.Contains(title.TrimEnd('.', ':', ' '))) score += 3;
+        if (hasParts) score += 3;
+        if (line.IsStrong) score += 2;
+        if (line.GapBefore) score += 1;
+        if (line.StartsPage) score += 1;
+        if (IsFollowedByHeading(heading, end, after)) score += 2;
+        if (items.Count == 0 && line.GapBefore && heading.HasMark) score += 2;
+        if (!heading.HasMark) score -= 3;
+        if (LineEnd.EndsSentence(title) && !title.EndsWith('?')) score -= 4;
+        if (title.Length > 100) score -= 3;
+        if (index > 0 && text.Lines[index - 1].Plain.EndsWith(':')) score -= 3;
+        if (lastListNumber == heading.Section - 1 && items.Count > 0 && IsInSameItem(lastListIndex, index)) score -= 3;
+        return score;
+    }
+
+    private bool IsFollowedByHeading(NumberedHeading heading, int end, OutlineHeading? after) =>
+        end >= text.Lines.Count || after?.First == end || NumberedHeading.TryRead(text.Lines[end]) is { Depth: 1 } next && next.Section == heading.Section + 1;
+
+    private bool IsInSameItem(int first, int second) => nextItem > 0 && items[nextItem - 1].First < first && first < second && !Danish.StandingSections.Contains(NumberedHeading.TryRead(text.Lines[first])?.Title ?? "");
+}

@@ -1,0 +1,54 @@
+using KkrPortal.Minutes.Content;
+using KkrPortal.Minutes.Layout;
+
+namespace KkrPortal.Minutes.Structure;
+
+/// <summary>Finds how many lines a heading's title takes. Between the number and the case number nothing else can stand; without a case number the wrap tells.</summary>
+internal static class TitleLines
+{
+    private const int MostLines = 5;
+
+    /// <returns>Index behind the last line of the title, and whether a case number or part heading follows it.</returns>
+    public static (int End, bool HasEvidence) Measure(LaidOutText text, int first, NumberedHeading heading, PartWords words)
+    {
+        var lines = text.Lines;
+        var end = first + 1;
+        if (heading.Title.Length == 0 && end < lines.Count && !IsStructure(lines[end], words)) end++;
+        for (var i = end; i < lines.Count && i < first + MostLines + 1; i++)
+        {
+            if (CaseLine.TryRead(lines[i].Plain) is not null) return (i, true);
+            if (PartHeading.TryRead(lines[i], words) is not null) return (Continuing(text, first, end, i), true);
+            if (NumberedHeading.TryRead(lines[i]) is { Depth: >= 2 } || LineEnd.EndsSentence(lines[i].Plain) && lines[i].Plain.Length > 80) break;
+        }
+        return (Continuing(text, first, end, Math.Min(lines.Count, first + MostLines)), false);
+    }
+
+    /// <summary>Goes on while a line is plainly cut: it was full, or ends in a word or sign that can't be last.</summary>
+    private static int Continuing(LaidOutText text, int first, int end, int limit)
+    {
+        var lines = text.Lines;
+        while (end < limit && GoesOn(text, lines[end - 1], lines[end])) end++;
+        return end;
+
+        bool GoesOn(LaidOutText layout, Line line, Line next)
+        {
+            if (next.GapBefore || next.IsStrong != lines[first].IsStrong || NumberedHeading.TryRead(next) is { HasMark: true } || ClosedMark.IsAlone(next)) return false;
+            if (LineEnd.EndsInHyphen(line.Plain) || Danish.NeverLast.Contains(line.Plain[(line.Plain.LastIndexOf(' ') + 1)..])) return true;
+            return layout.Width.IsWrapped && !layout.Width.EndedOnPurpose(line, next);
+        }
+    }
+
+    private static bool IsStructure(Line line, PartWords words) =>
+        NumberedHeading.TryRead(line) is { HasMark: true } || CaseLine.TryRead(line.Plain) is not null || PartHeading.TryRead(line, words) is not null;
+
+    /// <summary>The lines of a title as one; a mark for closed items on a line of its own is no part of it.</summary>
+    public static string Join(IReadOnlyList<Line> lines, int first, int end, NumberedHeading heading, Vocabulary words)
+    {
+        var title = heading.Title;
+        for (var i = first + 1; i < end; i++)
+        {
+            if (!ClosedMark.IsAlone(lines[i])) title = LineJoin.Join(title, lines[i].Words, words);
+        }
+        return title;
+    }
+}

@@ -1,0 +1,28 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using KkrPortal.Minutes.Layout;
+
+namespace KkrPortal.Minutes.Structure;
+
+/// <summary>A line of a table of contents: what it names and the page it leads to.</summary>
+/// <param name="Number">Empty for lines without one ("Deltagerfortegnelse").</param>
+internal sealed partial record TocLine(string Number, string Title, int? Page)
+{
+    public static TocLine? TryRead(Line line)
+    {
+        if (!line.MayBeHeading) return null;
+        var match = Pattern().Match(line.Plain);
+        if (!match.Success) return null;
+        var page = match.Groups["page"];
+        return new TocLine(match.Groups["number"].Value, match.Groups["title"].Value.Trim(' ', '\t', '.', '…'), page.Success ? int.Parse(page.ValueSpan, CultureInfo.InvariantCulture) : null);
+    }
+
+    /// <summary>A leader of dots or a column gap leads to the page: <c>3.2. Title .....⇥11</c> <c>Title⇥5</c> <c>1. Title . . . . 4</c></summary>
+    [GeneratedRegex("""
+        ^(?:(?<number>[0-9]{1,2}(?:\.[0-9]{1,2}){0,2})\.?[ \t]+)?
+        (?<title>\S.{0,300}?)
+        (?:[ \t]*(?:\.[ ]?){3,}[ \t]*|[ \t]*…+[ \t.…]*|\t+)
+        (?<page>[0-9]{1,3})?$
+        """, RegexOptions.IgnorePatternWhitespace)]
+    private static partial Regex Pattern();
+}
