@@ -112,8 +112,7 @@ internal static class PublishedModel
             e.HasIndex(i => i.CaseNumber);
             e.Property(i => i.AlsoOutcomes).HasConversion(OutcomeWords.ToColumn, OutcomeWords.Comparer).HasColumnType("text[]");
             e.Property(i => i.SearchVector).HasComputedColumnSql(
-                "setweight(to_tsvector('danish', coalesce(title, '')), 'A') || setweight(to_tsvector('danish', coalesce(search_decision, '')), 'B') || " +
-                "setweight(to_tsvector('danish', coalesce(search_recommendation, '')), 'C') || setweight(to_tsvector('danish', coalesce(search_rest, '')), 'D')", stored: true);
+                $"{SearchText.Vector("title", 'A')} || {SearchText.Vector("search_decision", 'B')} || {SearchText.Vector("search_recommendation", 'C')} || {SearchText.Vector("search_rest", 'D')}", stored: true);
             e.HasIndex(i => i.SearchVector).HasMethod("gin");
             e.HasMany(i => i.Parts).WithOne().HasForeignKey(p => p.ItemId);
             e.HasMany(i => i.SourceLines).WithOne().HasForeignKey(p => p.ItemId);
@@ -160,8 +159,10 @@ internal static class PublishedModel
             e.HasKey(t => t.Word);
             e.HasIndex(t => t.Root);
             e.HasIndex(t => t.Parts).HasMethod("gin");
-            e.HasIndex(t => t.Word).HasMethod("gin").HasOperators("gin_trgm_ops").HasDatabaseName("ix_search_term_word_trgm");
+            e.HasIndex(t => t.Folded).HasOperators("text_pattern_ops").HasDatabaseName("ix_search_term_folded_prefix");
+            e.HasIndex(t => t.Folded, "Similar").HasMethod("gin").HasOperators("gin_trgm_ops").HasDatabaseName("ix_search_term_folded_trgm");
         });
+        model.Entity<SearchItemWords>(e => { e.ToTable("SearchItemWords", Schema); e.HasKey(w => w.ItemId); e.Property(w => w.ItemId).ValueGeneratedNever(); });
         model.Entity<SearchAbbreviation>(e => { e.ToTable("SearchAbbreviation", Schema); e.HasIndex(a => new { a.ShortForm, a.LongForm }).IsUnique(); });
     }
 }

@@ -1,0 +1,185 @@
+using System.Data.Common;
+using KkrPortal.Data.Workspace;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace KkrPortal.Data.Search;
+
+/// <summary>Keeps the vocabulary that search widens a query with in step with the released items. Called by a release, in its transaction.</summary>
+public static class TermIndex
+{
+    // One release counts at a time: two that touched the same words in different order would wait for each other.
+    private const long CountingLock = 0x4b4b5254;
+
+    /// <param name="itemIds">Items that were added, changed or removed. Counting an item twice changes nothing.</param>
+    public static async Task RefreshAsync(WorkspaceDbContext db, IReadOnlyCollection<long> itemIds, CancellationToken ct)
+    {
+        await db.Database.OpenConnectionAsync(ct);
+        try
+        {
+            var counting = new Counting((NpgsqlConnection)db.Database.GetDbConnection(), (NpgsqlTransaction?)db.Database.CurrentTransaction?.GetDbTransaction());
+            await counting.RunAsync([.. itemIds], ct);
+        }
+        finally
+        {
+            await db.Database.CloseConnectionAsync();
+        }
+    }
+
+    /// <summary>Counts every item again; what <c>kkr</c> runs when the rules of this folder change.</summary>
+    public static async Task RebuildAsync(WorkspaceDbContext db, CancellationToken ct)
+    {
+        await using var transaction = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(ct) : null;
+        await db.Database.ExecuteSqlRawAsync("delete from published.search_term; delete from published.search_item_words; delete from published.search_abbreviation", ct);
+        var ids = await db.PublishedItems.Select(item => item.Id).ToArrayAsync(ct);
+        await RefreshAsync(db, ids, ct);
+        if (transaction is not null) await transaction.CommitAsync(ct);
+    }
+
+    private sealed class Counting(NpgsqlConnection connection, NpgsqlTransaction? transaction)
+    {
+        public async Task RunAsync(long[] itemIds, CancellationToken ct)
+        {
+            await using (var locking = Command($"select pg_advisory_xact_lock({CountingLock})"))
+                await locking.ExecuteNonQueryAsync(ct);
+            var appeared = await CountAsync(itemIds, ct);
+            await AddAsync(appeared, ct);
+            await SplitAsync(appeared, ct);
+            await MineAsync(itemIds, ct);
+        }
+
+        // The difference between what the items held at the last count and what they hold now; words that are new are returned.
+        private async Task<List<string>> CountAsync(long[] itemIds, CancellationToken ct)
+        {
+            await using var command = Command($$"""
+                with old as (
+                    select words from published.search_item_words w
+                    where item_id = any ($1) or not exists (select from published.item i where i.id = w.item_id)
+                ), gone as (
+                    delete from published.search_item_words w where not exists (select from published.item i where i.id = w.item_id)
+                ), fresh as (
+                    insert into published.search_item_words (item_id, words)
+                    select i.id, array(
+                        select distinct word from unnest(tsvector_to_array(to_tsvector('simple',
+                            {{SearchText.Words("concat_ws(' ', i.title, i.search_decision, i.search_recommendation, i.search_rest)")}}))) word
+                        where word ~ '^[[:alnum:]]{2,60}$' and word !~ '^[0-9]{7,}$')
+                    from published.item i where i.id = any ($1)
+                    on conflict (item_id) do update set words = excluded.words
+                    returning words
+                ), difference as (
+                    select word, sum(n)::int as n
+                    from (select unnest(words) as word, -1 as n from old union all select unnest(words), 1 from fresh) counted
+                    group by word having sum(n) <> 0
+                ), changed as (
+                    update published.search_term t set documents = documents + d.n from difference d where d.word = t.word and t.documents + d.n > 0
+                    returning t.word
+                ), removed as (
+                    delete from published.search_term t using difference d where d.word = t.word and t.documents + d.n <= 0
+                    returning t.word
+                )
+                select d.word from difference d where d.n > 0 and not exists (select from published.search_term t where t.word = d.word) order by d.word
+                """, itemIds);
+            return await ReadAsync(command, row => row.GetString(0), ct);
+        }
+
+        // A word that is new to the vocabulary stands in the items just counted and nowhere else.
+        private async Task AddAsync(List<string> words, CancellationToken ct)
+        {
+            if (words.Count == 0) return;
+            await using var command = Command("""
+                insert into published.search_term (word, lexeme, documents, root, folded, parts)
+                select w.word, l.lexeme, n.documents, w.root, w.folded, '{}'
+                from unnest($1, $2, $3) as w (word, root, folded)
+                cross join lateral (select case when w.word ~ '[0-9]' then w.word else (ts_lexize('danish_stem', w.word))[1] end as lexeme) l
+                join (select word, count(*)::int as documents from published.search_item_words, unnest(words) as word where word = any ($1) group by word) n on n.word = w.word
+                where l.lexeme is not null
+                """, words.ToArray(), words.Select(DanishRoot.Of).ToArray(), words.Select(Fold.Of).ToArray());
+            await command.ExecuteNonQueryAsync(ct);
+        }
+
+        // A new word may be a compound, and may be the part that makes an older word one.
+        private async Task SplitAsync(List<string> appeared, CancellationToken ct)
+        {
+            if (appeared.Count == 0) return;
+            await using var read = Command("select word, root, parts from published.search_term");
+            var vocabulary = await ReadAsync(read, row => (Word: row.GetString(0), Root: row.GetString(1), Parts: row.GetFieldValue<string[]>(2)), ct);
+            var words = vocabulary.Select(term => term.Word).Where(IsPlain).ToHashSet();
+            var roots = vocabulary.Where(term => IsPlain(term.Word)).Select(term => term.Root).ToHashSet();
+            var splitter = new CompoundSplitter(words.Contains, roots.Contains);
+            var touched = new TouchedWords(appeared);
+            var changed = vocabulary.Where(term => touched.Holds(term.Word)).Select(term => (term.Word, Old: term.Parts, New: splitter.PartsOf(term.Word)))
+                .Where(term => !term.Old.SequenceEqual(term.New)).ToList();
+            if (changed.Count == 0) return;
+            await using var write = Command("""
+                update published.search_term t set parts = string_to_array(c.parts, ' ')
+                from unnest($1, $2) as c (word, parts) where t.word = c.word
+                """, changed.Select(term => term.Word).ToArray(), changed.Select(term => string.Join(' ', term.New)).ToArray());
+            await write.ExecuteNonQueryAsync(ct);
+        }
+
+        private static bool IsPlain(string word) => word.Length >= 4 && !word.Any(char.IsDigit);
+
+        private async Task MineAsync(long[] itemIds, CancellationToken ct)
+        {
+            await using var read = Command("""
+                select concat_ws(e'\n\n', title, search_decision, search_recommendation, search_rest) from published.item
+                where id = any ($1) and concat_ws(' ', title, search_decision, search_recommendation, search_rest) ~ '\([[:upper:]][[:upper:][:digit:]]{1,7}\)'
+                """, itemIds);
+            var found = (await ReadAsync(read, row => row.GetString(0), ct)).SelectMany(AbbreviationMiner.Mine).Distinct().ToList();
+            await using var write = Command("""
+                insert into published.search_abbreviation (short_form, long_form, roots)
+                select short_form, long_form, string_to_array(roots, ' ') from unnest($1, $2, $3) as a (short_form, long_form, roots)
+                on conflict (short_form, long_form) do nothing
+                """,
+                found.Select(pair => pair.ShortForm).ToArray(), found.Select(pair => pair.LongForm).ToArray(),
+                found.Select(pair => string.Join(' ', Words.In(pair.LongForm).Select(DanishRoot.Of))).ToArray());
+            await write.ExecuteNonQueryAsync(ct);
+            // What no item explains any longer goes.
+            await using var forget = Command("""
+                delete from published.search_abbreviation a where not exists (
+                    select from published.item i where i.search_vector @@ phraseto_tsquery('danish', translate(a.long_form, '-', ' ') || ' ' || a.short_form))
+                """);
+            await forget.ExecuteNonQueryAsync(ct);
+        }
+
+        private NpgsqlCommand Command(string sql, params object[] parameters)
+        {
+            var command = new NpgsqlCommand(sql, connection, transaction);
+            foreach (var value in parameters)
+                command.Parameters.Add(new() { Value = value, NpgsqlDbType = NpgsqlDbType.Array | (value is long[] ? NpgsqlDbType.Bigint : NpgsqlDbType.Text) });
+            return command;
+        }
+
+        private static async Task<List<T>> ReadAsync<T>(NpgsqlCommand command, Func<DbDataReader, T> read, CancellationToken ct)
+        {
+            var rows = new List<T>();
+            await using var reader = await command.ExecuteReaderAsync(ct);
+            while (await reader.ReadAsync(ct)) rows.Add(read(reader));
+            return rows;
+        }
+    }
+}
+
+/// <summary>Which words may be taken apart otherwise because of new ones: those that are new, and those that hold a new one.</summary>
+internal sealed class TouchedWords
+{
+    private readonly HashSet<string> pieces;
+    private readonly int shortest;
+
+    public TouchedWords(IEnumerable<string> appeared)
+    {
+        pieces = [.. appeared.SelectMany(word => (string[])[word, DanishStem.Of(word), DanishRoot.Of(word)]).Where(piece => piece.Length >= 3)];
+        shortest = pieces.Count == 0 ? int.MaxValue : pieces.Min(piece => piece.Length);
+    }
+
+    public bool Holds(string word)
+    {
+        var lookup = pieces.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var start = 0; start + shortest <= word.Length; start++)
+            for (var length = shortest; start + length <= word.Length; length++)
+                if (lookup.Contains(word.AsSpan(start, length))) return true;
+        return false;
+    }
+}
