@@ -25,6 +25,12 @@ public static class Danish
         return $"{Long(DateOnly.FromDateTime(local))} {Clock(TimeOnly.FromDateTime(local))}";
     }
 
+    /// <summary>The Danish day of an instant: "24. november 2023".</summary>
+    public static string Day(DateTime utc) => Long(DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), Zone)));
+
+    /// <summary>With a capital first letter, to open a sentence.</summary>
+    public static string Upper(string text) => text.Length == 0 ? text : char.ToUpper(text[0], Culture) + text[1..];
+
     public static TimeZoneInfo Zone { get; } = TimeZoneInfo.FindSystemTimeZoneById("Europe/Copenhagen");
 
     public static DateOnly Today(TimeProvider clock) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(clock.GetUtcNow().UtcDateTime, Zone));

@@ -1,0 +1,38 @@
+using KkrPortal.Data.Published;
+using Microsoft.EntityFrameworkCore;
+
+namespace KkrPortal.Web.Features.Meetings;
+
+/// <param name="IsHeld">False where the archive knows the date from other minutes only.</param>
+/// <param name="ApprovalItem">On an earlier meeting: this meeting's item that approves its minutes. On a later one: its item that approves this meeting's.</param>
+/// <param name="AnnouncedIn">This meeting's item that names the date of a later one.</param>
+public sealed record Neighbour(DateOnly Date, bool IsHeld, string? ApprovalItem, string? AnnouncedIn);
+
+/// <summary>The council's meetings around one: those before and after in the archive, whose minutes it approved and who approved its own.</summary>
+public sealed class ReadNeighbours(IDbContextFactory<PublishedDbContext> published)
+{
+    // Every council writes this title in its own way ("Godkendelse af referat fra møde den …"), and nothing else begins so.
+    private const string Approval = "godkendelse af referat%";
+
+    public async Task<List<Neighbour>> ExecuteAsync(string council, DateOnly date, CancellationToken ct)
+    {
+        await using var db = await published.CreateDbContextAsync(ct);
+        var meetings = db.Meetings.Where(m => m.Council.Slug == council);
+        var before = await meetings.Where(m => m.Date < date).OrderByDescending(m => m.Date).Select(m => (DateOnly?)m.Date).FirstOrDefaultAsync(ct);
+        var after = await meetings.Where(m => m.Date > date).OrderBy(m => m.Date).Select(m => (DateOnly?)m.Date).FirstOrDefaultAsync(ct);
+        var references = db.References.Where(r => r.Item.Meeting.Council.Slug == council);
+        var approves = await references.Where(r => r.Item.Date == date && r.TargetDate < date && EF.Functions.ILike(r.Item.Title, Approval))
+            .OrderByDescending(r => r.TargetDate).Select(r => new { Date = r.TargetDate!.Value, r.Item.Number }).FirstOrDefaultAsync(ct);
+        var approvedBy = await references.Where(r => r.TargetDate == date && r.Item.Date > date && EF.Functions.ILike(r.Item.Title, Approval))
+            .OrderBy(r => r.Item.Date).Select(r => new { r.Item.Date, r.Item.Number }).FirstOrDefaultAsync(ct);
+        // Minutes tell the next date in their last section, so a later item wins over an earlier one that tells the same.
+        var announced = await references.Where(r => r.Item.Date == date && r.TargetDate > date)
+            .OrderBy(r => r.TargetDate).ThenByDescending(r => r.Item.Section.Position).Select(r => new { Date = r.TargetDate!.Value, r.Item.Number }).FirstOrDefaultAsync(ct);
+
+        var dates = new[] { before, after, approves?.Date, approvedBy?.Date, announced?.Date }.OfType<DateOnly>().Distinct().ToList();
+        var held = await meetings.Where(m => dates.Contains(m.Date)).Select(m => m.Date).ToListAsync(ct);
+        return [.. dates.Order().Select(d => new Neighbour(d, held.Contains(d),
+            d == approves?.Date ? approves.Number : d == approvedBy?.Date ? approvedBy.Number : null,
+            d == announced?.Date ? announced.Number : null))];
+    }
+}
