@@ -44,6 +44,9 @@ internal static class Danish
         _ => null,
     };
 
+    /// <summary>Words of one letter: not the halves of a split word.</summary>
+    public static readonly FrozenSet<string> ShortestWords = new[] { "i", "å", "ø", "a", "b", "c" }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>Words whose full stop ends no sentence.</summary>
     public static readonly FrozenSet<string> Abbreviations = new[]
     {
@@ -151,7 +154,7 @@ internal static class Danish
     ];
 
     /// <summary>Words behind a hyphen that was written on purpose: "kommunikations- og markedsføringstiltag".</summary>
-    public static readonly FrozenSet<string> AfterSuspendedHyphen = new[] { "og", "eller", "samt", "til", "såvel", "men", "mv.", "m.v.", "m.fl.", "hhv.", "som", "kontra", "over", "inden" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    public static readonly FrozenSet<string> AfterSuspendedHyphen = new[] { "og", "eller", "samt", "til", "såvel", "mv.", "m.v.", "m.fl.", "hhv.", "kontra" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>A title that ends in one of these is not finished.</summary>
     public static readonly FrozenSet<string> NeverLast = new[]

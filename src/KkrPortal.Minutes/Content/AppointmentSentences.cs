@@ -63,22 +63,22 @@ internal static partial class AppointmentSentences
     }
 
     /// <summary><c>KKR udpegede Ane Bo, Køge Kommune (Ø), til udvalget</c></summary>
-    [GeneratedRegex(@"\b(?:udpegede|valgte|genudpegede|genvalgte|udpeger|vælger|blev udpeget|blev valgt) (?<who>[^.;:]{3,300}?),? (?:til|som|i) (?<body>[^.;:]{3,200})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:udpegede|valgte|genudpegede|genvalgte|udpeger|vælger|blev udpeget|blev valgt) (?<who>[^.;:]{3,300}?),? (?:til|som|i) (?<body>(?:[^.;:]|\.(?= \p{Ll})){3,200})", RegexOptions.CultureInvariant)]
     private static partial Regex Active();
 
     /// <summary><c>Ane Bo (A) og Ib Lund (V) blev udpeget til bestyrelsen</c></summary>
-    [GeneratedRegex(@" (?:blev|er) (?:enstemmigt )?(?:udpeget|valgt|genvalgt|genudpeget)(?: (?:til|som|i) (?<body>[^.;:]{3,200}))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@" (?:blev|er) (?:enstemmigt )?(?:udpeget|valgt|genvalgt|genudpeget)(?: (?:til|som|i) (?<body>(?:[^.;:]|\.(?= \p{Ll})){3,200}))?", RegexOptions.CultureInvariant)]
     private static partial Regex Passive();
 
     /// <summary><c>at Ane Bo (Ø) udpeges som repræsentant i udvalget</c></summary>
-    [GeneratedRegex(@" (?:udpeges|vælges|genudpeges|genvælges)(?: (?:til|som|i) (?<body>[^.;:]{3,200}))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@" (?:udpeges|vælges|genudpeges|genvælges)(?: (?:til|som|i) (?<body>(?:[^.;:]|\.(?= \p{Ll})){3,200}))?", RegexOptions.CultureInvariant)]
     private static partial Regex Proposed();
 
     [GeneratedRegex(@"(?:^|[ ,])(?:at|samt at|og at) |^")]
     private static partial Regex ClauseStart();
 
     /// <summary><c>KKR udpegede følgende til bestyrelsen:</c></summary>
-    [GeneratedRegex(@"\b(?:udpegede|udpeget|udpeges|udpeger|valgte|valgt)\b(?:[^.:]{0,40}? (?:til|i|af) (?<body>[^.:]{3,160}))?[^.:]{0,40}:$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:udpegede|udpeget|udpeges|udpeger|valgte|valgt)\b(?:[^.:]{0,40}? (?:til|i|af) (?<body>(?:[^.:]|\.(?= \p{Ll})){3,160}))?[^.:]{0,40}:$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OpensList();
 
     [GeneratedRegex(@"^(?:ny(?:t|e)? |KKR-|KKR's |kommunal(?:e)? |politisk(?:e)? )*(?:medlem|formand|næstformand|repræsentant|suppleant|stedfortræder)(?:mer|er|en|et)?(?: (?:af|i|til|for))? ?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

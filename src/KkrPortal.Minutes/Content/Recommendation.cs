@@ -46,7 +46,7 @@ internal static partial class Recommendation
     }
 
     /// <summary><c>Det indstilles, at KKR Midtjylland</c> <c>Formandskabet indstiller, at KKR</c> <c>At KKR Midtjylland</c></summary>
-    [GeneratedRegex(@"^(?:.{0,80}?\bindstille[rs]\b:?,?)?(?: ?at\b)?(?: KKR(?: \p{Lu}\w+)?)?[:,]?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:.{0,80}?\bindstille[rs]\b:?,?)?(?: ?at\b)?(?: KKR(?-i: \p{Lu}\w+)?)?[:,]?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Formula();
 
     [GeneratedRegex(@"\b(?:godkende[rs]?|tiltræde[rs]?|vedtage[rs]?|drøfte[rs]?|tage[rs]?|give[rs]?|udpege[rs]?|vælge[rs]?|beslutte[rs]?|anbefale[rs]?|opfordre[rs]?|bemyndige[rs]?|støtte[rs]?|afgive[rs]?|prioritere[rs]?|fastlægge[rs]?|fastsætte[rs]?|nedsætte[rs]?|tilslutte[rs]?|indstille[rs]?|behandle[rs]?|kvalificere[rs]?|videresende[rs]?|konstituere[rs]?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -61,6 +61,6 @@ internal static partial class Recommendation
     [GeneratedRegex(@"^ (?:en |den )?(?:\w+ ){0,2}drøftelse\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Discussion();
 
-    [GeneratedRegex(@"^(?: [^\s,.]+){0,7}? (input|mandat|tilsagn|bemyndigelse|opbakning|samtykke)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?: [^\s,]+){0,7}? (input|mandat|tilsagn|bemyndigelse|opbakning|samtykke)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Given();
 }

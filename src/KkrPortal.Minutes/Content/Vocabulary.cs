@@ -37,7 +37,7 @@ internal sealed class Vocabulary
             if (i < line.Length && (char.IsLetterOrDigit(line[i]) || line[i] == '-')) continue;
             var isWhole = i < line.Length || line[^1] != '-';
             if (i > start && i - start <= LongestWord && char.IsLower(line[start])) lowerCase.Add(line[start..i]);
-            if (isWhole && i - start is > 3 and <= LongestWord)
+            if (isWhole && i - start is >= 2 and <= LongestWord)
             {
                 var word = line[start..i];
                 counts[word] = counts.GetValueOrDefault(word) + 1;

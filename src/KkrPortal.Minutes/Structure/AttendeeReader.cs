@@ -132,15 +132,15 @@ internal static partial class AttendeeReader
     private static partial Regex RunOn();
 
     /// <summary><c>suppleant for Ib Lund</c> <c>stedfortræder for …</c> <c>supp. for …</c> <c>i stedet for …</c> <c>for Ib Lund</c></summary>
-    [GeneratedRegex(@"^[-–]?[ ]?(?:(?:deltog|deltager|møder?|mødte)[ ]som[ ])?(?:(?:personlig[ ])?(?:suppleant|stedfortræder|stedfort\.|afløser|supp?l?\.?)[ ]for|i[ ]stedet[ ]for|på[ ]vegne[ ]af|for)[ ]:?(?<name>\p{Lu}.{2,60})$", RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[-–]?[ ]?(?:(?:deltog|deltager|møder?|mødte)[ ]som[ ])?(?:(?:personlig[ ])?(?:suppleant|stedfortræder|stedfort\.|afløser|supp?l?\.?)[ ]for|i[ ]stedet[ ]for|på[ ]vegne[ ]af|for)[ ]:?(?<name>(?-i:\p{Lu}).{2,60})$", RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SubstituteFor();
 
     /// <summary><c>supp. Ane Bo deltog</c> <c>suppleant: Ane Bo</c> <c>i stedet deltog Ane Bo</c></summary>
-    [GeneratedRegex(@"^[-–]?[ ]?(?:(?:suppleant(?:en)?|stedfortræder(?:en)?|supp?l?\.?)[:]?[ ](?:deltog[ ])?|i[ ]stedet[ ](?:deltog|deltager|mødte)[ ])(?<name>\p{Lu}.{2,60}?)(?:[ ](?:deltog|deltager|mødte|møder))?\.?$", RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[-–]?[ ]?(?:(?:suppleant(?:en)?|stedfortræder(?:en)?|supp?l?\.?)[:]?[ ](?:deltog[ ])?|i[ ]stedet[ ](?:deltog|deltager|mødte)[ ])(?<name>(?-i:\p{Lu}).{2,60}?)(?:[ ](?:deltog|deltager|mødte|møder))?\.?$", RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SubstituteCame();
 
     /// <summary><c>fungerende borgmester for Ib Lund</c> <c>fg. formand for …</c></summary>
-    [GeneratedRegex(@"^(?:fungerende|konstitueret|fg\.?|kst\.?)[ ].{2,40}?[ ]for[ ](?<name>\p{Lu}.{2,60})$", RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:fungerende|konstitueret|fg\.?|kst\.?)[ ].{2,40}?[ ]for[ ](?<name>(?-i:\p{Lu}).{2,60})$", RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ActingFor();
 
     [GeneratedRegex(@"^(?:referent|ref\.|sekretær og referent|referat)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -1,0 +1,25 @@
+namespace KkrPortal.Minutes.Checks;
+
+/// <summary>Compares the table of contents with the body, by number.</summary>
+internal static class ContentsChecks
+{
+    public static IEnumerable<ParseWarning> Run(ParsedMinutes minutes)
+    {
+        if (minutes.TableOfContents.Count == 0) yield break;
+        var titles = new Dictionary<string, (string Title, LineSpan Lines)>();
+        foreach (var section in minutes.Sections)
+        {
+            titles.TryAdd(section.Number, (section.Title, section.Lines));
+            foreach (var item in section.Items) titles.TryAdd(item.Number, (item.Title, item.Lines));
+        }
+        foreach (var entry in minutes.TableOfContents.Where(e => e.Number.Length > 0))
+        {
+            if (!titles.TryGetValue(entry.Number, out var found)) yield return new ParseWarning("contents-without-item", $"Indholdsfortegnelsen har punkt {entry.Number} “{entry.Title}”, som ikke findes i teksten.", null);
+            else if (!Same(entry.Title, found.Title)) yield return new ParseWarning("contents-title-differs", $"Punkt {entry.Number} hedder “{entry.Title}” i indholdsfortegnelsen, men “{found.Title}” i teksten.", LineSpan.Of(found.Lines.First));
+        }
+    }
+
+    private static bool Same(string a, string b) => Letters(a).SequenceEqual(Letters(b));
+
+    private static IEnumerable<char> Letters(string text) => text.Where(char.IsLetterOrDigit).Select(char.ToUpperInvariant);
+}

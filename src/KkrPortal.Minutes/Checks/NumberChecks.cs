@@ -1,0 +1,31 @@
+using System.Globalization;
+using KkrPortal.Minutes.Structure;
+
+namespace KkrPortal.Minutes.Checks;
+
+/// <summary>Numbers that come twice, in the wrong order, in the wrong section, or leave one out.</summary>
+internal static class NumberChecks
+{
+    public static IEnumerable<ParseWarning> Run(ParsedMinutes minutes)
+    {
+        var seen = new HashSet<string>();
+        int[]? last = null;
+        foreach (var section in minutes.Sections)
+        {
+            if (section.Title.Length == 0) yield return new ParseWarning("missing-section", $"Afsnit {section.Number} har ingen overskrift.", LineSpan.Of(section.Lines.First));
+            foreach (var item in section.Items)
+            {
+                var line = LineSpan.Of(item.Lines.First);
+                if (!seen.Add(item.Number)) yield return new ParseWarning("duplicate-number", $"Punkt {item.Number} forekommer mere end én gang.", line);
+                var path = item.Number.Split('.').Select(n => int.Parse(n, CultureInfo.InvariantCulture)).ToArray();
+                if (last is not null && ItemOrder.Compare(path, last) < 0) yield return new ParseWarning("number-out-of-order", $"Punkt {item.Number} står efter punkt {string.Join('.', last)}.", line);
+                else if (last is { Length: 2 } && path.Length == 2 && path[0] == last[0] && path[1] > last[1] + 1) yield return new ParseWarning("number-missing", $"Der mangler et nummer mellem punkt {string.Join('.', last)} og punkt {item.Number}.", line);
+                last = path;
+            }
+        }
+        foreach (var same in minutes.Sections.GroupBy(s => s.Number).Where(g => g.Count() > 1))
+        {
+            yield return new ParseWarning("duplicate-section", $"Afsnit {same.Key} forekommer mere end én gang.", LineSpan.Of(same.Last().Lines.First));
+        }
+    }
+}
