@@ -12,7 +12,8 @@ public static partial class Naming
         foreach (var entity in model.Model.GetEntityTypes())
         {
             if (entity.GetTableName() is { } table) entity.SetTableName(Snake(table));
-            foreach (var property in entity.GetProperties()) property.SetColumnName(Snake(property.Name));
+            // A row's version token is PostgreSQL's own column.
+            foreach (var property in entity.GetProperties()) property.SetColumnName(property is { IsConcurrencyToken: true, ClrType: var type } && type == typeof(uint) ? "xmin" : Snake(property.Name));
             foreach (var key in entity.GetKeys()) key.SetName(Snake(key.GetName()!));
             foreach (var key in entity.GetForeignKeys()) key.SetConstraintName(Snake(key.GetConstraintName()!));
             foreach (var index in entity.GetIndexes()) index.SetDatabaseName(Snake(index.GetDatabaseName()!));

@@ -13,7 +13,7 @@ using NpgsqlTypes;
 namespace KkrPortal.Data.Migrations
 {
     [DbContext(typeof(WorkspaceDbContext))]
-    [Migration("20261121225320_Initial")]
+    [Migration("20261121231418_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -387,7 +387,7 @@ namespace KkrPortal.Data.Migrations
                         .ValueGeneratedOnAddOrUpdate()
                         .HasColumnType("tsvector")
                         .HasColumnName("search_vector")
-                        .HasComputedColumnSql("setweight(to_tsvector('danish', coalesce(title, '')), 'A') || setweight(to_tsvector('danish', coalesce(search_decision, '')), 'B') || setweight(to_tsvector('danish', coalesce(search_recommendation, '')), 'C') || setweight(to_tsvector('danish', coalesce(search_rest, '')), 'D')", true);
+                        .HasComputedColumnSql("setweight(to_tsvector('danish', translate(coalesce(title, ''), '-/–—_', '     ')), 'A') || setweight(to_tsvector('danish', translate(coalesce(search_decision, ''), '-/–—_', '     ')), 'B') || setweight(to_tsvector('danish', translate(coalesce(search_recommendation, ''), '-/–—_', '     ')), 'C') || setweight(to_tsvector('danish', translate(coalesce(search_rest, ''), '-/–—_', '     ')), 'D')", true);
 
                     b.Property<long>("SectionId")
                         .HasColumnType("bigint")
@@ -1833,6 +1833,11 @@ namespace KkrPortal.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("long_form");
 
+                    b.PrimitiveCollection<string[]>("Roots")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("roots");
+
                     b.Property<string>("ShortForm")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1848,6 +1853,23 @@ namespace KkrPortal.Data.Migrations
                     b.ToTable("search_abbreviation", "published");
                 });
 
+            modelBuilder.Entity("KkrPortal.Data.Search.SearchItemWords", b =>
+                {
+                    b.Property<long>("ItemId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("item_id");
+
+                    b.PrimitiveCollection<string[]>("Words")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("words");
+
+                    b.HasKey("ItemId")
+                        .HasName("pk_search_item_words");
+
+                    b.ToTable("search_item_words", "published");
+                });
+
             modelBuilder.Entity("KkrPortal.Data.Search.SearchTerm", b =>
                 {
                     b.Property<string>("Word")
@@ -1857,6 +1879,11 @@ namespace KkrPortal.Data.Migrations
                     b.Property<int>("Documents")
                         .HasColumnType("integer")
                         .HasColumnName("documents");
+
+                    b.Property<string>("Folded")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("folded");
 
                     b.Property<string>("Lexeme")
                         .IsRequired()
@@ -1876,6 +1903,11 @@ namespace KkrPortal.Data.Migrations
                     b.HasKey("Word")
                         .HasName("pk_search_term");
 
+                    b.HasIndex("Folded")
+                        .HasDatabaseName("ix_search_term_folded_prefix");
+
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("Folded"), new[] { "text_pattern_ops" });
+
                     b.HasIndex("Parts")
                         .HasDatabaseName("ix_search_term_parts");
 
@@ -1884,11 +1916,11 @@ namespace KkrPortal.Data.Migrations
                     b.HasIndex("Root")
                         .HasDatabaseName("ix_search_term_root");
 
-                    b.HasIndex("Word")
-                        .HasDatabaseName("ix_search_term_word_trgm");
+                    b.HasIndex(new[] { "Folded" }, "Similar")
+                        .HasDatabaseName("ix_search_term_folded_trgm");
 
-                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Word"), "gin");
-                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("Word"), new[] { "gin_trgm_ops" });
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex(new[] { "Folded" }, "Similar"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex(new[] { "Folded" }, "Similar"), new[] { "gin_trgm_ops" });
 
                     b.ToTable("search_term", "published");
                 });
@@ -2123,7 +2155,7 @@ namespace KkrPortal.Data.Migrations
                         .IsConcurrencyToken()
                         .ValueGeneratedOnAddOrUpdate()
                         .HasColumnType("xid")
-                        .HasColumnName("version");
+                        .HasColumnName("xmin");
 
                     b.HasKey("Id")
                         .HasName("pk_agenda_item");
@@ -2772,7 +2804,7 @@ namespace KkrPortal.Data.Migrations
                         .IsConcurrencyToken()
                         .ValueGeneratedOnAddOrUpdate()
                         .HasColumnType("xid")
-                        .HasColumnName("version");
+                        .HasColumnName("xmin");
 
                     b.HasKey("Id")
                         .HasName("pk_item_text");
@@ -2884,7 +2916,7 @@ namespace KkrPortal.Data.Migrations
                         .IsConcurrencyToken()
                         .ValueGeneratedOnAddOrUpdate()
                         .HasColumnType("xid")
-                        .HasColumnName("version");
+                        .HasColumnName("xmin");
 
                     b.HasKey("Id")
                         .HasName("pk_meeting");

@@ -237,11 +237,25 @@ namespace KkrPortal.Data.Migrations
                     id = table.Column<long>(type: "bigint", nullable: false)
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     short_form = table.Column<string>(type: "text", nullable: false),
-                    long_form = table.Column<string>(type: "text", nullable: false)
+                    long_form = table.Column<string>(type: "text", nullable: false),
+                    roots = table.Column<string[]>(type: "text[]", nullable: false)
                 },
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_search_abbreviation", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "search_item_words",
+                schema: "published",
+                columns: table => new
+                {
+                    item_id = table.Column<long>(type: "bigint", nullable: false),
+                    words = table.Column<string[]>(type: "text[]", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_search_item_words", x => x.item_id);
                 });
 
             migrationBuilder.CreateTable(
@@ -253,6 +267,7 @@ namespace KkrPortal.Data.Migrations
                     lexeme = table.Column<string>(type: "text", nullable: false),
                     documents = table.Column<int>(type: "integer", nullable: false),
                     root = table.Column<string>(type: "text", nullable: false),
+                    folded = table.Column<string>(type: "text", nullable: false),
                     parts = table.Column<string[]>(type: "text[]", nullable: false)
                 },
                 constraints: table =>
@@ -445,7 +460,7 @@ namespace KkrPortal.Data.Migrations
                     note = table.Column<string>(type: "text", nullable: true),
                     kind = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
                     state = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
-                    version = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -832,7 +847,7 @@ namespace KkrPortal.Data.Migrations
                     search_decision = table.Column<string>(type: "text", nullable: true),
                     search_recommendation = table.Column<string>(type: "text", nullable: true),
                     search_rest = table.Column<string>(type: "text", nullable: true),
-                    search_vector = table.Column<NpgsqlTsVector>(type: "tsvector", nullable: false, computedColumnSql: "setweight(to_tsvector('danish', coalesce(title, '')), 'A') || setweight(to_tsvector('danish', coalesce(search_decision, '')), 'B') || setweight(to_tsvector('danish', coalesce(search_recommendation, '')), 'C') || setweight(to_tsvector('danish', coalesce(search_rest, '')), 'D')", stored: true)
+                    search_vector = table.Column<NpgsqlTsVector>(type: "tsvector", nullable: false, computedColumnSql: "setweight(to_tsvector('danish', translate(coalesce(title, ''), '-/–—_', '     ')), 'A') || setweight(to_tsvector('danish', translate(coalesce(search_decision, ''), '-/–—_', '     ')), 'B') || setweight(to_tsvector('danish', translate(coalesce(search_recommendation, ''), '-/–—_', '     ')), 'C') || setweight(to_tsvector('danish', translate(coalesce(search_rest, ''), '-/–—_', '     ')), 'D')", stored: true)
                 },
                 constraints: table =>
                 {
@@ -871,7 +886,7 @@ namespace KkrPortal.Data.Migrations
                     case_number = table.Column<string>(type: "text", nullable: true),
                     caseworkers = table.Column<string[]>(type: "text[]", nullable: false),
                     origin = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
-                    version = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
                     first_line = table.Column<int>(type: "integer", nullable: true),
                     last_line = table.Column<int>(type: "integer", nullable: true)
                 },
@@ -1347,7 +1362,7 @@ namespace KkrPortal.Data.Migrations
                     origin = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
                     first_line = table.Column<int>(type: "integer", nullable: true),
                     last_line = table.Column<int>(type: "integer", nullable: true),
-                    version = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
+                    xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -2113,6 +2128,21 @@ namespace KkrPortal.Data.Migrations
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_search_term_folded_prefix",
+                schema: "published",
+                table: "search_term",
+                column: "folded")
+                .Annotation("Npgsql:IndexOperators", new[] { "text_pattern_ops" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_search_term_folded_trgm",
+                schema: "published",
+                table: "search_term",
+                column: "folded")
+                .Annotation("Npgsql:IndexMethod", "gin")
+                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_search_term_parts",
                 schema: "published",
                 table: "search_term",
@@ -2124,14 +2154,6 @@ namespace KkrPortal.Data.Migrations
                 schema: "published",
                 table: "search_term",
                 column: "root");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_search_term_word_trgm",
-                schema: "published",
-                table: "search_term",
-                column: "word")
-                .Annotation("Npgsql:IndexMethod", "gin")
-                .Annotation("Npgsql:IndexOperators", new[] { "gin_trgm_ops" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_seat_body_id",
@@ -2317,6 +2339,10 @@ namespace KkrPortal.Data.Migrations
 
             migrationBuilder.DropTable(
                 name: "search_abbreviation",
+                schema: "published");
+
+            migrationBuilder.DropTable(
+                name: "search_item_words",
                 schema: "published");
 
             migrationBuilder.DropTable(
