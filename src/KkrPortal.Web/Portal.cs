@@ -33,6 +33,7 @@ public static class Portal
         app.UseAuthorization();
         app.UseAntiforgery();
         app.UseOutputCache();
+        app.UsePublicAnswers();
         app.MapFeatures();
         app.MapRazorComponents<App>();
         return app;

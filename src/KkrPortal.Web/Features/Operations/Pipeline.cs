@@ -34,9 +34,9 @@ internal static class Pipeline
         var headers = context.Response.Headers;
         var isStaff = context.Request.Path.StartsWithSegments(Urls.Workspace) || context.Request.Path.StartsWithSegments(Urls.Members);
         headers.ContentSecurityPolicy =
-            "default-src 'none'; script-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'; "
-            // Interactive components place their pop-ups with style attributes; the public side has none.
-            + (isStaff ? "style-src 'self' 'unsafe-inline'" : "style-src 'self'");
+            "default-src 'none'; script-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; "
+            // Interactive components place their pop-ups with style attributes and need a base; the public side has none.
+            + (isStaff ? "base-uri 'self'; style-src 'self' 'unsafe-inline'" : "base-uri 'none'; style-src 'self'");
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";

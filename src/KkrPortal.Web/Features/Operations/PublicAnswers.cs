@@ -1,0 +1,45 @@
+using System.Security.Cryptography;
+using Microsoft.Net.Http.Headers;
+
+namespace KkrPortal.Web.Features.Operations;
+
+/// <summary>
+/// The last word on what a public page answers: its status, and a tag that lets browsers and proxies ask "still the same?" instead of
+/// fetching it again. Stands inside the output cache, so that it is worked out once per page and release.
+/// </summary>
+internal static class PublicAnswers
+{
+    private static readonly object Status = new();
+
+    /// <summary>The page's status. A page can't set 404 itself: the framework would then leave its words out.</summary>
+    public static void AnswerWith(this HttpContext context, int status) => context.Items[Status] = status;
+
+    public static void UsePublicAnswers(this WebApplication app) => app.Use(async (context, next) =>
+    {
+        if (context.GetEndpoint()?.Metadata.GetMetadata<PublicPageAttribute>() is null)
+        {
+            await next(context);
+            return;
+        }
+        var outside = context.Response.Body;
+        using var page = new MemoryStream();
+        context.Response.Body = page;
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            context.Response.Body = outside;
+        }
+        if (context.Items[Status] is int status) context.Response.StatusCode = status;
+        if (context.Response.StatusCode == StatusCodes.Status200OK)
+        {
+            var tag = Convert.ToHexStringLower(SHA256.HashData(page.GetBuffer().AsSpan(0, (int)page.Length)).AsSpan(0, 12));
+            context.Response.GetTypedHeaders().ETag = new EntityTagHeaderValue($"\"{tag}\"", isWeak: true);
+            context.Response.Headers.CacheControl = "public, no-cache";
+        }
+        page.Position = 0;
+        await page.CopyToAsync(outside, context.RequestAborted);
+    });
+}
