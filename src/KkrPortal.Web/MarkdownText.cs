@@ -1,5 +1,8 @@
+using System.Text;
 using Markdig;
+using Markdig.Extensions.Tables;
 using Markdig.Renderers;
+using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Microsoft.AspNetCore.Components;
@@ -19,8 +22,8 @@ public static class MarkdownText
     {
         if (string.IsNullOrWhiteSpace(markdown)) return default;
         var document = Markdown.Parse(markdown, Pipeline);
-        foreach (var heading in document.Descendants<HeadingBlock>())
-            heading.Level = Math.Min(6, Math.Max(topHeading, heading.Level));
+        SetLevels([.. document.Descendants<HeadingBlock>()], topHeading);
+        foreach (var table in document.Descendants<Table>()) SetAlignment(table);
         foreach (var link in document.Descendants<LinkInline>())
         {
             // A picture becomes a link, and a link that may not be followed becomes its words.
@@ -33,7 +36,29 @@ public static class MarkdownText
         var renderer = new HtmlRenderer(writer);
         Pipeline.Setup(renderer);
         renderer.Render(document);
-        return new MarkupString(writer.ToString().Replace("<a href=\"\">", "<a>", StringComparison.Ordinal));
+        return new MarkupString(new StringBuilder(writer.ToString())
+            .Replace("<a href=\"\">", "<a>")
+            .Replace("<th", "<th scope=\"col\"").Replace("<th scope=\"col\"ead>", "<thead>").Replace("<th scope=\"col\"></th>", "<td></td>")
+            // A wide table scrolls in a box of its own, which the keyboard can reach.
+            .Replace("<table>", "<div class=\"scroll\" role=\"group\" aria-label=\"Tabel\" tabindex=\"0\"><table class=\"table\">").Replace("</table>", "</table></div>")
+            .ToString());
+    }
+
+    /// <summary>The highest heading gets the level that the page has free, and no level is skipped below it.</summary>
+    private static void SetLevels(List<HeadingBlock> headings, int top)
+    {
+        var levels = headings.Select(heading => heading.Level).Distinct().Order().ToList();
+        foreach (var heading in headings) heading.Level = Math.Min(6, top + levels.IndexOf(heading.Level));
+    }
+
+    /// <summary>Alignment as a class: the content security policy allows no style attribute.</summary>
+    private static void SetAlignment(Table table)
+    {
+        foreach (var row in table.OfType<TableRow>())
+            foreach (var (cell, index) in row.OfType<TableCell>().Select((cell, index) => (cell, index)))
+                if (index < table.ColumnDefinitions.Count && table.ColumnDefinitions[index].Alignment == TableColumnAlign.Right)
+                    cell.GetAttributes().AddClass("num");
+        foreach (var column in table.ColumnDefinitions) (column.Alignment, column.Width) = (null, 0);
     }
 
     /// <summary>The words alone, for search and for snippets.</summary>
