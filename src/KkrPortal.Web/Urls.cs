@@ -37,6 +37,18 @@ public static class Urls
     public static string SignInLink(string token) => $"/konto/link/{token}";
     public static string WorkspaceMeeting(string council, DateOnly date) => $"{Workspace}/moeder/{council}/{Date(date)}";
 
+    public static string PersonsOf(string? query = null, string? council = null, string? municipality = null, string? party = null, string? letter = null, int page = 1) =>
+        WithQuery(Persons, ("q", query), ("raad", council), ("kommune", municipality), ("parti", party), ("bogstav", letter), ("side", page > 1 ? page : null));
+
+    public static string PersonFeed(string slug) => $"/feeds/person/{slug}.atom";
+    public static string PersonData(string slug) => $"/api/v1/persons/{slug}";
+
+    /// <summary>The register of decisions, or with <paramref name="path"/> the same as a file.</summary>
+    public static string DecisionsOf(string? council = null, Outcome? outcome = null, DateOnly? from = null, DateOnly? to = null, int? year = null, string? municipality = null, string? person = null,
+        string? body = null, string? word = null, bool standing = false, string? sort = null, int page = 1, string path = Decisions) =>
+        WithQuery(path, ("raad", council), ("udfald", outcome is { } o ? Naming.Word(o) : null), ("fra", from is { } f ? Date(f) : null), ("til", to is { } t ? Date(t) : null), ("aar", year),
+            ("kommune", municipality), ("person", person), ("organ", body), ("ord", word), ("faste", standing ? "med" : null), ("sorter", sort), ("side", page > 1 ? page : null));
+
     public static string MeetingsOf(string? council = null, int? year = null) => WithQuery(Meetings, ("raad", council), ("aar", year));
 
     public static string SearchFor(string? query, string? council = null, int? year = null, Outcome? outcome = null, string? sort = null, int? page = null) =>
