@@ -40,6 +40,10 @@ public static class Urls
     public static string PersonsOf(string? query = null, string? council = null, string? municipality = null, string? party = null, string? letter = null, int page = 1) =>
         WithQuery(Persons, ("q", query), ("raad", council), ("kommune", municipality), ("parti", party), ("bogstav", letter), ("side", page > 1 ? page : null));
 
+    public const string DecisionFile = "/beslutninger.csv";
+
+    /// <summary>News of one council, or of all.</summary>
+    public static string Feed(string? council = null) => $"/feeds/{council ?? "alle"}.atom";
     public static string PersonFeed(string slug) => $"/feeds/person/{slug}.atom";
     public static string PersonData(string slug) => $"/api/v1/persons/{slug}";
 

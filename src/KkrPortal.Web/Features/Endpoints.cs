@@ -1,4 +1,5 @@
 using KkrPortal.Web.Features.Accounts;
+using KkrPortal.Web.Features.Decisions;
 
 namespace KkrPortal.Web.Features;
 
@@ -8,5 +9,6 @@ internal static class Endpoints
     public static void MapFeatures(this WebApplication app)
     {
         app.MapAccounts();
+        app.MapDecisionFile();
     }
 }

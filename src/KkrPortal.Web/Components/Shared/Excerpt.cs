@@ -12,16 +12,25 @@ public static partial class Excerpt
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blank();
 
+    [GeneratedRegex(@"^[ \t]*[-*+][ \t]+", RegexOptions.Multiline)]
+    private static partial Regex Bullet();
+
+    // "1. " at the start of a line would lose its number in plain text.
+    [GeneratedRegex(@"^([ \t]*\d{1,3})([.)])(?=[ \t])", RegexOptions.Multiline)]
+    private static partial Regex Numbered();
+
     public static string Of(string? markdown, int length = 220) => Cut(Plain(markdown), length);
 
     /// <summary>What a recommendation asks for, without its opening formula.</summary>
     public static string OfRecommendation(string? markdown, int length = 220)
     {
         var plain = Plain(markdown);
-        return Opening().Match(plain) is { Success: true, Length: var skipped } ? "… " + Cut(plain[skipped..], length) : Cut(plain, length);
+        return Opening().Match(plain) is { Success: true, Length: var skipped } ? "… " + Cut(plain[skipped..].TrimStart(' ', '–'), length) : Cut(plain, length);
     }
 
-    private static string Plain(string? markdown) => Blank().Replace(MarkdownText.ToPlain(markdown), " ").Trim();
+    // Points in a row keep the dash or number that parts them.
+    private static string Plain(string? markdown) =>
+        Blank().Replace(MarkdownText.ToPlain(Numbered().Replace(Bullet().Replace(markdown ?? "", "– "), @"$1\$2")), " ").Trim();
 
     private static string Cut(string text, int length)
     {
