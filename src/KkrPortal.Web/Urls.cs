@@ -44,6 +44,8 @@ public static class Urls
 
     /// <summary>News of one council, or of all.</summary>
     public static string Feed(string? council = null) => $"/feeds/{council ?? "alle"}.atom";
+    public static string CouncilCalendar(string council) => $"/feeds/{council}.ics";
+    public static string DeadlinesOf(string? council = null) => WithQuery(Deadlines, ("raad", council));
     public static string PersonFeed(string slug) => $"/feeds/person/{slug}.atom";
     public static string PersonData(string slug) => $"/api/v1/persons/{slug}";
 
