@@ -34,7 +34,7 @@ public static class Portal
         app.UseAntiforgery();
         app.UseOutputCache();
         app.MapFeatures();
-        app.MapRazorComponents<App>();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
         return app;
     }
 }

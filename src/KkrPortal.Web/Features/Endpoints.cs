@@ -1,4 +1,6 @@
 using KkrPortal.Web.Features.Accounts;
+using KkrPortal.Web.Features.Agendas;
+using KkrPortal.Web.Features.Operations;
 
 namespace KkrPortal.Web.Features;
 
@@ -8,5 +10,7 @@ internal static class Endpoints
     public static void MapFeatures(this WebApplication app)
     {
         app.MapAccounts();
+        var data = app.MapStaffData();
+        data.MapAgendas();
     }
 }
