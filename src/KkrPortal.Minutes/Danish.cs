@@ -142,6 +142,9 @@ internal static class Danish
         "Wonderful", "Copenhagen", "Movia", "Gate", "Syd", "Nord", "Øst", "Vest", "Trafikselskab", "Kontaktudvalget", "Enhedslisten", "Venstre", "Alliance", "Lov", "Aftale", "Status",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Heads of the columns where participants stand in a table.</summary>
+    public static readonly FrozenSet<string> AttendeeColumns = new[] { "navn", "navne", "kommune", "parti", "titel", "stilling", "organisation", "medlem", "tilstede", "afbud", "suppleant" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>What a list says when nobody is in it.</summary>
     public static readonly FrozenSet<string> Nobody = new[] { "ingen", "ingen afbud", "-", "–", "intet", "ingen fraværende" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 

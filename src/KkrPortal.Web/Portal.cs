@@ -35,7 +35,7 @@ public static class Portal
         app.UseOutputCache();
         app.UsePublicAnswers();
         app.MapFeatures();
-        app.MapRazorComponents<App>();
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
         return app;
     }
 }

@@ -24,6 +24,9 @@ public static class Urls
     public const string SignIn = "/konto";
     public const string SignOut = "/konto/log-ud";
     public const string Workspace = "/arbejde";
+    public const string WorkspaceData = "/arbejde/data";
+    public const string WorkspaceImport = "/arbejde/import";
+    public const string WorkspacePeople = "/arbejde/personer";
     public const string Members = "/medlem";
 
     public static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -35,7 +38,14 @@ public static class Urls
     public static string Municipality(string slug) => $"{Municipalities}/{slug}";
     public static string Matter(string slug) => $"{Matters}/{slug}";
     public static string SignInLink(string token) => $"/konto/link/{token}";
-    public static string WorkspaceMeeting(string council, DateOnly date) => $"{Workspace}/moeder/{council}/{Date(date)}";
+    public static string WorkspaceMeeting(string council, DateOnly date, long? item = null) => WithQuery($"{Workspace}/moeder/{council}/{Date(date)}", ("punkt", item));
+    public static string WorkspaceCockpit(string council, DateOnly date, long? item = null) => WithQuery($"{WorkspaceMeeting(council, date)}/moededag", ("punkt", item));
+    public static string WorkspaceRelease(string council, DateOnly date) => $"{WorkspaceMeeting(council, date)}/frigivelse";
+    public static string WorkspaceReview(string council, DateOnly date) => $"{WorkspaceMeeting(council, date)}/gennemgang";
+    public static string WorkspaceHistory(string council, DateOnly date, long? item = null, long? revision = null) =>
+        WithQuery($"{WorkspaceMeeting(council, date)}/historik", ("punkt", item), ("udgave", revision));
+    public static string WorkspaceMerge(string council, DateOnly date, long draft) => $"{WorkspaceMeeting(council, date)}/saml/{draft.ToString(CultureInfo.InvariantCulture)}";
+    public static string WorkspaceFile(long attachment) => $"{WorkspaceData}/bilag/{attachment.ToString(CultureInfo.InvariantCulture)}";
 
     public static string PersonsOf(string? query = null, string? council = null, string? municipality = null, string? party = null, string? letter = null, int page = 1) =>
         WithQuery(Persons, ("q", query), ("raad", council), ("kommune", municipality), ("parti", party), ("bogstav", letter), ("side", page > 1 ? page : null));

@@ -27,6 +27,8 @@ public sealed class AgendaItem
     public List<Mention> Mentions { get; set; } = [];
     public int? FirstLine { get; set; }
     public int? LastLine { get; set; }
+    /// <summary>Set when the secretariat deleted the item; it is then left out of every query that doesn't ask for it, and can be put back.</summary>
+    public DateTime? DeletedAt { get; set; }
 }
 
 /// <summary>One text of an item (baggrund, indstilling, sagsfremstilling …), with its own version token and its lines in the source.</summary>
@@ -71,13 +73,22 @@ public sealed class Attachment
     public string? Url { get; set; }
     public string? FileName { get; set; }
     public string? MediaType { get; set; }
-    public byte[]? Content { get; set; }
+    /// <summary>In bytes.</summary>
+    public long? Size { get; set; }
     public string? Sha256 { get; set; }
+    public AttachmentFile? File { get; set; }
     /// <summary>Text that could be read out of the file.</summary>
     public string? Text { get; set; }
     public Origin Origin { get; set; }
     public int? FirstLine { get; set; }
     public int? LastLine { get; set; }
+}
+
+/// <summary>The bytes of an attachment, in a table of their own so that a list of attachments doesn't carry them along.</summary>
+public sealed class AttachmentFile
+{
+    public long AttachmentId { get; set; }
+    public required byte[] Content { get; set; }
 }
 
 /// <summary>A mention of another item of the agenda or of another meeting, also of one that isn't held here.</summary>

@@ -18,6 +18,7 @@ public sealed class WorkspaceDbContext(DbContextOptions<WorkspaceDbContext> opti
     public DbSet<AgendaSection> Sections => Set<AgendaSection>();
     public DbSet<AgendaItem> Items => Set<AgendaItem>();
     public DbSet<ItemText> ItemTexts => Set<ItemText>();
+    public DbSet<Attachment> Attachments => Set<Attachment>();
     public DbSet<Decision> Decisions => Set<Decision>();
     public DbSet<Attendee> Attendees => Set<Attendee>();
     public DbSet<Person> Persons => Set<Person>();

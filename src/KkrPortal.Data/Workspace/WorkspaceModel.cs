@@ -58,7 +58,8 @@ internal static class WorkspaceModel
             e.ToTable("AgendaItem", Schema);
             e.HasOne(i => i.Meeting).WithMany(m => m.Items).HasForeignKey(i => i.MeetingId);
             e.HasOne(i => i.Section).WithMany(s => s.Items).HasForeignKey(i => i.SectionId);
-            e.HasIndex(i => new { i.MeetingId, i.Number }).IsUnique();
+            e.HasIndex(i => new { i.MeetingId, i.Number }).IsUnique().HasFilter("deleted_at is null");
+            e.HasQueryFilter(i => i.DeletedAt == null);
             e.Property(i => i.Version).IsRowVersion();
             e.HasOne(i => i.Decision).WithOne(d => d.Item).HasForeignKey<Decision>(d => d.ItemId);
         });
@@ -74,7 +75,13 @@ internal static class WorkspaceModel
             e.HasKey(d => d.ItemId);
             e.Property(d => d.AlsoOutcomes).HasConversion(OutcomeWords.ToColumn, OutcomeWords.Comparer).HasColumnType("text[]");
         });
-        model.Entity<Attachment>(e => { e.ToTable("Attachment", Schema); e.HasOne(a => a.Item).WithMany(i => i.Attachments).HasForeignKey(a => a.ItemId); });
+        model.Entity<Attachment>(e =>
+        {
+            e.ToTable("Attachment", Schema);
+            e.HasOne(a => a.Item).WithMany(i => i.Attachments).HasForeignKey(a => a.ItemId);
+            e.HasOne(a => a.File).WithOne().HasForeignKey<AttachmentFile>(f => f.AttachmentId);
+        });
+        model.Entity<AttachmentFile>(e => { e.ToTable("AttachmentFile", Schema); e.HasKey(f => f.AttachmentId); });
         model.Entity<Reference>(e =>
         {
             e.ToTable("Reference", Schema, t => t.HasCheckConstraint("ck_reference_target", "target_number is not null or target_date is not null"));

@@ -16,9 +16,16 @@ internal static class ParagraphBreaks
         var inLowerCase = char.IsLower(line.Plain[0]);
         if (LineEnd.EndsInHyphen(last.Plain) && (inLowerCase || !line.GapBefore)) return true;
         if (line.GapBefore) return unfinished && inLowerCase && (last.Plain.Length >= ShortestCutLine || (width.IsWrapped && !width.EndedOnPurpose(last, line)));
-        if (inLowerCase && unfinished) return true;
+        if (unfinished && (inLowerCase || DemandsMore(last.Plain, line.Plain))) return true;
         if (!width.IsWrapped || width.EndedOnPurpose(last, line)) return false;
         return !IsHeadingBefore(current, last, line, words);
+    }
+
+    /// <summary>"… for mødet den" and "… den 5. december" before a figure: nobody ends a line there on purpose.</summary>
+    private static bool DemandsMore(string line, string next)
+    {
+        var word = line[(line.LastIndexOf(' ') + 1)..];
+        return Danish.NeverLast.Contains(word) || (char.IsDigit(next[0]) && Danish.Months.Contains(word, StringComparer.OrdinalIgnoreCase));
     }
 
     /// <summary>A line of its own, without a stop, before one that begins a sentence: the sub-heading of what follows.</summary>

@@ -1,7 +1,7 @@
 namespace KkrPortal.Minutes.Layout;
 
-/// <param name="Before">Index of the line of text that follows the link in the flow.</param>
-internal sealed record FootLink(Line Line, string Url, int Before);
+/// <summary>An address at the foot of a page, outside the flow of the text.</summary>
+internal sealed record FootLink(Line Line, string Url);
 
 /// <summary>
 /// Finds addresses that stand at the foot of a page. Converters print the target of a linked word there, often twice, in the
@@ -13,8 +13,8 @@ internal static class FootLinks
     {
         if (!IsAddressAlone(lines[i].Plain)) return false;
         var isTwice = (i > 0 && lines[i - 1].Plain == lines[i].Plain) || (i + 1 < lines.Count && lines[i + 1].Plain == lines[i].Plain);
-        var endsPage = i + 1 < lines.Count && lines[i + 1].StartsPage;
-        return isTwice || (endsPage && (i == 0 || !lines[i - 1].Plain.EndsWith(':')));
+        var standsApart = lines[i].GapBefore || (i + 1 < lines.Count && lines[i + 1].StartsPage);
+        return isTwice || (standsApart && (i == 0 || !lines[i - 1].Plain.EndsWith(':')));
     }
 
     private static bool IsAddressAlone(string plain) =>

@@ -80,9 +80,13 @@ internal static class PageLayout
         var links = new List<FootLink>();
         for (var i = 0; i < lines.Count; i++)
         {
-            if (FootLinks.IsFootLink(lines, i)) links.Add(new FootLink(lines[i], lines[i].Plain, flow.Count));
-            else flow.Add(lines[i]);
-            if (links.Count > 0 && links[^1].Before == flow.Count - 1 && flow.Count > 0 && ReferenceEquals(flow[^1], lines[i])) flow[^1].StartsPage = true;
+            if (FootLinks.IsFootLink(lines, i))
+            {
+                links.Add(new FootLink(lines[i], lines[i].Plain));
+                continue;
+            }
+            lines[i].StartsPage |= i > 0 && links.Count > 0 && ReferenceEquals(links[^1].Line, lines[i - 1]);
+            flow.Add(lines[i]);
         }
         return (flow, links);
     }

@@ -30,7 +30,7 @@ internal static class AttendanceReader
                 group = heading;
                 if (heading.Rest is null || Danish.Nobody.Contains(heading.Rest.TrimEnd('.'))) continue;
             }
-            else if (Danish.Nobody.Contains(line.Plain.TrimEnd('.')))
+            else if (Danish.Nobody.Contains(line.Plain.TrimEnd('.')) || IsTableHead(line.Plain))
             {
                 continue;
             }
@@ -40,8 +40,19 @@ internal static class AttendanceReader
             if (found.Count == 0) unread.Add(line);
             people.AddRange(found.SelectMany(person => Attendees.From(person, group, new LineSpan(line.Number, lines[indices[last]].Number), line.Page)));
         }
-        return new Attendance(people, unread, taken);
+        return new Attendance(WithoutRepeatedSubstitutes(people), unread, taken);
     }
+
+    /// <summary>A substitute may stand in the list and again in the remark on the one who is absent.</summary>
+    private static List<ParsedAttendee> WithoutRepeatedSubstitutes(List<ParsedAttendee> people)
+    {
+        var own = people.Where(p => p.Status == AttendeeStatus.Present && p.Municipality is not null).Select(p => p.Name).ToHashSet();
+        return [.. people.Where(p => p.SubstituteFor is null || p.Municipality is not null || p.Party is not null || !own.Contains(p.Name))];
+    }
+
+    /// <summary><c>| Navn | Kommune |</c> and the rule under it</summary>
+    private static bool IsTableHead(string plain) =>
+        plain.Split(['|', '\t', ' ', ':', '-'], StringSplitOptions.RemoveEmptyEntries).All(Danish.AttendeeColumns.Contains);
 
     /// <summary>The first heading over participants that has persons under it or names behind it.</summary>
     private static int StartOfList(IReadOnlyList<Line> lines, IReadOnlyList<int> indices)

@@ -28,7 +28,7 @@ internal static class Body
                 if (sections.Count == 0 || sections[^1].Number != number) sections.Add(new SectionText(number, "", [], [], []));
                 sections[^1] = sections[^1] with { Items = [.. sections[^1].Items, ItemParts.Read(heading, headingLines, content, words)] };
             }
-            else if (ItemParts.HasParts(content, words) && !(k + 1 < outline.Count && outline[k + 1].IsItem))
+            else if (IsItemItself(heading, content, k + 1 < outline.Count ? outline[k + 1] : null, words))
             {
                 sections.Add(new SectionText(heading.Number, heading.Title, headingLines, [], [ItemParts.Read(heading, headingLines, content, words)]));
             }
@@ -39,6 +39,10 @@ internal static class Body
         }
         return sections;
     }
+
+    /// <summary>In an agenda with one level of numbers a section that has parts, or is closed, is the item.</summary>
+    private static bool IsItemItself(OutlineHeading section, IReadOnlyList<Line> content, OutlineHeading? next, PartWords words) =>
+        next is not { IsItem: true } && (ItemParts.HasParts(content, words) || ClosedMark.IsInTitle(section.Title) || content.Any(ClosedMark.IsAlone));
 
     private static List<Line> Slice(IReadOnlyList<Line> lines, int first, int end)
     {

@@ -31,7 +31,9 @@ internal sealed record Contents(int First, int End, IReadOnlyList<TocEntry> Entr
     private static bool IsEntry(IReadOnlyList<Line> lines, int i, LaterNumbers later) =>
         TocLine.TryRead(lines[i]) is { } entry && (entry.Page is not null || entry.Number.Length > 0)
         || later.Repeats(lines, i)
-        || (NumberedHeading.TryRead(lines[i]) is { Title.Length: 0, HasMark: true } && i + 1 < lines.Count && NumberedHeading.TryRead(lines[i + 1]) is { Title.Length: 0 });
+        || (IsNumberAlone(lines, i) && (IsNumberAlone(lines, i + 1) || IsNumberAlone(lines, i - 1)));
+
+    private static bool IsNumberAlone(IReadOnlyList<Line> lines, int i) => i >= 0 && i < lines.Count && NumberedHeading.TryRead(lines[i]) is { Title.Length: 0, HasMark: true };
 
     private static int Count(IReadOnlyList<Line> lines, int first, int end, LaterNumbers later) =>
         Enumerable.Range(first, end - first).Count(i => IsEntry(lines, i, later));

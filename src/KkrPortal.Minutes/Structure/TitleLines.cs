@@ -17,10 +17,18 @@ internal static class TitleLines
         for (var i = end; i < lines.Count && i < first + MostLines + 1; i++)
         {
             if (CaseLine.TryRead(lines[i].Plain) is not null) return (i, true);
-            if (PartHeading.TryRead(lines[i], words) is not null) return (Continuing(text, first, end, i), true);
+            if (PartHeading.TryRead(lines[i], words) is not null) return (Attached(text, first, end, i), true);
             if (NumberedHeading.TryRead(lines[i]) is { Depth: >= 2 } || LineEnd.EndsSentence(lines[i].Plain) && lines[i].Plain.Length > 80) break;
         }
         return (Continuing(text, first, end, Math.Min(lines.Count, first + MostLines)), false);
+    }
+
+    /// <summary>Between the number and the first part heading, lines that follow without a gap and without a stop are the title's.</summary>
+    private static int Attached(LaidOutText text, int first, int end, int limit)
+    {
+        var attached = end;
+        while (attached < limit && !text.Lines[attached].GapBefore && !LineEnd.EndsSentence(text.Lines[attached].Plain) && !ClosedMark.IsAlone(text.Lines[attached])) attached++;
+        return attached == limit || (attached > end && text.Lines[attached].GapBefore) ? attached : Continuing(text, first, end, limit);
     }
 
     /// <summary>Goes on while a line is plainly cut: it was full, or ends in a word or sign that can't be last.</summary>

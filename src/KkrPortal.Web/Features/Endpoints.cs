@@ -1,5 +1,7 @@
 using KkrPortal.Web.Features.Accounts;
+using KkrPortal.Web.Features.Agendas;
 using KkrPortal.Web.Features.Decisions;
+using KkrPortal.Web.Features.Operations;
 
 namespace KkrPortal.Web.Features;
 
@@ -10,5 +12,7 @@ internal static class Endpoints
     {
         app.MapAccounts();
         app.MapDecisionFile();
+        var data = app.MapStaffData();
+        data.MapAgendas();
     }
 }

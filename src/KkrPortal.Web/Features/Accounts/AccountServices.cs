@@ -1,5 +1,6 @@
 using KkrPortal.Data.Workspace;
 using KkrPortal.Web.Features.Accounts;
+using KkrPortal.Web.Features.Operations;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
@@ -28,15 +29,28 @@ internal static class AccountServices
             options.Cookie.Name = "kkr";
             options.Cookie.SameSite = SameSiteMode.Lax;
             options.LoginPath = Urls.SignIn;
-            options.AccessDeniedPath = "/fejl/403";
             options.ReturnUrlParameter = "til";
             options.ExpireTimeSpan = TimeSpan.FromHours(12);
             options.SlidingExpiration = true;
+            // A page answers with the page of its own status; what a script asked for answers with a status and no page at all.
+            options.Events.OnRedirectToAccessDenied = context => Refuse(context.Response, StatusCodes.Status403Forbidden);
+            options.Events.OnRedirectToLogin = context =>
+            {
+                if (context.Request.Path.StartsWithSegments(Urls.WorkspaceData)) return Refuse(context.Response, StatusCodes.Status401Unauthorized);
+                context.Response.Redirect(context.RedirectUri);
+                return Task.CompletedTask;
+            };
         });
         services.AddDataProtection().SetApplicationName("kkr");
         services.AddOptions<KeyManagementOptions>().Configure<IDbContextFactory<WorkspaceDbContext>>((options, workspace) => options.XmlRepository = new KeysInDatabase(workspace));
-        services.AddAuthorization();
+        services.AddStaffPolicies();
         services.AddCascadingAuthenticationState();
         services.AddHttpContextAccessor();
+    }
+
+    private static Task Refuse(HttpResponse response, int status)
+    {
+        response.StatusCode = status;
+        return Task.CompletedTask;
     }
 }

@@ -26,17 +26,17 @@ internal static class Pipeline
     }
 
     private static bool IsForPrograms(PathString path) =>
-        path.StartsWithSegments("/api") || path.StartsWithSegments("/oparl") || path.StartsWithSegments("/feeds") || path.StartsWithSegments("/health");
+        path.StartsWithSegments("/api") || path.StartsWithSegments("/oparl") || path.StartsWithSegments("/feeds") || path.StartsWithSegments("/health") || path.StartsWithSegments(Urls.WorkspaceData);
 
     /// <summary>Nothing is loaded from elsewhere and no script stands in a page; see docs/decisions/0004.</summary>
     public static void UseSecurityHeaders(this WebApplication app) => app.Use((context, next) =>
     {
         var headers = context.Response.Headers;
-        var isStaff = context.Request.Path.StartsWithSegments(Urls.Workspace) || context.Request.Path.StartsWithSegments(Urls.Members);
+        var isStaff = Staff.Is(context.Request.Path);
         headers.ContentSecurityPolicy =
-            "default-src 'none'; script-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; "
-            // Interactive components place their pop-ups with style attributes and need a base; the public side has none.
-            + (isStaff ? "base-uri 'self'; style-src 'self' 'unsafe-inline'" : "base-uri 'none'; style-src 'self'");
+            "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; "
+            // Interactive pages say by <base> where their circuit is.
+            + (isStaff ? "base-uri 'self'" : "base-uri 'none'");
         headers.XContentTypeOptions = "nosniff";
         headers["Referrer-Policy"] = "same-origin";
         headers["Permissions-Policy"] = "camera=(), geolocation=(), microphone=()";

@@ -14,6 +14,8 @@ internal static class PortalServices
         services.AddDatabaseContexts(database.Connections);
         services.AddHealthChecks().AddDbContextCheck<PublishedDbContext>("published", tags: ["ready"]);
         services.AddHostedService<ClearCacheOnRelease>();
+        services.AddSingleton<WorkspaceSignals>();
+        services.AddHostedService<ListenForSignals>();
     }
 
     /// <summary>The two ways into the data: factories, because a page may live for hours and a context is for one call.</summary>
@@ -35,7 +37,11 @@ internal static class PortalServices
 
     public static void AddPublicPages(this IServiceCollection services)
     {
-        services.AddRazorComponents();
+        services.AddRazorComponents().AddInteractiveServerComponents(circuit =>
+        {
+            circuit.DisconnectedCircuitRetentionPeriod = TimeSpan.FromMinutes(30);
+            circuit.DisconnectedCircuitMaxRetained = 200;
+        });
         services.AddPublicAntiforgery();
         services.AddOutputCache(options => options.AddPolicy(PublicCache.Policy, PublicCache.Configure));
         services.AddResponseCompression(options =>

@@ -82,7 +82,7 @@ public sealed class PlantedSecretTests(SamplePortal portal) : IClassFixture<Samp
             (item.IsClosed, item.Title, item.PublicTitle, item.CaseNumber, item.Caseworkers) = (true, $"Køb af {Secret}", "Lukket punkt: en ejendomssag", $"SAG-{Secret}", [Secret]);
             foreach (var text in item.Texts) text.Markdown = $"{Secret}. {text.Markdown}";
             item.Decision!.ResolvedText = Secret;
-            item.Attachments.Add(new() { Title = $"{Secret}.pdf", FileName = $"{Secret}.pdf", Text = Secret, Content = [1] });
+            item.Attachments.Add(new() { Title = $"{Secret}.pdf", FileName = $"{Secret}.pdf", Text = Secret, File = new() { Content = [1] } });
             item.References.Add(new() { Text = Secret, TargetDate = new DateOnly(2020, 1, 1) });
             item.Appointments.Add(new() { Person = person, NameAsWritten = person.Name, BodyAsWritten = Secret });
             item.Deadlines.Add(new() { Text = Secret, Date = new DateOnly(2026, 12, 24) });

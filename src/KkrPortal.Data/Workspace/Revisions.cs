@@ -1,0 +1,25 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace KkrPortal.Data.Workspace;
+
+/// <summary>The names under which revisions are kept, and how one is written.</summary>
+public static class Revisions
+{
+    public const string Text = "ItemText";
+    public const string Item = "AgendaItem";
+    /// <summary>A save that came too late to be taken as it was; waits for its writer to merge it.</summary>
+    public const string TextDraft = "ItemTextDraft";
+    /// <summary>A draft that was merged or given up; kept, because nothing is lost.</summary>
+    public const string TextMerged = "ItemTextMerged";
+
+    /// <summary>Autosave comes every second or two: what one person types within this time is one revision.</summary>
+    private static readonly TimeSpan OneBreath = TimeSpan.FromSeconds(30);
+
+    /// <summary>Adds the change to the history; the caller saves.</summary>
+    public static async Task RecordAsync(this WorkspaceDbContext db, string entity, long id, string field, string? before, string? after, string by, DateTime now, CancellationToken ct)
+    {
+        var last = await db.Revisions.Where(r => r.Entity == entity && r.EntityId == id && r.Field == field).OrderByDescending(r => r.Id).FirstOrDefaultAsync(ct);
+        if (last is not null && last.By == by && last.After == before && now - last.At < OneBreath) last.After = after;
+        else db.Revisions.Add(new Revision { Entity = entity, EntityId = id, Field = field, Before = before, After = after, By = by, At = now });
+    }
+}

@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace KkrPortal.Data.Workspace;
+
+/// <summary>
+/// Who may work for which council. Asked of the database at every call: a page may stand open for hours after a role was taken back.
+/// </summary>
+public static class Rights
+{
+    /// <summary>The councils whose secretariat an account is; an administrator works for all.</summary>
+    public static IQueryable<Registry.Council> CouncilsOf(this WorkspaceDbContext db, string accountId) =>
+        db.Councils.Where(c => db.Users.Any(a => a.Id == accountId && !a.IsDisabled
+            && a.Roles.Any(r => r.Role == RoleKind.Administrator || (r.Role == RoleKind.Secretariat && r.CouncilId == c.Id))));
+
+    /// <summary>The display name under which the account's work for the council is recorded.</summary>
+    /// <exception cref="NoAccessException">The account doesn't work for that council.</exception>
+    public static async Task<string> RequireSecretariatAsync(this WorkspaceDbContext db, string accountId, int councilId, CancellationToken ct) =>
+        await db.CouncilsOf(accountId).Where(c => c.Id == councilId)
+            .Select(_ => db.Users.Where(a => a.Id == accountId).Select(a => a.DisplayName).First())
+            .FirstOrDefaultAsync(ct) ?? throw new NoAccessException();
+
+    /// <inheritdoc cref="RequireSecretariatAsync"/>
+    /// <remarks>For what belongs to no one council: files on their way in, persons.</remarks>
+    public static async Task<string> RequireAnySecretariatAsync(this WorkspaceDbContext db, string accountId, CancellationToken ct) =>
+        await db.CouncilsOf(accountId).Select(_ => db.Users.Where(a => a.Id == accountId).Select(a => a.DisplayName).First())
+            .FirstOrDefaultAsync(ct) ?? throw new NoAccessException();
+}
+
+/// <summary>The account has no right to what it asked for; the message is for the screen.</summary>
+public sealed class NoAccessException() : Exception("Du har ikke adgang til rådets arbejdsplads.");

@@ -1,0 +1,33 @@
+using System.Security.Claims;
+using System.Text.Json.Serialization;
+using KkrPortal.Data;
+using KkrPortal.Web.Features.Operations;
+
+namespace KkrPortal.Web.Features.Agendas;
+
+internal static class AgendaEndpoints
+{
+    private sealed record Save(string Target, long Id, long? TextId, string Field, string Value, string Base, uint? Version, string? LastSent, long? Draft);
+
+    private sealed record Answer([property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] long? TextId, [property: JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)] uint? Version, DateTime At);
+
+    public static void MapAgendas(this RouteGroupBuilder data)
+    {
+        data.MapPost("/gem", async (Save save, ClaimsPrincipal user, SaveText saveText, SaveField saveField, CancellationToken ct) =>
+        {
+            SaveOutcome outcome = (save.Target, Enum.TryParse<PartKind>(save.Field, true, out var kind)) switch
+            {
+                ("text", true) => await saveText.ExecuteAsync(new(user.AccountId(), save.Id, save.TextId, kind, save.Value, save.Base, save.Version, save.LastSent, save.Draft), ct),
+                ("item", _) => await saveField.ExecuteAsync(new(user.AccountId(), save.Id, save.Field, save.Value, save.Base, save.LastSent), ct),
+                _ => new SaveOutcome.Refused("Portalen ved ikke, hvad der skal gemmes."),
+            };
+            return outcome switch
+            {
+                SaveOutcome.Saved saved => Results.Json(new Answer(saved.TextId, saved.Version, saved.At)),
+                SaveOutcome.Stale stale => Results.Json(new { draft = stale.Draft, by = stale.By, what = stale.What, url = stale.Url }, statusCode: StatusCodes.Status409Conflict),
+                SaveOutcome.Refused refused => Results.Json(new { error = refused.Danish }, statusCode: StatusCodes.Status422UnprocessableEntity),
+                _ => throw new InvalidOperationException("A save is saved, stale or refused."),
+            };
+        });
+    }
+}

@@ -1,0 +1,222 @@
+// Autosave. Every keystroke goes into the browser's store first and leaves it only when the server has confirmed that very text.
+//
+//   typed -> store -> (0.8 s of rest, at the latest after 2 s) -> server: saved      -> out of the store
+//                                                                server: stale      -> both are on the server, the merge is offered
+//                                                                no answer          -> stays in the store, tried again
+import { clock, count, words } from "./words.js";
+
+const REST = 800, LATEST = 2000, RETRY = 5000, SHOW_SAVING = 400;
+const account = document.getElementById("save")?.dataset.account ?? "";
+const prefix = `kkr:${account}:`;
+const open = new Map(); // key -> Draft
+
+/** What can be saved: one text of an item, or one field of it. `read` gives its words now, `label` names it to a person. */
+export class Draft {
+  constructor({ key, request, base, version, label, read, onStale }) {
+    Object.assign(this, { key, request, base, version, label, read, onStale });
+    this.timer = this.latest = 0;
+    this.busy = null;
+    this.lastSent = null;
+    this.draft = null;
+    open.get(key)?.close();
+    open.set(key, this);
+  }
+
+  changed() {
+    const value = this.read();
+    if (value === this.base && !this.draft && !this.busy) return this.settled();
+    keep(this, value);
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.send(), REST);
+    this.latest ||= setTimeout(() => this.send(), LATEST);
+    show();
+  }
+
+  settled() {
+    this.rest();
+    drop(this.key);
+    show();
+  }
+
+  rest() {
+    clearTimeout(this.timer);
+    clearTimeout(this.latest);
+    this.timer = this.latest = 0;
+  }
+
+  /** Sends what is typed now; resolves when the server has answered for it. */
+  async send(leaving = false) {
+    this.rest();
+    if (this.busy && !leaving) {
+      await this.busy;
+      if (this.read() === this.base && !this.draft) return this.settled();
+    }
+    const value = this.read();
+    if (value === this.base && !this.draft) return this.settled();
+    this.busy = this.post(value, leaving);
+    await this.busy;
+    this.busy = null;
+    show();
+  }
+
+  async post(value, leaving) {
+    const started = Date.now();
+    const saving = setTimeout(() => show("saving"), SHOW_SAVING);
+    try {
+      const response = await fetch("/arbejde/data/gem", {
+        method: "POST",
+        // A page that is closing may send at most 64 kB; what is longer waits in the store and is offered when it is opened again.
+        keepalive: leaving && value.length + this.base.length < 20000,
+        headers: { "Content-Type": "application/json", "X-KKR": "1" },
+        body: JSON.stringify({ ...this.request, value, base: this.base, version: this.version, lastSent: this.lastSent, draft: this.draft }),
+      });
+      this.lastSent = value;
+      if (response.status === 200) {
+        const saved = await response.json();
+        Object.assign(this, { base: value, version: saved.version, lastSent: null, draft: null });
+        if (saved.textId) this.request.textId = saved.textId;
+        if (this.read() === value) drop(this.key);
+        state = { kind: "saved", at: new Date(saved.at) };
+      } else if (response.status === 409) {
+        const stale = await response.json();
+        this.draft = stale.draft;
+        drop(this.key);
+        state = { kind: "both", at: new Date() };
+        this.onStale?.(stale);
+      } else if (response.status === 401) {
+        state = { kind: "out" };
+        flash("out", "warn", "Du er logget ud.", "Din tekst ligger i browseren og bliver sendt, når du er inde igen.", { text: "Log ind", href: `/konto?til=${encodeURIComponent(location.pathname + location.search)}` });
+        this.again();
+      } else {
+        const { error } = await response.json().catch(() => ({}));
+        fail(error);
+        this.again();
+      }
+    } catch {
+      // The time it took says whether the line was dead at once or broke on the way; both end in the store.
+      this.lastSent = value;
+      state = { kind: "off", since: started };
+      this.again();
+    } finally {
+      clearTimeout(saving);
+    }
+  }
+
+  again() {
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.send(), RETRY);
+  }
+
+  close() {
+    if (open.get(this.key) === this) open.delete(this.key);
+    if (this.read() !== this.base) this.send(true);
+    else this.rest();
+  }
+}
+
+/** Sends everything that waits. */
+export const flush = (leaving = false) => Promise.all([...open.values()].filter(d => d.read() !== d.base).map(d => d.send(leaving)));
+
+// ---- the browser's store
+
+function keep(draft, value) {
+  try {
+    localStorage.setItem(prefix + draft.key, JSON.stringify({ value, base: draft.base, label: draft.label, at: Date.now(), url: location.pathname + location.search }));
+  } catch { /* full or forbidden: the server is asked all the same, and the state says whether it answered */ }
+}
+
+function drop(key) {
+  try { localStorage.removeItem(prefix + key); } catch { /* nothing was kept */ }
+}
+
+/** What this browser holds of a text that the server never confirmed; null where there is nothing, or nothing else than the server has. */
+export function left(key, current) {
+  const kept = JSON.parse(localStorage.getItem(prefix + key) ?? "null");
+  if (!kept) return null;
+  if (kept.value === current) {
+    drop(key);
+    return null;
+  }
+  return { ...kept, discard: () => drop(key), words: words(kept.value) };
+}
+
+// ---- what is shown
+
+let state = null;
+
+function show(kind) {
+  const element = document.getElementById("save");
+  if (!element) return;
+  const waiting = [...open.values()].filter(d => d.timer || d.busy).length;
+  const now = kind ?? state?.kind;
+  if (!now) return;
+  const [look, text] = {
+    saving: ["saving", "Gemmer …"],
+    saved: ["", `Gemt ${clock(state?.at ?? new Date())}`],
+    both: ["", "Begge udgaver er gemt"],
+    off: ["off", "Ikke forbundet – dine ændringer er gemt i browseren"],
+    bad: ["bad", "Ikke gemt"],
+    out: ["bad", "Du er logget ud"],
+  }[now];
+  element.hidden = false;
+  element.className = `save ${look}`.trim();
+  // Every save has the same words but for the time; only a change of kind is read aloud.
+  element.setAttribute("aria-live", element.dataset.kind === now ? "off" : "polite");
+  element.dataset.kind = now;
+  element.dataset.waiting = waiting;
+  if (element.textContent !== text) element.textContent = text;
+  if (now === "saved" || now === "both") for (const id of ["bad", "out"]) document.getElementById(`flash-${id}`)?.remove();
+}
+
+function fail(error) {
+  state = { kind: "bad" };
+  flash("bad", "stop", "Kunne ikke gemmes.", `${error ?? "Serveren tog ikke imod teksten."} Den ligger i browseren, og vi prøver igen.`);
+}
+
+/** A banner under the top bar. `action` is a link or a press. */
+export function flash(id, look, title, text, ...actions) {
+  const all = document.getElementById("flashes");
+  let element = document.getElementById(`flash-${id}`);
+  if (!element) {
+    element = document.createElement("div");
+    element.id = `flash-${id}`;
+    all.append(element);
+  }
+  element.className = `note flash ${look}`;
+  element.setAttribute("role", look === "info" ? "status" : "alert");
+  const p = document.createElement("p"), b = document.createElement("b");
+  b.textContent = title;
+  p.append(b, " ", text);
+  element.replaceChildren(p, ...actions.map(({ text, href, press }) => {
+    const a = document.createElement(href ? "a" : "button");
+    a.className = "btn s";
+    a.textContent = text;
+    if (href) a.href = href;
+    else {
+      a.type = "button";
+      a.addEventListener("click", () => { press(); });
+    }
+    return a;
+  }));
+  return element;
+}
+
+// ---- when
+
+addEventListener("online", () => flush());
+addEventListener("pagehide", () => flush(true));
+document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") flush(true); });
+document.addEventListener("keydown", event => {
+  if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "s") {
+    event.preventDefault();
+    flush().then(() => { state ??= { kind: "saved", at: new Date() }; show(); });
+  }
+});
+
+// Texts of other pages that never reached the server: said wherever the person is, once they are old enough not to be under way.
+setTimeout(() => {
+  const kept = Object.keys(localStorage).filter(k => k.startsWith(prefix) && !open.has(k.slice(prefix.length)))
+    .map(k => JSON.parse(localStorage.getItem(k))).filter(k => k && Date.now() - k.at > 10000);
+  if (account && kept.length && kept[0].url !== location.pathname + location.search)
+    flash("kept", "info", `${count(kept.length, "tekst", "tekster")} nåede kun at blive gemt i denne browser.`, `Den nyeste er ${kept.sort((a, b) => b.at - a.at)[0].label}.`, { text: "Gå til teksten", href: kept[0].url });
+}, 1500);

@@ -1,0 +1,191 @@
+// <kkr-text>: one text of an item as a page of Word, stored as Markdown.
+//   data-state='{"id":7,"version":123,"markdown":"…"}'  data-item="12" data-kind="recommendation" data-label="Indstilling i 3.4" data-name="Indstilling"
+import { Editor } from "@tiptap/core";
+import { TableKit } from "@tiptap/extension-table";
+import { Markdown } from "@tiptap/markdown";
+import StarterKit from "@tiptap/starter-kit";
+import { Draft, flash, left } from "./saving.js";
+import { clock, count, words } from "./words.js";
+import { cleanPaste } from "./word.js";
+
+let current = null; // the element whose text has the caret, or had it last
+
+class Text extends HTMLElement {
+  connectedCallback() {
+    if (this.editor) return;
+    const state = JSON.parse(this.dataset.state);
+    this.box = document.createElement("div");
+    this.append(this.box);
+    this.editor = new Editor({
+      element: this.box,
+      extensions: [
+        StarterKit.configure({ underline: false, strike: false, link: { openOnClick: false, protocols: ["mailto"], HTMLAttributes: { rel: null, target: null } } }),
+        TableKit.configure({ table: { resizable: false } }),
+        Markdown,
+      ],
+      content: state.markdown,
+      contentType: "markdown",
+      injectCSS: false,
+      editable: !this.hasAttribute("data-readonly"),
+      editorProps: {
+        attributes: { class: "box", role: "textbox", "aria-multiline": "true", "aria-label": this.dataset.name, spellcheck: "true", lang: "da" },
+        transformPastedHTML: cleanPaste,
+        handleKeyDown: (_, event) => this.key(event),
+      },
+      onUpdate: () => this.changed(),
+      onFocus: () => choose(this),
+      onBlur: () => { this.draft.send(); this.box.firstElementChild?.classList.remove("on"); },
+      onSelectionUpdate: () => paintTools(),
+      onTransaction: () => { if (current === this) paintTools(); },
+    });
+    // What the editor makes of the text untouched is the yardstick: opening a text must not count as changing it.
+    this.untouched = this.editor.getMarkdown();
+    this.source = state.markdown;
+    this.draft = new Draft({
+      key: `text/${this.dataset.item}/${this.dataset.kind}/${state.id ?? 0}`,
+      request: { target: "text", id: Number(this.dataset.item), textId: state.id, field: this.dataset.kind },
+      base: state.markdown,
+      version: state.version,
+      label: this.dataset.label,
+      read: () => this.markdown,
+      onStale: stale => document.dispatchEvent(new CustomEvent("kkr-stale", { detail: stale })),
+    });
+    this.count();
+    this.offerLeft();
+  }
+
+  disconnectedCallback() {
+    if (this.moved()) return;
+    this.draft.close();
+    this.editor.destroy();
+    this.editor = null;
+    this.box.remove();
+    if (current === this) current = null;
+  }
+
+  moved() { return this.isConnected; }
+
+  static get observedAttributes() { return ["data-state"]; }
+
+  /** Somebody else saved: taken over while nothing of ours waits; otherwise the next save finds out and both are kept. */
+  attributeChangedCallback(_, before, after) {
+    if (!this.editor || before === after) return;
+    const state = JSON.parse(after);
+    if (state.version === this.draft.version || this.draft.busy || this.draft.draft || this.markdown !== this.draft.base) return;
+    if (state.markdown !== this.draft.base) {
+      const { from } = this.editor.state.selection;
+      this.put(state.markdown);
+      this.editor.commands.setTextSelection(Math.min(from, this.editor.state.doc.content.size));
+    }
+    Object.assign(this.draft, { base: state.markdown, version: state.version });
+    this.draft.request.textId = state.id;
+  }
+
+  put(markdown) {
+    this.source = markdown;
+    this.editor.commands.setContent(markdown, { emitUpdate: false, contentType: "markdown" });
+    this.untouched = this.editor.getMarkdown();
+    this.count();
+  }
+
+  get markdown() {
+    if (!this.editor) return this.last;
+    const now = this.editor.getMarkdown();
+    return this.last = now === this.untouched ? this.source : now.trimEnd();
+  }
+
+  changed() {
+    this.draft.changed();
+    this.count();
+  }
+
+  count() {
+    const place = document.getElementById(`${this.id}-ord`);
+    const n = words(this.editor.getText());
+    if (place) place.textContent = n ? count(n, "ord", "ord") : "";
+  }
+
+  offerLeft() {
+    const kept = left(this.draft.key, this.draft.base);
+    if (!kept || Date.now() - kept.at < 3000) return;
+    const id = `left-${this.draft.key.replaceAll("/", "-")}`;
+    const element = flash(id, "info", `Du var i gang med ${this.dataset.label}.`, `${count(kept.words, "ord", "ord")} fra ${clock(new Date(kept.at))} nåede kun at blive gemt i denne browser.`,
+      { text: "Sæt dem ind", press: () => { this.editor.commands.setContent(kept.value, { contentType: "markdown" }); this.editor.commands.focus("end"); element.remove(); } },
+      { text: "Vis dem", press: () => { show(kept.value); } },
+      { text: "Kassér", press: () => { kept.discard(); element.remove(); this.editor.commands.focus(); } });
+    function show(value) {
+      const pre = element.querySelector("pre") ?? element.appendChild(document.createElement("pre"));
+      pre.className = "rec";
+      pre.textContent = value;
+    }
+  }
+
+  key(event) {
+    if ((event.ctrlKey || event.metaKey) && event.key.toLowerCase() === "k") {
+      event.preventDefault();
+      commands.link(this.editor);
+      return true;
+    }
+    return false;
+  }
+}
+
+// ---- the one toolbar: it serves the text that has the caret, and names it
+
+const commands = {
+  heading: editor => editor.chain().focus().toggleHeading({ level: 3 }).run(),
+  bold: editor => editor.chain().focus().toggleBold().run(),
+  italic: editor => editor.chain().focus().toggleItalic().run(),
+  bullets: editor => editor.chain().focus().toggleBulletList().run(),
+  numbers: editor => editor.chain().focus().toggleOrderedList().run(),
+  table: editor => editor.isActive("table") ? editor.chain().focus().deleteTable().run() : editor.chain().focus().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run(),
+  row: editor => editor.chain().focus().addRowAfter().run(),
+  column: editor => editor.chain().focus().addColumnAfter().run(),
+  dropRow: editor => editor.chain().focus().deleteRow().run(),
+  dropColumn: editor => editor.chain().focus().deleteColumn().run(),
+  mark: editor => editor.chain().focus().insertContent("./. ").run(),
+  undo: editor => editor.chain().focus().undo().run(),
+  link: editor => {
+    const dialog = document.getElementById("link-dialog"), field = dialog?.querySelector("input");
+    if (!dialog) return;
+    field.value = editor.getAttributes("link").href ?? "";
+    dialog.onclose = () => {
+      if (dialog.returnValue !== "ok") return editor.commands.focus();
+      const href = field.value.trim();
+      if (!href) return editor.chain().focus().extendMarkRange("link").unsetLink().run();
+      const whole = /^[a-z]+:/i.test(href) ? href : href.includes("@") ? `mailto:${href}` : `https://${href}`;
+      if (editor.state.selection.empty && !editor.isActive("link")) editor.chain().focus().insertContent({ type: "text", text: href, marks: [{ type: "link", attrs: { href: whole } }] }).run();
+      else editor.chain().focus().extendMarkRange("link").setLink({ href: whole }).run();
+    };
+    dialog.returnValue = "";
+    dialog.showModal();
+  },
+};
+const active = { heading: ["heading"], bold: ["bold"], italic: ["italic"], bullets: ["bulletList"], numbers: ["orderedList"], table: ["table"], link: ["link"] };
+
+function choose(element) {
+  current = element;
+  document.querySelectorAll(".box.on").forEach(box => box.classList.remove("on"));
+  element.box.firstElementChild.classList.add("on");
+  paintTools();
+  document.dispatchEvent(new CustomEvent("kkr-writing", { detail: element.dataset.name }));
+}
+
+function paintTools() {
+  const tools = document.querySelector(".tools");
+  if (!tools || !current?.editor) return;
+  tools.querySelector(".who").textContent = current.dataset.name;
+  for (const button of tools.querySelectorAll("[data-do]"))
+    if (active[button.dataset.do]) button.setAttribute("aria-pressed", String(current.editor.isActive(...active[button.dataset.do])));
+  tools.querySelectorAll("[data-in=table]").forEach(button => { button.hidden = !current.editor.isActive("table"); });
+}
+
+document.addEventListener("mousedown", event => { if (event.target.closest(".tools [data-do]")) event.preventDefault(); });
+document.addEventListener("click", event => {
+  const button = event.target.closest(".tools [data-do]");
+  if (!button) return;
+  const element = current?.isConnected ? current : document.querySelector("kkr-text");
+  if (element) commands[button.dataset.do](element.editor);
+});
+
+customElements.define("kkr-text", Text);

@@ -1,0 +1,80 @@
+// What Word, Outlook and the browser put on the clipboard, as plain structure: paragraphs, sub-headings, lists, tables, bold, italic, links.
+// Word writes a list item as a paragraph whose bullet is text:
+//   <p class=MsoListParagraphCxSpFirst style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>·<span>   </span></span><![endif]>Ordlyd</p>
+
+const level = p => Number(/level(\d+)/.exec(p.getAttribute("style") ?? "")?.[1] ?? 1);
+const isItem = node => node?.nodeType === 1 && node.tagName === "P" && (/mso-list:\s*l\d/.test(node.getAttribute("style") ?? "") || /^MsoList(Paragraph|Bullet|Number)/.test(node.className)) && marker(node) !== null;
+
+function marker(p) {
+  const ignored = [...p.querySelectorAll("span")].find(span => /mso-list:\s*Ignore/i.test(span.getAttribute("style") ?? ""));
+  if (ignored) return ignored.textContent.trim();
+  return /^\s*([·•o§–-]|\d+[.)]|[a-z][.)])[\s\u00a0]+/.exec(p.textContent)?.[1] ?? null;
+}
+
+function takeMarker(p) {
+  const ignored = [...p.querySelectorAll("span")].find(span => /mso-list:\s*Ignore/i.test(span.getAttribute("style") ?? ""));
+  if (ignored) return ignored.remove();
+  const walker = p.ownerDocument.createTreeWalker(p, NodeFilter.SHOW_TEXT);
+  for (let text = walker.nextNode(); text; text = walker.nextNode()) {
+    if (!text.data.trim()) continue;
+    text.data = text.data.replace(/^\s*([·•o§–-]|\d+[.)]|[a-z][.)])[\s\u00a0]+/, "");
+    return;
+  }
+}
+
+function gatherLists(document) {
+  for (const first of [...document.querySelectorAll("p")]) {
+    if (!first.isConnected || !isItem(first) || isItem(first.previousElementSibling)) continue;
+    const root = document.createElement("div");
+    first.before(root);
+    const open = []; // { list, level }
+    for (let p = first; isItem(p);) {
+      const next = p.nextElementSibling, depth = level(p), kind = /^(\d+|[a-z])[.)]$/i.test(marker(p)) ? "ol" : "ul";
+      takeMarker(p);
+      while (open.length && open.at(-1).level > depth) open.pop();
+      if (!open.length || open.at(-1).level < depth || (open.at(-1).level === depth && open.at(-1).list.localName !== kind)) {
+        if (open.length && open.at(-1).level === depth) open.pop();
+        const list = document.createElement(kind);
+        (open.at(-1)?.list.lastElementChild ?? root).append(list);
+        open.push({ list, level: depth });
+      }
+      const item = document.createElement("li"), body = document.createElement("p");
+      body.append(...p.childNodes);
+      item.append(body);
+      open.at(-1).list.append(item);
+      p.remove();
+      p = next;
+    }
+    root.replaceWith(...root.childNodes);
+  }
+}
+
+export function cleanPaste(html) {
+  const document = new DOMParser().parseFromString(html.replace(/<!\[(if|endif)[^>]*>/gi, "").replace(/<!--\[if[\s\S]*?<!\[endif\]-->/gi, ""), "text/html");
+  document.querySelectorAll("style, script, meta, link, title, xml, img, svg, object, o\\:p").forEach(node => node.localName === "o:p" ? node.replaceWith(...node.childNodes) : node.remove());
+  gatherLists(document);
+  for (const h of document.querySelectorAll("h1, h2, h3, h4, h5, h6")) {
+    const heading = document.createElement("h3");
+    // A heading is bold by itself.
+    h.querySelectorAll("b, strong").forEach(b => b.replaceWith(...b.childNodes));
+    heading.append(...h.childNodes);
+    h.replaceWith(heading);
+  }
+  // Links into the document that was copied from, and Word's bookmarks, lead nowhere here.
+  for (const a of document.querySelectorAll("a")) if (!/^(https?|mailto):/i.test(a.getAttribute("href") ?? "")) a.replaceWith(...a.childNodes);
+  for (const node of document.body.querySelectorAll("*")) {
+    const bold = node.localName === "span" && /font-weight:\s*(bold|[6-9]00)/i.test(node.getAttribute("style") ?? "");
+    const italic = node.localName === "span" && /font-style:\s*italic/i.test(node.getAttribute("style") ?? "");
+    for (const name of node.getAttributeNames()) if (!["href", "colspan", "rowspan", "start"].includes(name)) node.removeAttribute(name);
+    if (bold) wrap(node, "strong");
+    if (italic) wrap(node, "em");
+  }
+  for (const p of [...document.querySelectorAll("p")]) if (!p.textContent.trim() && !p.querySelector("br") && !p.closest("td, th, li")) p.remove();
+  return document.body.innerHTML.replace(/\u00a0/g, " ");
+}
+
+function wrap(node, name) {
+  const mark = node.ownerDocument.createElement(name);
+  mark.append(...node.childNodes);
+  node.append(mark);
+}
