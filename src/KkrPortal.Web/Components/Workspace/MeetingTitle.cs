@@ -1,4 +1,5 @@
 using System.Linq.Expressions;
+using KkrPortal.Data;
 using KkrPortal.Data.Workspace;
 
 namespace KkrPortal.Web.Components.Workspace;
