@@ -29,6 +29,8 @@ internal sealed record AttendeeText
 /// </summary>
 internal static partial class AttendeeReader
 {
+    private const int LongestTitle = 160;
+
     public static bool LooksLikeMember(string plain) => plain.Length <= 200 && MemberShape().IsMatch(plain);
 
     /// <param name="isRun">Commas part persons too: the names behind "Afbud:".</param>
@@ -82,8 +84,9 @@ internal static partial class AttendeeReader
         if (open.Municipality is null && MunicipalityAtStart(text) is var (municipality, rest) && PersonName.Is(rest)) return null;
         if (IsKnownTitle(text) && open.Title is null) return open with { Title = text };
         if (open.Municipality is null && KommuneName().IsMatch(text)) return open with { Municipality = text };
+        if (MunicipalityAtEnd(text) is (var before, not null) && PersonName.Is(PersonName.SplitTitle(before).Name)) return null;
         if (PersonName.Is(PersonName.SplitTitle(text).Name) && (isRun || open.Municipality is not null || open.Party is not null)) return null;
-        return open.Title is null ? open with { Title = text } : open with { Title = $"{open.Title}, {text}" };
+        return open.Title is null || open.Title.Length + text.Length > LongestTitle ? open with { Title = open.Title ?? text } : open with { Title = $"{open.Title}, {text}" };
     }
 
     /// <summary>A municipality or a title came first: "Greve Kommune, Ane Bo (A)", "Borgmester, Ane Bo".</summary>
