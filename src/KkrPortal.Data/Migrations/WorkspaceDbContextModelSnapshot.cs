@@ -2104,6 +2104,10 @@ namespace KkrPortal.Data.Migrations
                         .HasColumnType("text[]")
                         .HasColumnName("caseworkers");
 
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("deleted_at");
+
                     b.Property<int?>("FirstLine")
                         .HasColumnType("integer")
                         .HasColumnName("first_line");
@@ -2162,7 +2166,8 @@ namespace KkrPortal.Data.Migrations
 
                     b.HasIndex("MeetingId", "Number")
                         .IsUnique()
-                        .HasDatabaseName("ix_agenda_item_meeting_id_number");
+                        .HasDatabaseName("ix_agenda_item_meeting_id_number")
+                        .HasFilter("deleted_at is null");
 
                     b.ToTable("agenda_item", "workspace");
                 });
@@ -2325,10 +2330,6 @@ namespace KkrPortal.Data.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
-                    b.Property<byte[]>("Content")
-                        .HasColumnType("bytea")
-                        .HasColumnName("content");
-
                     b.Property<string>("FileName")
                         .HasColumnType("text")
                         .HasColumnName("file_name");
@@ -2363,6 +2364,10 @@ namespace KkrPortal.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("sha256");
 
+                    b.Property<long?>("Size")
+                        .HasColumnType("bigint")
+                        .HasColumnName("size");
+
                     b.Property<string>("Text")
                         .HasColumnType("text")
                         .HasColumnName("text");
@@ -2383,6 +2388,23 @@ namespace KkrPortal.Data.Migrations
                         .HasDatabaseName("ix_attachment_item_id");
 
                     b.ToTable("attachment", "workspace");
+                });
+
+            modelBuilder.Entity("KkrPortal.Data.Workspace.AttachmentFile", b =>
+                {
+                    b.Property<long>("AttachmentId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("attachment_id");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.HasKey("AttachmentId")
+                        .HasName("pk_attachment_file");
+
+                    b.ToTable("attachment_file", "workspace");
                 });
 
             modelBuilder.Entity("KkrPortal.Data.Workspace.Attendee", b =>
@@ -3902,6 +3924,16 @@ namespace KkrPortal.Data.Migrations
                     b.Navigation("Item");
                 });
 
+            modelBuilder.Entity("KkrPortal.Data.Workspace.AttachmentFile", b =>
+                {
+                    b.HasOne("KkrPortal.Data.Workspace.Attachment", null)
+                        .WithOne("File")
+                        .HasForeignKey("KkrPortal.Data.Workspace.AttachmentFile", "AttachmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_attachment_file_attachment_attachment_id");
+                });
+
             modelBuilder.Entity("KkrPortal.Data.Workspace.Attendee", b =>
                 {
                     b.HasOne("KkrPortal.Data.Workspace.Meeting", "Meeting")
@@ -4261,6 +4293,11 @@ namespace KkrPortal.Data.Migrations
             modelBuilder.Entity("KkrPortal.Data.Workspace.AgendaSection", b =>
                 {
                     b.Navigation("Items");
+                });
+
+            modelBuilder.Entity("KkrPortal.Data.Workspace.Attachment", b =>
+                {
+                    b.Navigation("File");
                 });
 
             modelBuilder.Entity("KkrPortal.Data.Workspace.Body", b =>

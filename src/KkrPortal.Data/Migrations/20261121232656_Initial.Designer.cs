@@ -13,7 +13,7 @@ using NpgsqlTypes;
 namespace KkrPortal.Data.Migrations
 {
     [DbContext(typeof(WorkspaceDbContext))]
-    [Migration("20261121231418_Initial")]
+    [Migration("20261121232656_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -2107,6 +2107,10 @@ namespace KkrPortal.Data.Migrations
                         .HasColumnType("text[]")
                         .HasColumnName("caseworkers");
 
+                    b.Property<DateTime?>("DeletedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("deleted_at");
+
                     b.Property<int?>("FirstLine")
                         .HasColumnType("integer")
                         .HasColumnName("first_line");
@@ -2165,7 +2169,8 @@ namespace KkrPortal.Data.Migrations
 
                     b.HasIndex("MeetingId", "Number")
                         .IsUnique()
-                        .HasDatabaseName("ix_agenda_item_meeting_id_number");
+                        .HasDatabaseName("ix_agenda_item_meeting_id_number")
+                        .HasFilter("deleted_at is null");
 
                     b.ToTable("agenda_item", "workspace");
                 });
@@ -2328,10 +2333,6 @@ namespace KkrPortal.Data.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
-                    b.Property<byte[]>("Content")
-                        .HasColumnType("bytea")
-                        .HasColumnName("content");
-
                     b.Property<string>("FileName")
                         .HasColumnType("text")
                         .HasColumnName("file_name");
@@ -2366,6 +2367,10 @@ namespace KkrPortal.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("sha256");
 
+                    b.Property<long?>("Size")
+                        .HasColumnType("bigint")
+                        .HasColumnName("size");
+
                     b.Property<string>("Text")
                         .HasColumnType("text")
                         .HasColumnName("text");
@@ -2386,6 +2391,23 @@ namespace KkrPortal.Data.Migrations
                         .HasDatabaseName("ix_attachment_item_id");
 
                     b.ToTable("attachment", "workspace");
+                });
+
+            modelBuilder.Entity("KkrPortal.Data.Workspace.AttachmentFile", b =>
+                {
+                    b.Property<long>("AttachmentId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("attachment_id");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.HasKey("AttachmentId")
+                        .HasName("pk_attachment_file");
+
+                    b.ToTable("attachment_file", "workspace");
                 });
 
             modelBuilder.Entity("KkrPortal.Data.Workspace.Attendee", b =>
@@ -3905,6 +3927,16 @@ namespace KkrPortal.Data.Migrations
                     b.Navigation("Item");
                 });
 
+            modelBuilder.Entity("KkrPortal.Data.Workspace.AttachmentFile", b =>
+                {
+                    b.HasOne("KkrPortal.Data.Workspace.Attachment", null)
+                        .WithOne("File")
+                        .HasForeignKey("KkrPortal.Data.Workspace.AttachmentFile", "AttachmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_attachment_file_attachment_attachment_id");
+                });
+
             modelBuilder.Entity("KkrPortal.Data.Workspace.Attendee", b =>
                 {
                     b.HasOne("KkrPortal.Data.Workspace.Meeting", "Meeting")
@@ -4264,6 +4296,11 @@ namespace KkrPortal.Data.Migrations
             modelBuilder.Entity("KkrPortal.Data.Workspace.AgendaSection", b =>
                 {
                     b.Navigation("Items");
+                });
+
+            modelBuilder.Entity("KkrPortal.Data.Workspace.Attachment", b =>
+                {
+                    b.Navigation("File");
                 });
 
             modelBuilder.Entity("KkrPortal.Data.Workspace.Body", b =>

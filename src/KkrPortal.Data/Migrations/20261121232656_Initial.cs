@@ -888,7 +888,8 @@ namespace KkrPortal.Data.Migrations
                     origin = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
                     xmin = table.Column<uint>(type: "xid", rowVersion: true, nullable: false),
                     first_line = table.Column<int>(type: "integer", nullable: true),
-                    last_line = table.Column<int>(type: "integer", nullable: true)
+                    last_line = table.Column<int>(type: "integer", nullable: true),
+                    deleted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1239,7 +1240,7 @@ namespace KkrPortal.Data.Migrations
                     url = table.Column<string>(type: "text", nullable: true),
                     file_name = table.Column<string>(type: "text", nullable: true),
                     media_type = table.Column<string>(type: "text", nullable: true),
-                    content = table.Column<byte[]>(type: "bytea", nullable: true),
+                    size = table.Column<long>(type: "bigint", nullable: true),
                     sha256 = table.Column<string>(type: "text", nullable: true),
                     text = table.Column<string>(type: "text", nullable: true),
                     origin = table.Column<string>(type: "character varying(24)", maxLength: 24, nullable: false),
@@ -1502,6 +1503,26 @@ namespace KkrPortal.Data.Migrations
                         onDelete: ReferentialAction.SetNull);
                 });
 
+            migrationBuilder.CreateTable(
+                name: "attachment_file",
+                schema: "workspace",
+                columns: table => new
+                {
+                    attachment_id = table.Column<long>(type: "bigint", nullable: false),
+                    content = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_attachment_file", x => x.attachment_id);
+                    table.ForeignKey(
+                        name: "fk_attachment_file_attachment_attachment_id",
+                        column: x => x.attachment_id,
+                        principalSchema: "workspace",
+                        principalTable: "attachment",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
             migrationBuilder.InsertData(
                 schema: "published",
                 table: "council",
@@ -1708,7 +1729,8 @@ namespace KkrPortal.Data.Migrations
                 schema: "workspace",
                 table: "agenda_item",
                 columns: new[] { "meeting_id", "number" },
-                unique: true);
+                unique: true,
+                filter: "deleted_at is null");
 
             migrationBuilder.CreateIndex(
                 name: "ix_agenda_item_section_id",
@@ -2246,7 +2268,7 @@ namespace KkrPortal.Data.Migrations
                 schema: "published");
 
             migrationBuilder.DropTable(
-                name: "attachment",
+                name: "attachment_file",
                 schema: "workspace");
 
             migrationBuilder.DropTable(
@@ -2374,15 +2396,15 @@ namespace KkrPortal.Data.Migrations
                 schema: "workspace");
 
             migrationBuilder.DropTable(
+                name: "attachment",
+                schema: "workspace");
+
+            migrationBuilder.DropTable(
                 name: "person",
                 schema: "published");
 
             migrationBuilder.DropTable(
                 name: "person",
-                schema: "workspace");
-
-            migrationBuilder.DropTable(
-                name: "agenda_item",
                 schema: "workspace");
 
             migrationBuilder.DropTable(
@@ -2402,7 +2424,15 @@ namespace KkrPortal.Data.Migrations
                 schema: "workspace");
 
             migrationBuilder.DropTable(
+                name: "agenda_item",
+                schema: "workspace");
+
+            migrationBuilder.DropTable(
                 name: "municipality",
+                schema: "published");
+
+            migrationBuilder.DropTable(
+                name: "section",
                 schema: "published");
 
             migrationBuilder.DropTable(
@@ -2410,16 +2440,12 @@ namespace KkrPortal.Data.Migrations
                 schema: "workspace");
 
             migrationBuilder.DropTable(
-                name: "section",
+                name: "meeting",
                 schema: "published");
 
             migrationBuilder.DropTable(
                 name: "meeting",
                 schema: "workspace");
-
-            migrationBuilder.DropTable(
-                name: "meeting",
-                schema: "published");
 
             migrationBuilder.DropTable(
                 name: "council",
