@@ -13,7 +13,7 @@ public static class Portal
         // Dates, numbers and sorting on the screen are Danish whatever the machine's own language is.
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = Danish.Culture;
 
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory, WebRootPath = "wwwroot" });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { Args = args, ApplicationName = "kkr", ContentRootPath = AppContext.BaseDirectory, WebRootPath = "wwwroot" });
         builder.Logging.UseSerilog(builder.Environment, builder.Configuration);
         builder.WebHost.UseAddress(builder.Configuration);
         builder.Services.AddPortalData(database);
