@@ -14,6 +14,8 @@ namespace KkrPortal.Web.Tests.Features.Release;
 public sealed class PlantedSecretTests(SamplePortal portal) : IClassFixture<SamplePortal>
 {
     private const string Secret = "Hemmelighedskode";
+    // Without the word itself: a page may repeat the address that was asked for.
+    private const string HiddenSlug = "birthe-bag-kulissen";
 
     [Fact]
     public async Task No_channel_tells_what_is_closed_or_a_draft()
@@ -78,7 +80,7 @@ public sealed class PlantedSecretTests(SamplePortal portal) : IClassFixture<Samp
         var item = await db.Items.Include(i => i.Texts).Include(i => i.Attachments).Include(i => i.Decision).FirstAsync(i => i.MeetingId == meeting.Id && i.Number == "3.1", TestContext.Current.CancellationToken);
         if (!item.IsClosed)
         {
-            var person = new Person { Name = $"Birthe {Secret}", Slug = Secret.ToLowerInvariant() };
+            var person = new Person { Name = $"Birthe {Secret}", Slug = HiddenSlug };
             (item.IsClosed, item.Title, item.PublicTitle, item.CaseNumber, item.Caseworkers) = (true, $"Køb af {Secret}", "Lukket punkt: en ejendomssag", $"SAG-{Secret}", [Secret]);
             foreach (var text in item.Texts) text.Markdown = $"{Secret}. {text.Markdown}";
             item.Decision!.ResolvedText = Secret;
@@ -103,7 +105,7 @@ public sealed class PlantedSecretTests(SamplePortal portal) : IClassFixture<Samp
     [
         Urls.Front, Urls.Council(council), Urls.Meetings, Urls.Meeting(council, date), Urls.Item(council, date, closed), Urls.Version(council, date, 2),
         Urls.SearchFor(Secret[..12]), Urls.SearchFor("ejendomssag"), $"/api/v1/search?q={Secret}", "/api/v1/search?q=ejendomssag", $"/api/v1/suggest?q={Secret[..6]}",
-        Urls.Decisions, "/beslutninger.csv", Urls.Persons, Urls.Person(Secret.ToLowerInvariant()), Urls.Municipalities, Urls.Seats, Urls.Deadlines,
+        Urls.Decisions, "/beslutninger.csv", Urls.Persons, Urls.Person(HiddenSlug), Urls.Municipalities, Urls.Seats, Urls.Deadlines,
         Urls.Meeting(council, new DateOnly(2031, 5, 5)), Urls.Item(council, new DateOnly(2031, 5, 5), "1.1"), $"/fejl/{Secret[..3]}", "/sitemap.xml", "/robots.txt", "/opensearch.xml",
         $"/feeds/{council}.atom", "/feeds/alle.atom", $"/feeds/{council}.ics", "/api/v1/meetings", $"/api/v1/meetings/{council}/{Urls.Date(date)}", $"/api/v1/items/{council}/{Urls.Date(date)}/{closed}",
         "/api/v1/decisions.ndjson", "/api/v1/decisions.csv", "/oparl/v1.1/system",
