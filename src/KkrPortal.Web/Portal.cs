@@ -24,6 +24,7 @@ public static class Portal
         var app = builder.Build();
         app.UseRequestLog();
         app.UseErrorPages();
+        app.UseHeadAsGet();
         app.UseSecurityHeaders();
         app.UseResponseCompression();
         app.MapHealth();

@@ -5,8 +5,8 @@ namespace KkrPortal.Web.Components.Shared;
 /// <summary>Short passages of the record's words for lists: verbatim, cut at a word, and with an ellipsis wherever something is left out.</summary>
 public static partial class Excerpt
 {
-    // "Det indstilles, at KKR Eksempel", "Det indstilles at KKR Eksempel:", "Sekretariatet indstiller, at KKR Eksempel"
-    [GeneratedRegex(@"^.{0,60}?\b(?:indstilles|indstiller)\b(?:\s+det)?\s*(?:til KKR \p{Lu}\p{L}+)?,?\s+at:?\s*(?:KKR(?: \p{Lu}\p{L}+)?)?\s*[,:]?\s*(?=\S)", RegexOptions.Singleline)]
+    // "Det indstilles, at KKR Eksempel", "Sekretariatet indstiller, at KKR Eksempel:", "Det indstilles: – At KKR Eksempel"
+    [GeneratedRegex(@"^.{0,60}?\b[Ii]ndstille[sr]\b[^.]{0,40}?\b[Aa]t\b:?[\s–]*(?:KKR(?: \p{Lu}\p{L}+)?)?\s*[,:]?\s*(?=\S)", RegexOptions.Singleline)]
     private static partial Regex Opening();
 
     [GeneratedRegex(@"\s+")]

@@ -18,10 +18,13 @@ public sealed record MeetingWithDecisions(string CouncilSlug, string CouncilName
         return [.. found.Select(m => m with { Decisions = m.Choose(perMeeting) })];
     }
 
-    // Approving the last minutes and the agenda is news to nobody; after that one of each outcome comes first, in the order of the minutes.
+    // What stands on every agenda is news to nobody.
+    private static readonly string[] Standing = ["Godkendelse af ", "Siden sidst", "Orientering", "Punkter til ", "Eventuelt", "Meddelelser"];
+
+    // One of each outcome comes first, then the rest in the order of the minutes.
     private List<ShortDecision> Choose(int count)
     {
-        var worth = Decisions.Where(d => !d.Title.StartsWith("Godkendelse af ", StringComparison.OrdinalIgnoreCase)).ToList();
+        var worth = Decisions.Where(d => !Array.Exists(Standing, title => d.Title.StartsWith(title, StringComparison.OrdinalIgnoreCase))).ToList();
         var chosen = worth.DistinctBy(d => d.Outcome).Concat(worth).Distinct().Take(count).ToHashSet();
         return [.. (worth.Count > 0 ? worth.Where(chosen.Contains) : Decisions.Take(count))];
     }

@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using KkrPortal.Data;
 using KkrPortal.Data.Published;
 using KkrPortal.Data.Workspace;
@@ -37,6 +39,8 @@ internal static class PortalServices
 
     public static void AddPublicPages(this IServiceCollection services)
     {
+        // æ, ø and å as themselves, not as &#xE6;: shorter pages, and a source that can be read.
+        services.AddSingleton(HtmlEncoder.Create(UnicodeRanges.All));
         services.AddRazorComponents().AddInteractiveServerComponents(circuit =>
         {
             circuit.DisconnectedCircuitRetentionPeriod = TimeSpan.FromMinutes(30);

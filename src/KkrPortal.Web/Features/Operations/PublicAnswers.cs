@@ -14,6 +14,13 @@ internal static class PublicAnswers
     /// <summary>The page's status. A page can't set 404 itself: the framework would then leave its words out.</summary>
     public static void AnswerWith(this HttpContext context, int status) => context.Items[Status] = status;
 
+    /// <summary>Pages answer GET alone, and link checkers ask with HEAD; the server leaves the body out by itself.</summary>
+    public static void UseHeadAsGet(this WebApplication app) => app.Use((context, next) =>
+    {
+        if (HttpMethods.IsHead(context.Request.Method)) context.Request.Method = HttpMethods.Get;
+        return next(context);
+    });
+
     public static void UsePublicAnswers(this WebApplication app) => app.Use(async (context, next) =>
     {
         if (context.GetEndpoint()?.Metadata.GetMetadata<PublicPageAttribute>() is null)

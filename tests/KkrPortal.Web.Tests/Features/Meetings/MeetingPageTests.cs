@@ -1,0 +1,106 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+
+namespace KkrPortal.Web.Tests.Features.Meetings;
+
+public sealed class MeetingPageTests(SamplePortal portal) : IClassFixture<SamplePortal>
+{
+    private const string Summer = "/moeder/hovedstaden/2025-06-13";
+
+    [Fact]
+    public async Task The_outline_has_every_item_with_its_outcome()
+    {
+        var items = (await portal.PageAsync(Summer)).QuerySelectorAll(".outline .items > li");
+        Assert.Equal(14, items.Length);
+        var rejected = items.Single(item => item.Id == "p3.7");
+        Assert.Equal("Ikke tiltrådt", rejected.QuerySelector(".outcome")!.TextContent);
+        Assert.Equal($"{Summer}/3.7", rejected.QuerySelector("a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task The_legend_counts_what_the_bar_shows()
+    {
+        var page = await portal.PageAsync(Summer);
+        Assert.Equal(page.QuerySelectorAll(".mixbar rect").Length, page.QuerySelectorAll(".legend li").Length);
+        Assert.Contains(page.QuerySelectorAll(".legend li"), entry => entry.TextContent.Trim() == "Ikke tiltrådt 1");
+    }
+
+    [Fact]
+    public async Task Absentees_stand_beside_their_substitutes()
+    {
+        var page = await portal.PageAsync(Summer);
+        var pair = page.QuerySelectorAll("section[aria-labelledby=afbud] tbody tr").Single(row => row.TextContent.Contains("Gitte Rørkær", StringComparison.Ordinal));
+        Assert.Contains("Iben Tangkær", pair.QuerySelector("td[data-th=Suppleant]")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("6 afbud, 2 med suppleant.", page.QuerySelector("section[aria-labelledby=afbud] caption")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Those_present_are_sorted_as_Danes_sort()
+    {
+        var names = (await portal.PageAsync(Summer)).QuerySelector(".people")!.QuerySelectorAll("a").Select(link => link.TextContent.Split(" (")[0]).ToList();
+        Assert.True(names.Count > 20);
+        Assert.Equal(names.OrderBy(name => name, StringComparer.Create(Danish.Culture, ignoreCase: true)), names);
+    }
+
+    [Fact]
+    public async Task What_the_minutes_do_not_say_is_said()
+    {
+        var facts = (await portal.PageAsync("/moeder/hovedstaden/2026-02-06")).QuerySelector(".facts")!.TextContent;
+        Assert.Contains("Ikke oplyst i referatet", facts, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_place_between_other_meetings_shows_gaps()
+    {
+        var thread = (await portal.PageAsync(Summer)).QuerySelector("section[aria-labelledby=foer]")!;
+        var gap = thread.QuerySelectorAll("li.gap").First();
+        Assert.Contains("4. april 2025", gap.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Referatet blev godkendt her i punkt 1.1", gap.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Versions_stand_with_the_newest_first()
+    {
+        var rows = (await portal.PageAsync("/moeder/syddanmark/2026-09-11")).QuerySelectorAll("section[aria-labelledby=versioner] tbody tr");
+        Assert.Equal(["Referat, version 2 (denne)", "Dagsorden, version 1"], rows.Select(row => Squeeze(row.QuerySelector("th")!.TextContent)));
+    }
+
+    [Fact]
+    public async Task A_meeting_that_is_only_mentioned_answers_404_and_tells_where()
+    {
+        using var response = await portal.Http.GetAsync("/moeder/hovedstaden/2025-04-04", TestContext.Current.CancellationToken);
+        var html = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.Contains("Mødet den <time datetime=\"2025-04-04\">4. april 2025</time> er ikke i arkivet", html, StringComparison.Ordinal);
+        Assert.Contains($"href=\"{Summer}/1.1\"", html, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/moeder/hovedstaden/i-gaar", "er ikke en dato")]
+    [InlineData("/moeder/bornholm/2025-06-13", "Der er intet råd med adressen")]
+    public async Task An_address_that_names_no_meeting_answers_404_and_says_why(string path, string why)
+    {
+        using var response = await portal.Http.GetAsync(path, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
+        Assert.Contains(why, await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_withdrawal_leaves_a_mark_and_no_text_under_any_address()
+    {
+        await using (var db = await portal.WorkspaceAsync())
+            await db.PublishedMeetings.Where(m => m.Council.Slug == "nordjylland" && m.Date == new DateOnly(2025, 5, 23)).ExecuteUpdateAsync(
+                set => set.SetProperty(m => m.WithdrawnAt, new DateTime(2026, 1, 2, 10, 0, 0, DateTimeKind.Utc)).SetProperty(m => m.WithdrawalReason, "Bilag 2 skulle ikke med."),
+                TestContext.Current.CancellationToken);
+        foreach (var (path, status) in new[] { ("", HttpStatusCode.Gone), ("/3.1", HttpStatusCode.Gone), ("/v1", HttpStatusCode.Gone) })
+        {
+            using var response = await portal.Http.GetAsync("/moeder/nordjylland/2025-05-23" + path, TestContext.Current.CancellationToken);
+            var html = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+            Assert.Equal(status, response.StatusCode);
+            Assert.Contains("Bilag 2 skulle ikke med.", html, StringComparison.Ordinal);
+            Assert.DoesNotContain("record-text", html, StringComparison.Ordinal);
+        }
+    }
+
+    private static string Squeeze(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
