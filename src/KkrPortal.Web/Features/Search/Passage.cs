@@ -24,10 +24,11 @@ public sealed record Passage(PassageOf Of, IReadOnlyList<TextPiece> Pieces, bool
         };
         var (best, score) = (None, 0.0);
         foreach (var (of, text, worth) in texts.Where(text => !string.IsNullOrWhiteSpace(text.Text)))
-        {
-            var (passage, points) = BestWindow(marker, of, Blanks.Replace(text!, " ").Trim());
-            if (points * worth > score) (best, score) = (passage, points * worth);
-        }
+            foreach (var paragraph in text!.Split("\n\n", StringSplitOptions.RemoveEmptyEntries))
+            {
+                var (passage, points) = BestWindow(marker, of, Blanks.Replace(paragraph, " ").Trim());
+                if (points * worth > score) (best, score) = (passage, points * worth);
+            }
         if (score > 0) return best;
         // Found by its title, its date or its number: what was decided says most.
         var first = texts.FirstOrDefault(text => !string.IsNullOrWhiteSpace(text.Text));
@@ -81,22 +82,42 @@ public sealed record Passage(PassageOf Of, IReadOnlyList<TextPiece> Pieces, bool
 internal sealed class Marker
 {
     private readonly Dictionary<string, (int Group, double Worth)> lexemes = [];
+    private readonly List<(IReadOnlyList<string> Lexemes, int Group, double Worth)> phrases = [];
 
     public Marker(QueryPlan plan)
     {
         foreach (var (group, number) in plan.Groups.Select((group, number) => (group, number)))
             foreach (var tier in group.Tiers)
-                foreach (var lexeme in tier.Lexemes)
+                if (tier.IsPhrase) phrases.Add((tier.Lexemes, number, group.Rarity * tier.Weight));
+                else foreach (var lexeme in tier.Lexemes)
                     if (!lexemes.TryGetValue(lexeme, out var known) || known.Worth < group.Rarity * tier.Weight)
                         lexemes[lexeme] = (number, group.Rarity * tier.Weight);
     }
 
     public IEnumerable<(int Start, int End, int Group, double Worth)> FindIn(string text)
     {
-        if (lexemes.Count == 0) yield break;
-        foreach (var (start, end) in Words.Places(text))
-            if (lexemes.TryGetValue(QueryTier.Lexeme(text[start..end].ToLowerInvariant()), out var found))
-                yield return (start, end, found.Group, found.Worth);
+        if (lexemes.Count + phrases.Count == 0) yield break;
+        var words = Words.Places(text).Select(place => (place.Start, place.End, Lexeme: QueryTier.Lexeme(text[place.Start..place.End].ToLowerInvariant()))).ToList();
+        for (var at = 0; at < words.Count; at++)
+        {
+            if (phrases.FirstOrDefault(phrase => Follows(words, at, phrase.Lexemes)) is { Lexemes: { } lexemesFound } phrase)
+            {
+                yield return (words[at].Start, words[at + lexemesFound.Count - 1].End, phrase.Group, phrase.Worth * lexemesFound.Count);
+                at += lexemesFound.Count - 1;
+            }
+            else if (lexemes.TryGetValue(words[at].Lexeme, out var found))
+            {
+                yield return (words[at].Start, words[at].End, found.Group, found.Worth);
+            }
+        }
+    }
+
+    private static bool Follows(List<(int Start, int End, string Lexeme)> words, int at, IReadOnlyList<string> lexemes)
+    {
+        if (at + lexemes.Count > words.Count) return false;
+        for (var n = 0; n < lexemes.Count; n++)
+            if (words[at + n].Lexeme != lexemes[n]) return false;
+        return true;
     }
 
     public IReadOnlyList<TextPiece> Mark(string text)

@@ -55,7 +55,8 @@ public sealed record QueryGroup
 /// <param name="TsQuery">Alternatives, already stemmed.</param>
 /// <param name="Weight">1 for the word as typed.</param>
 /// <param name="Lexemes">What to mark in a passage.</param>
-public sealed record QueryTier(string TsQuery, double Weight, IReadOnlyList<string> Lexemes)
+/// <param name="IsPhrase">Mark the lexemes only where they follow each other.</param>
+public sealed record QueryTier(string TsQuery, double Weight, IReadOnlyList<string> Lexemes, bool IsPhrase = false)
 {
     public static QueryTier? Any(IEnumerable<string> lexemes, double weight)
     {
@@ -64,13 +65,19 @@ public sealed record QueryTier(string TsQuery, double Weight, IReadOnlyList<stri
     }
 
     /// <summary>One after the other.</summary>
-    public static QueryTier Phrase(IReadOnlyList<string> lexemes, double weight) => new($"({string.Join(" <-> ", lexemes.Select(Quote))})", weight, lexemes);
+    public static QueryTier Phrase(IReadOnlyList<string> lexemes, double weight) => new($"({string.Join(" <-> ", lexemes.Select(Quote))})", weight, lexemes, IsPhrase: true);
+
+    /// <summary>"socialområde" as "sociale område" or "område for sociale".</summary>
+    public static QueryTier Apart(IReadOnlyList<string> first, IReadOnlyList<string> last, double weight) =>
+        new($"(({Or(first)}) <-> ({Or(last)}) | ({Or(last)}) <2> ({Or(first)}))", weight, [.. first, .. last]);
+
+    private static string Or(IReadOnlyList<string> lexemes) => string.Join(" | ", lexemes.Select(Quote));
 
     /// <summary>All of them, each in any of its forms, anywhere in the item.</summary>
     public static QueryTier All(IEnumerable<IReadOnlyList<string>> forms, double weight)
     {
         var all = forms.ToList();
-        return new($"({string.Join(" & ", all.Select(one => $"({string.Join(" | ", one.Select(Quote))})"))})", weight, [.. all.SelectMany(one => one)]);
+        return new($"({string.Join(" & ", all.Select(one => $"({Or(one)})"))})", weight, [.. all.SelectMany(one => one)]);
     }
 
     public static string Quote(string lexeme) => $"'{lexeme.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("'", "''", StringComparison.Ordinal)}'";

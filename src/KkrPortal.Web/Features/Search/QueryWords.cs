@@ -20,6 +20,8 @@ internal static class QueryWords
         kommune kommunen kommuner kommunerne kommunernes råd rådet rådene
         penge beløb koster kostede koste kr kroner procent antal tal stor stort store ny nye nyt nyeste seneste sidste første
         hedder sker skete ske får få fik fået går gik stod står siger sagde laver lavet lave bruge bruges brugt brugte tænker forventes forventer betyder betød
+        bygge bygges bygger byggede opføres oprette oprettes oprettede etablere etableres etableret fordele fordeles fordelt sidde sidder svare svarede svarer svaret
+        gælder gælde vedtage ændre ændres ændret starte starter startede slutter træder kraft sætter satte søge søgt bede bad beder
         status information oplysninger spørgsmål emne emnet emner hovedstadens sjællands nordjyllands midtjyllands syddanmarks
         """);
 

@@ -105,8 +105,8 @@ internal sealed class SearchStatement : IDisposable
         return $"""
             select id, row_number() over (order by score desc, date desc, council_id, position) as n from (
                 select id, date, council_id, position,
-                    ({score}) * coverage * coverage
-                    * case when title ~* {Parameter(StandingItems)} and not ts_filter(v, '{"{a}"}') @@ {all} then 0.6 else 1 end
+                    ({score}) * coverage
+                    * case when title ~* {Parameter(StandingItems)} and not ts_filter(v, '{"{a}"}') @@ {all} then 0.5 else 1 end
                     + (extract(year from date) - 2000) * 0.002 as score
                 from (
                     select c.*, i.position, i.title, i.number, i.case_number, i.search_vector || ''::tsvector as v

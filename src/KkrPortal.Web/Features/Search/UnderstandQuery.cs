@@ -7,7 +7,7 @@ namespace KkrPortal.Web.Features.Search;
 /// <summary>From the words that were typed to what is looked for: other forms, compounds, abbreviations, other spellings, and the facts that words name.</summary>
 public sealed class UnderstandQuery(IDbContextFactory<PublishedDbContext> published)
 {
-    private const double OtherForm = 0.97, Abbreviated = 0.9, Corrected = 0.85, CompoundOf = 0.5, Derived = 0.5, PartsApart = 0.4;
+    private const double OtherForm = 0.97, Abbreviated = 0.9, Corrected = 0.85, CompoundOf = 0.5, Derived = 0.5, PartsApart = 0.4, PartsTogether = 0.6;
 
     public async Task<QueryPlan> ExecuteAsync(QueryText text, CancellationToken ct)
     {
@@ -19,7 +19,7 @@ public sealed class UnderstandQuery(IDbContextFactory<PublishedDbContext> publis
         var names = await NamedThings.FindAsync(db, text, ct);
 
         // "klima alliance" is also klimaalliance, klimasalliance, klimaealliance; the vocabulary knows which.
-        var pairs = text.Words.Zip(text.Words.Skip(1)).SelectMany(pair => (Pair[])[new(pair.First, pair.Second, ""), new(pair.First, pair.Second, "s"), new(pair.First, pair.Second, "e")]).ToList();
+        var pairs = text.Words.Zip(text.Words.Skip(1)).SelectMany(pair => Pair.Of(pair.First, pair.Second)).ToList();
         var relatives = await vocabulary.RelativesAsync([.. text.Words.Concat(pairs.Select(pair => pair.Joined)).Distinct()], ct);
         var abbreviations = await vocabulary.AbbreviationsAsync(text.Words, ct);
 
@@ -42,6 +42,7 @@ public sealed class UnderstandQuery(IDbContextFactory<PublishedDbContext> publis
                     also.AddRange(joined.Select(r => (r.Word, r.Documents)));
                     tiers.Add(QueryTier.Any(joined.Select(r => r.Lexeme), OtherForm));
                 }
+            if (own.Count > 0 && word.Length >= 8 && await vocabulary.SplitAsync(word, ct) is [var first, var last]) tiers.Add(QueryTier.Apart(first, last, PartsTogether));
             tiers.AddRange(Abbreviation(word));
             var names1 = names.Of(word);
             if (tiers.OfType<QueryTier>().Any() || names1.HasFact)
@@ -59,7 +60,7 @@ public sealed class UnderstandQuery(IDbContextFactory<PublishedDbContext> publis
 
         var phrases = await vocabulary.PhrasesAsync(text.Phrases.Concat(text.Excluded).Append([.. text.Words]), ct);
         foreach (var (phrase, words) in phrases.Zip(text.Phrases).Where(pair => pair.First.Length > 0))
-            groups.Add(new() { Label = $"»{string.Join(' ', words)}«", Tiers = [new($"({phrase})", 1, [.. words.Select(QueryTier.Lexeme)])], Rarity = Rarity(0, items) });
+            groups.Add(new() { Label = $"»{string.Join(' ', words)}«", Tiers = [new($"({phrase})", 1, [.. words.Select(QueryTier.Lexeme)], IsPhrase: true)], Rarity = Rarity(0, items) });
         groups.AddRange(names.Facts);
         var excluded = phrases.Skip(text.Phrases.Count).Take(text.Excluded.Count).Where(phrase => phrase.Length > 0).ToList();
         return new()
@@ -125,8 +126,12 @@ public sealed class UnderstandQuery(IDbContextFactory<PublishedDbContext> publis
 
     private static double Rarity(int documents, int items) => Math.Log(1 + (items + 1) / (documents + 0.5));
 
-    private sealed record Pair(string First, string Second, string Link)
+    private sealed record Pair(string First, string Second, string Link, string Joined)
     {
-        public string Joined => First + Link + Second;
+        // "klima alliance": klimaalliance, klimasalliance; "sociale område": socialområde
+        public static IEnumerable<Pair> Of(string first, string second) =>
+            from part in (string[])[first, DanishStem.Of(first)]
+            from link in (string[])["", "s", "e"]
+            select new Pair(first, second, part == first ? link : "stem " + link, part + link + second);
     }
 }
