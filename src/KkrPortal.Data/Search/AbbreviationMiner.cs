@@ -39,7 +39,7 @@ public static partial class AbbreviationMiner
         at++;
         // "Fond for Retfærdig Omstilling (FRO)": a small word is not what the first letter stands for.
         for (var earlier = at; earlier >= 0; earlier--)
-            if (BeginsWord(before, earlier) && char.ToLowerInvariant(before[earlier]) == char.ToLowerInvariant(shortForm[0]) && !CommonWords.Prefixes.Contains(Words.In(before[earlier..]).First()))
+            if (BeginsWord(before, earlier) && char.ToLowerInvariant(before[earlier]) == char.ToLowerInvariant(shortForm[0]) && !SmallWords.All.Contains(Words.In(before[earlier..]).First()))
             {
                 at = earlier;
                 break;

@@ -1,15 +1,8 @@
 namespace KkrPortal.Data.Search;
 
-/// <summary>Words that matter to the splitter: what can't be part of a compound, and plain words that a small archive may lack.</summary>
+/// <summary>Words that matter to the splitter: what can't end a compound, and plain words that a small archive may lack.</summary>
 internal static class CommonWords
 {
-    /// <summary>Prefixes, prepositions and adverbs: a word that begins with one is derived, not compounded.</summary>
-    public static readonly HashSet<string> Prefixes = Set("""
-        af an be bi efter ekstra eller ellers for fore foran fordi fra frem gen gennem hver herunder hvor igen imod ind inde inden indenfor ikke
-        kan kun man med mellem mere mest mis mod ned om omkring op oven over på re sam samt sin sine skal som te til tværs tvær ud uden udover under
-        vare ved vel vi videre
-        """);
-
     /// <summary>Endings that look like words.</summary>
     public static readonly HashSet<string> Suffixes = Set("""
         hed heder ning ninger else elser skab skaber skabet lig lige dom inde agtig som mæssig mæssige mæssigt fri frie løs løse løst isk iske ende erne ene ing inger tion
@@ -19,7 +12,7 @@ internal static class CommonWords
     /// <summary>Words that look like compounds of words and are not, by root.</summary>
     public static readonly HashSet<string> Simple = [.. Set("vejledning vejlede årsag sammenhæng afslutte fastholde fastlægge fastsætte godkende godkendt indstilling sygehusvæsenet midlertidig forudsætte").Select(DanishRoot.Of)];
 
-    public static readonly HashSet<string> ShortFirst = Set("bil bo bus by dag el gas hav hus job lys lån løn mål net råd rør sag sol sø tal tid tog ung vej år ø");
+    public static readonly HashSet<string> ShortFirst = Set("bil bo bus by dag el gas hav hus job lys lån løn mål nat net råd rør sag sol sø tal tid tog ung vej år ø");
     public static readonly HashSet<string> ShortLast = Set("bus by dag hus mål net råd sag tal tog vej år sø kur");
 
     public static readonly HashSet<string> Words = Set("""
@@ -46,5 +39,5 @@ internal static class CommonWords
 
     public static readonly HashSet<string> Roots = [.. Words.Select(DanishRoot.Of)];
 
-    internal static HashSet<string> Set(string words) => [.. words.Split((char[])[' ', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries)];
+    private static HashSet<string> Set(string words) => SmallWords.Set(words);
 }

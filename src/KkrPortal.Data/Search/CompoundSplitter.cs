@@ -75,8 +75,10 @@ public sealed class CompoundSplitter(Func<string, bool> isWord, Func<string, boo
 
     private bool CanBegin(string part, string link)
     {
+        // natt-e-timer: the doubled letter belongs to the link
+        if (link == "e" && part.Length > 3 && part[^1] == part[^2] && CanBegin(part[..^1], "")) return true;
         if (part.Length < 4) return CommonWords.ShortFirst.Contains(part);
-        if (CommonWords.Prefixes.Contains(part) || link == "e" && "aeiouyæøå".Contains(part[^1])) return false;
+        if (SmallWords.All.Contains(part) || link == "e" && "aeiouyæøå".Contains(part[^1])) return false;
         if (isWord(part) || CommonWords.Words.Contains(part)) return true;
         // The bare stem stands first too: "sundhed" where the texts only have "sundheden".
         var root = RootOf(part);
@@ -87,7 +89,7 @@ public sealed class CompoundSplitter(Func<string, bool> isWord, Func<string, boo
     {
         var root = RootOf(part);
         if (part.Length < 4 || root.Length < 3) return CommonWords.ShortLast.Contains(part);
-        if (CommonWords.Suffixes.Contains(part) || CommonWords.Suffixes.Contains(root) || CommonWords.Prefixes.Contains(root)) return false;
+        if (CommonWords.Suffixes.Contains(part) || CommonWords.Suffixes.Contains(root) || SmallWords.All.Contains(root)) return false;
         if (root.Length == 3 && !CommonWords.ShortLast.Contains(root) && !CommonWords.Roots.Contains(root)) return false;
         return isWord(part) || isRoot(root) || CommonWords.Roots.Contains(root);
     }

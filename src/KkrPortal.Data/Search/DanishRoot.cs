@@ -11,11 +11,26 @@ public static class DanishRoot
     {
         if (word.Any(char.IsDigit)) return word;
         if (Irregular.TryGetValue(word, out var known)) return known;
-        var root = word;
-        // The stemmer takes one ending off at a time: pladser -> plads -> plad.
-        for (var stem = DanishStem.Of(root); stem != root && !CommonWords.Prefixes.Contains(stem); stem = DanishStem.Of(root)) root = stem;
+        if (Prefixed(word) is { } prefixed) return prefixed;
+        var root = Stem(word);
         if (Irregular.TryGetValue(root, out known)) return known;
         return Loosen(root);
+    }
+
+    // The stemmer takes one ending off at a time: pladser -> plads -> plad.
+    private static string Stem(string word)
+    {
+        for (var stem = DanishStem.Of(word); stem != word && !SmallWords.All.Contains(stem); stem = DanishStem.Of(word)) word = stem;
+        return word;
+    }
+
+    // overtog -> over + tage, tiltrådte -> til + træde, indgik -> ind + gå
+    private static string? Prefixed(string word)
+    {
+        foreach (var prefix in VerbPrefixes)
+            if (word.Length - prefix.Length >= 2 && word.StartsWith(prefix, StringComparison.Ordinal) && Irregular.TryGetValue(word[prefix.Length..], out var verb) && Verbs.Contains(verb))
+                return prefix + verb;
+        return null;
     }
 
     private static string Loosen(string root)
@@ -69,6 +84,8 @@ public static class DanishRoot
         tage tager tog taget
         komme kommer kom kommet
         sige siger sagde sagt
+        slå slår slog slået
+        bære bærer bar båret
         lægge lægger lagde lagt læg
         sætte sætter satte sat sæt
         sælge sælger solgte solgt sælg solg
@@ -83,12 +100,16 @@ public static class DanishRoot
         holde holder holdt hold
         finde finder fandt fundet find
         træde træder trådte trådt
-        tælle tæller talte talt
+        tælle tæller
         bryde bryder brød brudt
         byde byder bød budt
         trække trækker trak trukket
         bygge bygger byggede bygget byg
         """);
+
+    private static readonly string[] VerbPrefixes = ["gennem", "under", "over", "frem", "efter", "fore", "imod", "ind", "ned", "til", "ved", "del", "for", "fra", "mod", "ud", "op", "af", "an", "på", "be", "om"];
+    private static readonly HashSet<string> Verbs =
+        [.. "gå få give tage komme sige slå bære lægge sætte sælge vælge spørge stå sidde bringe gøre følge skrive holde finde træde bryde byde trække bygge".Split(' ').Select(Stem)];
 
     private static Dictionary<string, string> Groups(string lines)
     {
@@ -97,7 +118,7 @@ public static class DanishRoot
         {
             var forms = line.Split(' ');
             // The first group that names a form keeps it (få: few, and to get).
-            foreach (var form in forms) roots.TryAdd(form, forms[0]);
+            foreach (var form in forms) roots.TryAdd(form, Stem(forms[0]));
         }
         return roots;
     }

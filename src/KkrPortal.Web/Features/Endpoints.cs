@@ -2,6 +2,7 @@ using KkrPortal.Web.Features.Accounts;
 using KkrPortal.Web.Features.Agendas;
 using KkrPortal.Web.Features.Decisions;
 using KkrPortal.Web.Features.Operations;
+using KkrPortal.Web.Features.Search;
 
 namespace KkrPortal.Web.Features;
 
@@ -14,5 +15,6 @@ internal static class Endpoints
         app.MapDecisionFile();
         var data = app.MapStaffData();
         data.MapAgendas();
+        app.MapSearch();
     }
 }

@@ -1,0 +1,104 @@
+using System.Data.Common;
+using KkrPortal.Data.Published;
+using KkrPortal.Data.Search;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+using NpgsqlTypes;
+
+namespace KkrPortal.Web.Features.Search;
+
+/// <summary>How a word of the released texts relates to one that was typed.</summary>
+internal enum Kinship { SameRoot, OtherSpelling, Compound, Derived }
+
+internal sealed record Relative(string Typed, string Word, string Lexeme, int Documents, Kinship Kinship);
+
+/// <summary>Looks typed words up in the vocabulary of the released texts.</summary>
+internal sealed class Vocabulary(PublishedDbContext db)
+{
+    private const int MostCompounds = 60;
+
+    public async Task<ILookup<string, Relative>> RelativesAsync(IReadOnlyCollection<string> words, CancellationToken ct)
+    {
+        var rows = await ReadAsync($"""
+            with asked as (select * from unnest($1, $2, $3) as a (word, root, folded)),
+            base as (
+                select word, root, false as other from asked
+                union select a.word, t.root, true from asked a join published.search_term t on t.folded = a.folded and t.root <> a.root
+            )
+            select b.word, t.word, t.lexeme, t.documents, case when b.other then 1 else 0 end from base b join published.search_term t on t.root = b.root
+            union all
+            select b.word, t.word, t.lexeme, t.documents, 2 from base b cross join lateral (
+                select * from published.search_term t where t.parts @> array[b.root] and t.root <> b.root order by t.documents desc, t.word limit {MostCompounds}) t
+            union all
+            select d.word, t.word, t.lexeme, t.documents, 3 from unnest($4, $5) as d (word, root) join published.search_term t on t.root = d.root
+            """,
+            row => new Relative(row.GetString(0), row.GetString(1), row.GetString(2), row.GetInt32(3), (Kinship)row.GetInt32(4)), ct,
+            [.. words], [.. words.Select(DanishRoot.Of)], [.. words.Select(Fold.Of)],
+            [.. words.SelectMany(Derived).Select(pair => pair.Word)], [.. words.SelectMany(Derived).Select(pair => pair.Root)]);
+        return rows.DistinctBy(row => (row.Typed, row.Word)).ToLookup(row => row.Typed);
+    }
+
+    // udpegning and udpege, fordeling and fordele: the noun of a verb, both ways.
+    private static IEnumerable<(string Word, string Root)> Derived(string word)
+    {
+        var root = DanishRoot.Of(word);
+        if (root.Length < 4 || word.Any(char.IsDigit)) yield break;
+        foreach (var ending in (string[])["ning", "ing"])
+        {
+            if (root.EndsWith(ending, StringComparison.Ordinal) && root.Length - ending.Length >= 4) yield return (word, root[..^ending.Length]);
+            yield return (word, root + ending);
+        }
+    }
+
+    /// <summary>Words that look like this one, the likest first; none when only strangers are near.</summary>
+    public async Task<IReadOnlyList<string>> SimilarAsync(string word, CancellationToken ct)
+    {
+        var folded = Fold.Of(word);
+        if (folded.Length < 4 || word.Any(char.IsDigit)) return [];
+        var near = await ReadAsync("""
+            select word, folded, documents, similarity(folded, $1[1]) from published.search_term
+            where folded % $1[1] and word !~ '[0-9]' order by similarity(folded, $1[1]) desc, documents desc limit 40
+            """, row => (Word: row.GetString(0), Folded: row.GetString(1), Documents: row.GetInt32(2), Likeness: row.GetFloat(3)), ct, [folded]);
+        return [.. near.Select(term => (term.Word, term.Documents, term.Likeness, Distance: Spelling.Distance(folded, term.Folded)))
+            .Where(term => term.Distance <= Spelling.Allowed(folded.Length))
+            .OrderBy(term => term.Distance).ThenByDescending(term => term.Documents).ThenByDescending(term => term.Likeness).Select(term => term.Word)];
+    }
+
+    /// <summary>Takes an unknown compound apart where both parts are known: the lexemes of each, or null.</summary>
+    public async Task<IReadOnlyList<IReadOnlyList<string>>?> SplitAsync(string word, CancellationToken ct)
+    {
+        string[] pieces = [.. Enumerable.Range(0, word.Length).SelectMany(start => Enumerable.Range(2, word.Length).Where(length => start + length <= word.Length && (start == 0 || start + length == word.Length || length >= 3)).Select(length => word.Substring(start, length))).Distinct()];
+        var known = await ReadAsync("select word, root, lexeme from published.search_term where word = any ($1) or root = any ($2)",
+            row => (Word: row.GetString(0), Root: row.GetString(1), Lexeme: row.GetString(2)), ct, pieces, [.. pieces.Select(DanishRoot.Of).Distinct()]);
+        var (words, roots) = (known.Select(term => term.Word).ToHashSet(), known.ToLookup(term => term.Root, term => term.Lexeme));
+        var parts = new CompoundSplitter(words.Contains, roots.Contains).SurfacePartsOf(word);
+        var forms = parts.Select(part => (IReadOnlyList<string>)[.. roots[DanishRoot.Of(part)].Distinct()]).ToList();
+        return forms.Count >= 2 && forms.All(form => form.Count > 0) ? forms : null;
+    }
+
+    public Task<List<(string Short, string Long, string[] Roots)>> AbbreviationsAsync(IReadOnlyCollection<string> words, CancellationToken ct) => ReadAsync(
+        "select short_form, long_form, roots from published.search_abbreviation where lower(short_form) = any ($1) or (roots <@ $2 and cardinality(roots) > 0) order by short_form, long_form",
+        row => (row.GetString(0), row.GetString(1), row.GetFieldValue<string[]>(2)), ct, [.. words], [.. words.Select(DanishRoot.Of)]);
+
+    /// <summary>As PostgreSQL reads them; empty where only small words are left.</summary>
+    public Task<List<string>> PhrasesAsync(IEnumerable<string[]> phrases, CancellationToken ct) => ReadAsync(
+        "select phraseto_tsquery('danish', p)::text from unnest($1) with ordinality as x (p, n) order by n", row => row.GetString(0), ct, [.. phrases.Select(words => string.Join(' ', words))]);
+
+    private async Task<List<T>> ReadAsync<T>(string sql, Func<DbDataReader, T> read, CancellationToken ct, params string[][] arrays)
+    {
+        await db.Database.OpenConnectionAsync(ct);
+        try
+        {
+            await using var command = new NpgsqlCommand(sql, (NpgsqlConnection)db.Database.GetDbConnection());
+            foreach (var array in arrays) command.Parameters.Add(new() { Value = array, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Text });
+            await using var reader = await command.ExecuteReaderAsync(ct);
+            var rows = new List<T>();
+            while (await reader.ReadAsync(ct)) rows.Add(read(reader));
+            return rows;
+        }
+        finally
+        {
+            await db.Database.CloseConnectionAsync();
+        }
+    }
+}
