@@ -1,5 +1,6 @@
 using KkrPortal.Web.Features.Accounts;
 using KkrPortal.Web.Features.Decisions;
+using KkrPortal.Web.Features.Seats;
 
 namespace KkrPortal.Web.Features;
 
@@ -10,5 +11,6 @@ internal static class Endpoints
     {
         app.MapAccounts();
         app.MapDecisionFile();
+        app.MapSeatFile();
     }
 }
