@@ -1,4 +1,5 @@
 using KkrPortal.Web.Features.Accounts;
+using KkrPortal.Web.Features.Deadlines;
 using KkrPortal.Web.Features.Decisions;
 using KkrPortal.Web.Features.Seats;
 
@@ -12,5 +13,6 @@ internal static class Endpoints
         app.MapAccounts();
         app.MapDecisionFile();
         app.MapSeatFile();
+        app.MapDeadlineCalendar();
     }
 }
