@@ -51,9 +51,14 @@ public static class Urls
         WithQuery(Persons, ("q", query), ("raad", council), ("kommune", municipality), ("parti", party), ("bogstav", letter), ("side", page > 1 ? page : null));
 
     public const string DecisionFile = "/beslutninger.csv";
+    public const string SeatFile = "/udpegninger.csv";
+    public const string DeadlineCalendar = "/frister.ics";
 
     /// <summary>News of one council, or of all.</summary>
     public static string Feed(string? council = null) => $"/feeds/{council ?? "alle"}.atom";
+    public static string SeatsOf(DateOnly? day = null, string? council = null, string? bodyOrPerson = null, string path = Seats) =>
+        WithQuery(path, ("dato", day is { } d ? Date(d) : null), ("raad", council), ("organ", bodyOrPerson));
+
     public static string CouncilCalendar(string council) => $"/feeds/{council}.ics";
     public static string DeadlinesOf(string? council = null) => WithQuery(Deadlines, ("raad", council));
     public static string PersonFeed(string slug) => $"/feeds/person/{slug}.atom";

@@ -1,8 +1,10 @@
 using KkrPortal.Web.Features.Accounts;
 using KkrPortal.Web.Features.Agendas;
+using KkrPortal.Web.Features.Deadlines;
 using KkrPortal.Web.Features.Decisions;
 using KkrPortal.Web.Features.Operations;
 using KkrPortal.Web.Features.Search;
+using KkrPortal.Web.Features.Seats;
 
 namespace KkrPortal.Web.Features;
 
@@ -16,5 +18,7 @@ internal static class Endpoints
         var data = app.MapStaffData();
         data.MapAgendas();
         app.MapSearch();
+        app.MapSeatFile();
+        app.MapDeadlineCalendar();
     }
 }

@@ -1,0 +1,57 @@
+using System.Text;
+using KkrPortal.Minutes.Tests.Support;
+
+namespace KkrPortal.Minutes.Tests;
+
+/// <summary>Inputs that make careless parsers hang. The guard is generous: a machine may be busy, a quadratic rule is not saved by it.</summary>
+public class HostileInputTests
+{
+    private const int Guard = 60_000;
+
+    public static TheoryData<string, string> Traps => new()
+    {
+        { "one long word", new string('a', 1_000_000) },
+        { "one long line", string.Concat(Enumerable.Repeat("ord ", 250_000)) },
+        { "a long title", "1.2. " + string.Concat(Enumerable.Repeat("Titel ", 100_000)) },
+        { "brackets", new string('(', 300_000) },
+        { "stars", string.Concat(Enumerable.Repeat("*a ", 200_000)) },
+        { "dates", string.Concat(Enumerable.Repeat("den 3. marts 2020 ", 20_000)) },
+        { "councils", string.Concat(Enumerable.Repeat("KKR ", 100_000)) },
+        { "hyphens", string.Concat(Enumerable.Repeat("ord-\n", 100_000)) },
+        { "numbers", string.Concat(Enumerable.Range(0, 50_000).Select(i => $"{(i % 99) + 1}. Punkt\n\n")) },
+        { "bullets", string.Concat(Enumerable.Repeat("- punkt uden ende\n\n", 50_000)) },
+        { "rows", string.Concat(Enumerable.Repeat("a\tb\tc\n", 50_000)) },
+        { "pages", string.Concat(Enumerable.Repeat("\fSide 3\ntekst\n", 30_000)) },
+    };
+
+    [Theory(Timeout = Guard)]
+    [MemberData(nameof(Traps))]
+    public async Task A_trap_behind_a_good_document_ends_soon(string name, string trap)
+    {
+        var minutes = await Task.Run(() => Documents.Parse($"{Documents.Small}\n\n{trap}\n"), TestContext.Current.CancellationToken);
+        Assert.True(minutes.Sections.Count > 0, name);
+    }
+
+    [Fact(Timeout = Guard)]
+    public async Task A_hundred_thousand_participants_are_read()
+    {
+        var list = new StringBuilder("KKR SJÆLLAND\n\nDeltagere\n\n");
+        for (var i = 0; i < 100_000; i++) list.Append("Ane Bo").Append((char)('a' + (i % 26))).Append(" (A), Køge Kommune\n");
+        list.Append("\n1. Sager\n\n1.1. En sag\n\nSAG-2022-00017 abc\n");
+        var minutes = await Task.Run(() => Documents.Parse(list.ToString()), TestContext.Current.CancellationToken);
+        Assert.Equal(100_000, minutes.Attendees.Count);
+    }
+
+    [Fact(Timeout = Guard)]
+    public async Task Five_thousand_items_are_read()
+    {
+        var text = new StringBuilder("KKR SJÆLLAND\n\n");
+        for (var section = 1; section <= 51; section++)
+        {
+            text.Append(section).Append(". Sager\n\n");
+            for (var item = 1; item <= 99; item++) text.Append($"{section}.{item}. En sag\n\nSAG-2022-00017 abc\n\nBeslutning\n\nGodkendt.\n\n");
+        }
+        var minutes = await Task.Run(() => Documents.Parse(text.ToString()), TestContext.Current.CancellationToken);
+        Assert.Equal(51 * 99, Documents.ItemsOf(minutes).Count());
+    }
+}

@@ -1,0 +1,34 @@
+using System.Text;
+
+namespace KkrPortal.Minutes.Tests;
+
+public class RefusalTests
+{
+    [Theory]
+    [InlineData("", "empty-file")]
+    [InlineData("  \n\n ", "empty-file")]
+    [InlineData("\f\f\f", "no-text")]
+    [InlineData("%PDF-1.7\n1 0 obj", "pdf-as-text")]
+    [InlineData("PK\u0003\u0004word/document.xml", "zip-as-text")]
+    [InlineData("{\\rtf1\\ansi KKR}", "rtf-as-text")]
+    [InlineData("<!DOCTYPE html><html><body>KKR</body></html>", "html-as-text")]
+    [InlineData("Pandekager\n\n1. Bland mel og mælk.\n2. Steg dem på panden.\n", "not-a-meeting")]
+    [InlineData("REFERAT 2020\n\nKKR SJÆLLAND\n\nDato: 01-02-2020 10:00\n", "cover-only")]
+    [InlineData("KKR SJÆLLAND\n\n1. Sager.....\t3\n1.1. Letbane.....\t3\n2. Eventuelt.....\t4\n", "contents-only")]
+    [InlineData("Referat\nByrådet i Køge Kommune\n\n1. Orientering fra KKR Sjælland\n\nBeslutning\n\nByrådet tog orienteringen til efterretning.\n", "other-body")]
+    public void What_is_no_meeting_document_is_refused_with_its_own_reason(string text, string code)
+    {
+        var refused = Assert.IsType<ParseResult.Refused>(MinutesParser.Parse(Encoding.UTF8.GetBytes(text), "fil.txt"));
+        Assert.Equal(code, refused.Refusal.Code);
+        Assert.EndsWith(".", refused.Refusal.Danish, StringComparison.Ordinal);
+        Assert.EndsWith(".", refused.Refusal.English, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Random_bytes_are_refused()
+    {
+        var bytes = new byte[5000];
+        new Random(7).NextBytes(bytes);
+        Assert.Equal("binary-file", Assert.IsType<ParseResult.Refused>(MinutesParser.Parse(bytes, "fil.txt")).Refusal.Code);
+    }
+}

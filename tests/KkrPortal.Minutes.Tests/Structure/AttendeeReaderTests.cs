@@ -1,0 +1,36 @@
+using KkrPortal.Minutes.Structure;
+
+namespace KkrPortal.Minutes.Tests.Structure;
+
+public class AttendeeReaderTests
+{
+    private static string Written(AttendeeText p) =>
+        string.Join('|', p.Title, p.Name, p.Party, p.Municipality, p.SubstituteFor, p.ActingFor, p.Substitute, p.IsMinuteTaker ? "referent" : "");
+
+    [Theory]
+    [InlineData("Ane Bo Dahl (A), Tårnby Kommune", "|Ane Bo Dahl|A|Tårnby Kommune||||")]
+    [InlineData("Ane Bo (SF) Greve Kommune", "|Ane Bo|SF|Greve Kommune||||")]
+    [InlineData("Ane Bo, Greve", "|Ane Bo||Greve||||")]
+    [InlineData("H.C. Lund, Holstebro", "|H.C. Lund||Holstebro||||")]
+    [InlineData("Ane Bo (A), Greve Kommune (suppleant for Ib Lund)", "|Ane Bo|A|Greve Kommune|Ib Lund|||")]
+    [InlineData("Ane Bo (A), Greve Kommune (fungerende borgmester for Ib Lund)", "|Ane Bo|A|Greve Kommune||Ib Lund||")]
+    [InlineData("Kommunaldirektør Ib Lund, Randers", "Kommunaldirektør|Ib Lund||Randers||||")]
+    [InlineData("Ib Lund, Direktør", "Direktør|Ib Lund||||||")]
+    [InlineData("Chefkonsulent Ib Lund (referent)", "Chefkonsulent|Ib Lund||||||referent")]
+    [InlineData("Ib Lund (V), Køge – supp. Ane Bo deltog", "|Ib Lund|V|Køge|||Ane Bo|")]
+    [InlineData("Greve Kommune: Ane Bo (A)", "|Ane Bo|A|Greve Kommune||||")]
+    [InlineData("Ane Bo (A, Greve)", "|Ane Bo|A|Greve||||")]
+    [InlineData("| Ane Bo (A) | Greve Kommune |", "|Ane Bo|A|Greve Kommune||||")]
+    public void A_person_is_read_from_a_line(string line, string person) => Assert.Equal([person], AttendeeReader.Read(line, isRun: false).Select(Written));
+
+    [Theory]
+    [InlineData("Ane Bo (V), Greve, Ib Lund (A), Køge, Ea Mo (C), Faxe")]
+    [InlineData("Ane Bo (V), Greve Kommune Ib Lund (A), Køge Kommune Ea Mo (C), Faxe Kommune")]
+    [InlineData("Ane Bo (V), Greve; Ib Lund (A), Køge; Ea Mo (C), Faxe")]
+    public void Persons_in_an_unbroken_run_are_told_apart(string run) =>
+        Assert.Equal(["Ane Bo V Greve", "Ib Lund A Køge", "Ea Mo C Faxe"], AttendeeReader.Read(run, isRun: true).Select(p => $"{p.Name} {p.Party} {Municipalities.TryFind(p.Municipality!)}"));
+
+    [Theory]
+    [InlineData("Fra administrationen"), InlineData("der er kaffe klokken ti"), InlineData("42")]
+    public void What_names_nobody_gives_nobody(string line) => Assert.Empty(AttendeeReader.Read(line, isRun: false));
+}

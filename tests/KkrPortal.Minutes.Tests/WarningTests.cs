@@ -1,0 +1,34 @@
+using KkrPortal.Minutes.Tests.Support;
+
+namespace KkrPortal.Minutes.Tests;
+
+public class WarningTests
+{
+    private const string Front = "REFERAT 2022\n\nKKR MIDTJYLLAND\n\nDato: 14-03-2022 10:00\n\n";
+
+    [Theory]
+    [InlineData("REFERAT\n\nKKR MIDTJYLLAND\n\n1. Sager\n\n1.1. En sag\n\nSAG-2022-00001 abc\n", "missing-date")]
+    [InlineData("REFERAT\n\nKKR MIDTJYLLAND\n\nDato: 31-02-2022\n\n1. Sager\n\n1.1. En sag\n\nSAG-2022-00001 abc\n", "invalid-date")]
+    [InlineData(Front + "1. Sager\n\n1.1. Godkendelse af dagsorden\n\nSAG-2022-00001 abc\n\nIndstilling\n\nDet indstilles, at dagsordenen for mødet den 15. marts 2022 godkendes.\n", "conflicting-dates")]
+    [InlineData(Front + "1. Sager\n\n1.1. En sag\n\nSAG-2022-00001 abc\n\n1.1. En anden sag\n\nSAG-2022-00002 abc\n", "duplicate-number")]
+    [InlineData(Front + "1. Sager\n\n1.2. En sag\n\nSAG-2022-00001 abc\n\n1.1. En anden sag\n\nSAG-2022-00002 abc\n", "number-out-of-order")]
+    [InlineData(Front + "1. Sager\n\n1.1. En sag\n\nSAG-2022-00001 abc\n\n1.3. En anden sag\n\nSAG-2022-00002 abc\n", "number-missing")]
+    [InlineData(Front + "1. Sager\n\n1.1. En sag\n\nSAG-2022-00001 abc\n\nBaggrund\n\nJf. pkt. 7.7.\n", "unknown-reference")]
+    [InlineData(Front + "1. Sager\n\n1.1. En sag\n\nSAG-2022-00001 abc\n\nIndstilling\n\nHer skrives indstillingen\n", "placeholder")]
+    [InlineData(Front + "1. Sager\n\n1.1. En sag\n\nSAG-2022-00001 abc\n\nBaggrund\n\nSagen handler om de mange havne på øerne og om\n", "cut-off")]
+    [InlineData(Front + "1. Sager\n\n1.1. En sag\n\nSAG-2022-00001 abc\n\nBaggrund\n\nDet er til gavn og til glæde, t il nytte.\n", "split-word")]
+    [InlineData(Front + "Deltagere\n\nAne Bo (A), Køge Kommune\nEa Mo (K), Faxe Kommune\n\n1. Sager\n\n1.1. En sag\n\nSAG-2022-00001 abc\n", "doubtful-party")]
+    [InlineData(Front + "Deltagere\n\nAne Bo (A), Køge Kommune\nEa Mo (V), Atlantis Kommune\n\n1. Sager\n\n1.1. En sag\n\nSAG-2022-00001 abc\n", "unknown-municipality")]
+    public void A_doubt_is_raised_as_a_danish_sentence(string text, string code)
+    {
+        var warning = Assert.Single(Documents.Parse(text).Warnings, w => w.Code == code);
+        Assert.EndsWith(".", warning.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_sound_document_raises_no_doubt() => Assert.Empty(Documents.Parse(Documents.Small).Warnings);
+
+    [Fact]
+    public void A_missing_date_is_never_taken_from_elsewhere() =>
+        Assert.Null(Documents.Parse("REFERAT\n\nKKR MIDTJYLLAND\n\n1. Sager\n\n1.1. En sag\n\nSAG-2022-00001 abc\n\nBaggrund\n\nNæste møde i KKR Midtjylland er den 4. maj 2022.\n").Meeting.Date);
+}
