@@ -11,6 +11,9 @@ public static class Danish
     /// <summary>"24. november 2023".</summary>
     public static string Long(DateOnly date) => date.ToString("d. MMMM yyyy", Culture);
 
+    /// <summary>"fredag den 24. november 2023".</summary>
+    public static string WithWeekday(DateOnly date) => date.ToString("dddd 'den' d. MMMM yyyy", Culture);
+
     /// <summary>"24. nov. 2023" for tight columns.</summary>
     public static string Compact(DateOnly date) => date.ToString("d. MMM yyyy", Culture);
 
@@ -37,6 +40,9 @@ public static class Danish
 
     /// <summary>"10.000".</summary>
     public static string Number(long number) => number.ToString("N0", Culture);
+
+    /// <summary>"0,4 MB", "12 kB".</summary>
+    public static string Size(long bytes) => bytes >= 100_000 ? $"{(bytes / 1_000_000.0).ToString("0.#", Culture)} MB" : $"{Math.Max(1, bytes / 1000)} kB";
 
     /// <summary>"1 møde", "3 møder".</summary>
     public static string Count(long number, string one, string many) => $"{Number(number)} {(number == 1 ? one : many)}";

@@ -38,6 +38,7 @@ public static class Urls
     public static string Municipality(string slug) => $"{Municipalities}/{slug}";
     public static string Matter(string slug) => $"{Matters}/{slug}";
     public static string SignInLink(string token) => $"/konto/link/{token}";
+    public static string WorkspaceOf(string? council) => WithQuery(Workspace, ("raad", council));
     public static string WorkspaceMeeting(string council, DateOnly date, long? item = null) => WithQuery($"{Workspace}/moeder/{council}/{Date(date)}", ("punkt", item));
     public static string WorkspaceCockpit(string council, DateOnly date, long? item = null) => WithQuery($"{WorkspaceMeeting(council, date)}/moededag", ("punkt", item));
     public static string WorkspaceRelease(string council, DateOnly date) => $"{WorkspaceMeeting(council, date)}/frigivelse";

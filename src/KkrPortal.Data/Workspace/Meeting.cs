@@ -40,6 +40,13 @@ public sealed class Meeting
     public void Approve() => Move(MeetingState.Approved, [MeetingState.MinutesReleased, MeetingState.Approved], "Referatet kan ikke godkendes");
     public void Cancel() => Move(MeetingState.Cancelled, [MeetingState.Planned, MeetingState.AgendaDraft, MeetingState.AgendaReleased], "Mødet kan ikke aflyses");
 
+    /// <summary>Numbers are addresses: once the meeting has been held they stay.</summary>
+    public void MayRenumber()
+    {
+        if (State is MeetingState.Held or MeetingState.MinutesDraft or MeetingState.MinutesReleased or MeetingState.Approved)
+            throw new RefusedTransitionException("Mødet er holdt. Punkternes numre ligger fast, for de er deres adresser.");
+    }
+
     private void Move(MeetingState to, MeetingState[] from, string refusal)
     {
         if (!from.Contains(State)) throw new RefusedTransitionException($"{refusal}, for mødet er i tilstanden {State.Danish()}.");

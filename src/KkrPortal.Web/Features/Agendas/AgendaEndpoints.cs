@@ -25,9 +25,24 @@ internal static class AgendaEndpoints
             {
                 SaveOutcome.Saved saved => Results.Json(new Answer(saved.TextId, saved.Version, saved.At)),
                 SaveOutcome.Stale stale => Results.Json(new { draft = stale.Draft, by = stale.By, what = stale.What, url = stale.Url }, statusCode: StatusCodes.Status409Conflict),
+                SaveOutcome.Overtaken overtaken => Results.Json(new { standing = overtaken.Standing, what = overtaken.Field }, statusCode: StatusCodes.Status409Conflict),
                 SaveOutcome.Refused refused => Results.Json(new { error = refused.Danish }, statusCode: StatusCodes.Status422UnprocessableEntity),
                 _ => throw new InvalidOperationException("A save is saved, stale or refused."),
             };
         });
+        data.MapPost("/bilag", async (long punkt, string navn, HttpRequest request, ClaimsPrincipal user, AddAttachment add, CancellationToken ct) =>
+        {
+            if (request.ContentLength > AddAttachment.MaxBytes) return Results.Json(new { error = $"{navn} er større end {AddAttachment.MaxBytes / 1_000_000} MB. Gør den mindre, eller del den op." }, statusCode: StatusCodes.Status422UnprocessableEntity);
+            using var bytes = new MemoryStream();
+            await request.Body.CopyToAsync(bytes, ct);
+            return await add.ExecuteAsync(user.AccountId(), punkt, navn, bytes.ToArray(), ct) is { } problem
+                ? Results.Json(new { error = problem }, statusCode: StatusCodes.Status422UnprocessableEntity)
+                : Results.Json(new { }, statusCode: StatusCodes.Status201Created);
+        }).WithMetadata(new Microsoft.AspNetCore.Mvc.RequestSizeLimitAttribute(AddAttachment.MaxBytes + 1));
+        // Always as a file to keep, never as something that the browser opens on our address.
+        data.MapGet("/bilag/{id:long}", async (long id, ClaimsPrincipal user, OpenAttachment open, CancellationToken ct) =>
+            await open.ExecuteAsync(user.AccountId(), id, ct) is { } file
+                ? Results.File(file.Content, file.MediaType, file.FileName)
+                : Results.Json(new { error = "Bilaget findes ikke." }, statusCode: StatusCodes.Status404NotFound));
     }
 }

@@ -3,11 +3,7 @@ using KkrPortal.Data.Workspace;
 namespace KkrPortal.Web.Features.Agendas;
 
 /// <summary>One short field of an item, as text on the screen and in the history.</summary>
-internal sealed record ItemField(string Key, string Name, int MaxLength, bool IsRequired, Func<AgendaItem, string> Read, Action<AgendaItem, string> Write)
-{
-    /// <summary>One line, single blanks.</summary>
-    public string Clean(string value) => string.Join(' ', value.Normalize().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-}
+internal sealed record ItemField(string Key, string Name, int MaxLength, bool IsRequired, Func<AgendaItem, string> Read, Action<AgendaItem, string> Write);
 
 internal static class ItemFields
 {
@@ -22,6 +18,9 @@ internal static class ItemFields
         new(Caseworkers, "Sagsbehandlere", 200, false, i => string.Join(", ", i.Caseworkers),
             (i, v) => i.Caseworkers = v.Split([',', '/', ' ', ';'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)),
     ];
+
+    /// <summary>One line, single blanks.</summary>
+    public static string Clean(string value) => string.Join(' ', value.Normalize().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     public static ItemField? Find(string key) => Array.Find(All, f => f.Key == key);
 }

@@ -19,13 +19,13 @@ public sealed class SaveField(IDbContextFactory<WorkspaceDbContext> workspace, T
         if (item is null) return new SaveOutcome.Refused("Punktet er slettet. Det kan hentes frem under Historik.");
         var by = await db.RequireSecretariatAsync(request.AccountId, item.Meeting.CouncilId, ct);
         if (ItemFields.Find(request.Field) is not { } field) return new SaveOutcome.Refused("Feltet findes ikke.");
-        var value = field.Clean(request.Value);
+        var value = ItemFields.Clean(request.Value);
         var (standing, now) = (field.Read(item), clock.GetUtcNow().UtcDateTime);
         if (standing == value) return new SaveOutcome.Saved(null, null, now);
         if (value.Length == 0 && field.IsRequired) return new SaveOutcome.Refused("Et punkt skal have en titel.");
         if (value.Length > field.MaxLength) return new SaveOutcome.Refused($"{field.Name} kan højst fylde {Danish.Number(field.MaxLength)} tegn.");
-        if (standing != field.Clean(request.Base) && standing != field.Clean(request.LastSent ?? request.Base))
-            return new SaveOutcome.Refused($"En anden har rettet feltet »{field.Name}« til »{standing}«. Indlæs siden igen for at se det.");
+        if (standing != ItemFields.Clean(request.Base) && standing != ItemFields.Clean(request.LastSent ?? request.Base))
+            return new SaveOutcome.Overtaken(standing, field.Name);
         await db.RecordAsync(Revisions.Item, item.Id, request.Field, standing, value, by, now, ct);
         field.Write(item, value);
         item.Origin = Origin.Manual;

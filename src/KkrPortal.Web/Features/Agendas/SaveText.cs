@@ -18,6 +18,9 @@ public abstract record SaveOutcome
     /// <summary>Somebody else changed it in between. Nothing was overwritten; the words that came are kept in <paramref name="Draft"/>.</summary>
     public sealed record Stale(long Draft, string By, string What, string Url) : SaveOutcome;
 
+    /// <summary>Somebody else wrote <paramref name="Standing"/> in a short field; the writer is asked which is to stay.</summary>
+    public sealed record Overtaken(string Standing, string Field) : SaveOutcome;
+
     public sealed record Refused(string Danish) : SaveOutcome;
 }
 
@@ -61,8 +64,8 @@ public sealed class SaveText(IDbContextFactory<WorkspaceDbContext> workspace, Ti
         }
         if (text is null)
         {
-            var position = request.Kind == PartKind.Decision ? 100 : (int)request.Kind;
-            db.ItemTexts.Add(text = new ItemText { ItemId = request.ItemId, Kind = request.Kind, Position = position, Markdown = "", Origin = Origin.Manual });
+            db.ItemTexts.Add(text = new ItemText { ItemId = request.ItemId, Kind = request.Kind, Markdown = "", Origin = Origin.Manual });
+            await PlaceAsync(db, text, ct);
             await db.SaveChangesAsync(ct);
         }
         await db.RecordAsync(Revisions.Text, text.Id, Naming.Word(text.Kind), text.Markdown, value, by, now, ct);
@@ -72,6 +75,21 @@ public sealed class SaveText(IDbContextFactory<WorkspaceDbContext> workspace, Ti
         await db.SignalAsync(new(item.MeetingId, request.ItemId, request.AccountId, by, "saved", request.Kind.Danish()), ct);
         await transaction.CommitAsync(ct);
         return new SaveOutcome.Saved(text.Id, text.Version, now);
+    }
+
+    /// <summary>A new text stands where a reader expects it: background, recommendation, the rest, decision.</summary>
+    private static async Task PlaceAsync(WorkspaceDbContext db, ItemText text, CancellationToken ct)
+    {
+        var all = await db.ItemTexts.Where(t => t.ItemId == text.ItemId).OrderBy(t => t.Position).ThenBy(t => t.Id).ToListAsync(ct);
+        var place = text.Kind switch
+        {
+            PartKind.Background => 0,
+            PartKind.Recommendation => all.FindLastIndex(t => t.Kind == PartKind.Background) + 1,
+            PartKind.Decision => all.Count,
+            _ => all.FindIndex(t => t.Kind == PartKind.Decision) is >= 0 and var decision ? decision : all.Count,
+        };
+        all.Insert(place, text);
+        for (var n = 0; n < all.Count; n++) all[n].Position = n;
     }
 
     private static async Task<Revision> KeepDraftAsync(WorkspaceDbContext db, SaveTextRequest request, ItemText text, string value, string by, DateTime now, CancellationToken ct)

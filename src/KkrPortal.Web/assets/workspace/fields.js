@@ -13,7 +13,10 @@ function draftOf(field) {
       base: field.dataset.base ?? "",
       label: field.dataset.label,
       read: () => valueOf(field),
-      onStale: stale => document.dispatchEvent(new CustomEvent("kkr-stale", { detail: stale })),
+      write: value => {
+        if (field.type === "radio") document.querySelectorAll(`input[name="${CSS.escape(field.name)}"]`).forEach(one => { one.checked = one.value === value; });
+        else field.value = value;
+      },
     });
     drafts.set(field, draft);
   }

@@ -1,1 +1,69 @@
+// Shortcuts are written where their button is:  data-key="Alt+ArrowUp" presses it, data-key-focus="F2" moves there.
+// Codes of keys, not characters: Alt+1 is the same key on every keyboard.
 
+const shown = element => element && !element.hidden && !element.disabled && element.getClientRects().length > 0;
+const isText = element => element?.closest?.("input:not([type=radio],[type=checkbox]), textarea, select, [contenteditable=true]");
+
+const combination = event =>
+  (event.ctrlKey || event.metaKey ? "Ctrl+" : "") + (event.altKey ? "Alt+" : "") + (event.shiftKey ? "Shift+" : "") + event.code;
+
+document.addEventListener("keydown", event => {
+  if (event.defaultPrevented || event.isComposing) return;
+  const keys = combination(event);
+  if (keys === "F6" || keys === "Shift+F6") return pane(event, keys === "F6" ? 1 : -1);
+  if (roving(event)) return;
+  // A bare digit answers only while its question has the focus.
+  const digit = /^(Digit|Numpad)(\d)$/.exec(event.code);
+  const question = digit && keys === event.code && !isText(document.activeElement) && document.activeElement?.closest("[data-digits]");
+  const target = question ? question.querySelector(`[data-digit="${digit[2]}"]`)
+    : [...document.querySelectorAll(`[data-key="${CSS.escape(keys)}"]`)].find(shown);
+  if (target && !(target.hasAttribute("data-key-outside-text") && isText(document.activeElement))) {
+    event.preventDefault();
+    if (target.matches("input[type=radio]")) target.focus();
+    target.click();
+    return;
+  }
+  const place = [...document.querySelectorAll(`[data-key-focus="${CSS.escape(keys)}"]`)].find(shown);
+  if (place) {
+    event.preventDefault();
+    place.focus();
+    place.select?.();
+  }
+});
+
+// F6: the next pane, where one left it.
+const places = new WeakMap();
+document.addEventListener("focusin", event => {
+  const pane = event.target.closest("[data-pane]");
+  if (pane) places.set(pane, event.target);
+});
+
+function pane(event, step) {
+  const panes = [...document.querySelectorAll("[data-pane]")].filter(shown);
+  if (!panes.length) return;
+  event.preventDefault();
+  const here = panes.indexOf(document.activeElement?.closest("[data-pane]"));
+  const next = panes[(here + step + panes.length) % panes.length];
+  const known = places.get(next);
+  (known?.isConnected && shown(known) ? known : next.querySelector("a[tabindex='0'], [contenteditable=true], a, button, input, textarea"))?.focus();
+}
+
+// One tab stop, arrow keys inside.
+function roving(event) {
+  const list = event.target.closest?.("[data-roving]");
+  if (!list || event.altKey || event.ctrlKey || !["ArrowDown", "ArrowUp", "Home", "End"].includes(event.key) || !event.target.matches("a")) return false;
+  const links = [...list.querySelectorAll("a")].filter(shown);
+  const at = links.indexOf(event.target);
+  const next = { ArrowDown: links[at + 1], ArrowUp: links[at - 1], Home: links[0], End: links.at(-1) }[event.key];
+  event.preventDefault();
+  next?.focus();
+  return true;
+}
+
+// Titles are one line of words, however many lines they take.
+document.addEventListener("keydown", event => {
+  if (event.key === "Enter" && event.target.matches?.("[data-oneline]")) {
+    event.preventDefault();
+    document.querySelector("kkr-text .box")?.focus();
+  }
+});

@@ -12,8 +12,8 @@ const open = new Map(); // key -> Draft
 
 /** What can be saved: one text of an item, or one field of it. `read` gives its words now, `label` names it to a person. */
 export class Draft {
-  constructor({ key, request, base, version, label, read, onStale }) {
-    Object.assign(this, { key, request, base, version, label, read, onStale });
+  constructor({ key, request, base, version, label, read, write }) {
+    Object.assign(this, { key, request, base, version, label, read, write });
     this.timer = this.latest = 0;
     this.busy = null;
     this.lastSent = null;
@@ -79,10 +79,13 @@ export class Draft {
         state = { kind: "saved", at: new Date(saved.at) };
       } else if (response.status === 409) {
         const stale = await response.json();
-        this.draft = stale.draft;
-        drop(this.key);
-        state = { kind: "both", at: new Date() };
-        this.onStale?.(stale);
+        if ("standing" in stale) this.ask(value, stale);
+        else {
+          this.draft = stale.draft;
+          drop(this.key);
+          state = { kind: "both", at: new Date() };
+          flash("stale", "warn", `${stale.by} har også ændret ${stale.what}.`, "Begge udgaver er gemt, intet er overskrevet.", { text: "Se begge og saml", href: stale.url });
+        }
       } else if (response.status === 401) {
         state = { kind: "out" };
         flash("out", "warn", "Du er logget ud.", "Din tekst ligger i browseren og bliver sendt, når du er inde igen.", { text: "Log ind", href: `/konto?til=${encodeURIComponent(location.pathname + location.search)}` });
@@ -100,6 +103,14 @@ export class Draft {
     } finally {
       clearTimeout(saving);
     }
+  }
+
+  /** A short field that somebody else changed: the two values side by side, and one press for either. */
+  ask(value, { standing, what }) {
+    state = { kind: "both", at: new Date() };
+    const banner = flash("stale", "warn", `En anden har også rettet feltet »${what}«.`, `Der står nu »${standing}«. Du skrev »${value}«.`,
+      { text: "Brug min", press: () => { banner.remove(); this.base = standing; this.send(); } },
+      { text: "Brug den andens", press: () => { banner.remove(); this.base = standing; this.write?.(standing); this.settled(); } });
   }
 
   again() {

@@ -48,7 +48,6 @@ class Text extends HTMLElement {
       version: state.version,
       label: this.dataset.label,
       read: () => this.markdown,
-      onStale: stale => document.dispatchEvent(new CustomEvent("kkr-stale", { detail: stale })),
     });
     this.count();
     this.offerLeft();

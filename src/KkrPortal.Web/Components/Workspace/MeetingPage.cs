@@ -1,0 +1,3 @@
+namespace KkrPortal.Web.Components.Workspace;
+
+public enum MeetingPage { Agenda, Cockpit, Review, Release, History }

@@ -1,0 +1,104 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+
+namespace KkrPortal.Web.Features.Overview;
+
+/// <summary>What the council's latest meeting leaves for the next one. Texts are Markdown.</summary>
+/// <param name="SinceLast">The text of <em>Siden sidst</em>, whose list names the bodies.</param>
+/// <param name="NextMeeting">The text of <em>Punkter til næste møde</em>.</param>
+public sealed record LastMeeting(DateOnly Date, IReadOnlyList<string> Sections, string? SinceLast, string? NextMeeting);
+
+/// <summary>When and where the last minutes say that the council meets again, and what it will take up.</summary>
+public sealed record Announcement(DateOnly? Date, TimeOnly? Start, TimeOnly? End, string? Location, IReadOnlyList<string> Items);
+
+public sealed record PlannedSection(string Number, string Title, IReadOnlyList<PlannedItem> Items);
+
+public sealed record PlannedItem(string Title, string? Background, string? Recommendation, bool IsAnnounced = false)
+{
+    /// <summary>The texts are the template's alone until somebody writes in them.</summary>
+    public bool IsPlaceholder { get; init; }
+}
+
+/// <summary>The agenda that every meeting of a council starts from. Its sections are those of the council's latest meeting, since that is what the council is used to.</summary>
+public static partial class MeetingTemplate
+{
+    public const string BackgroundPlaceholder = "Her skrives baggrunden";
+    public const string RecommendationPlaceholder = "Her skrives indstillingen";
+
+    private static readonly string[] Standard =
+        ["Godkendelse af referat og dagsorden", "Siden sidst", "Regionalpolitiske sager", "Udpegninger", "KKR", "Punkter til næste møde", "Eventuelt"];
+
+    public static IReadOnlyList<PlannedSection> Sections(string council, DateOnly date, LastMeeting? last, IReadOnlyCollection<string> announced)
+    {
+        var titles = last is { Sections.Count: > 2 } ? last.Sections : Standard;
+        var subject = titles.FirstOrDefault(t => Is(t, "Regionalpolitiske")) ?? titles[Math.Min(2, titles.Count - 1)];
+        return [.. titles.Select((title, n) => new PlannedSection((n + 1).ToString(CultureInfo.InvariantCulture), title,
+            [.. Standing(title, council, date, last), .. title == subject ? announced.Select(Announced) : []]))];
+    }
+
+    public static Announcement Read(LastMeeting last)
+    {
+        var text = MarkdownText.ToPlain(last.NextMeeting);
+        DateOnly? date = null;
+        foreach (Match match in DanishDate().Matches(text))
+            if (DateOnly.TryParseExact($"{match.Groups[1].Value}. {match.Groups[2].Value} {match.Groups[3].Value}", "d. MMMM yyyy", Danish.Culture, DateTimeStyles.None, out var found) && found > last.Date)
+            {
+                date = found;
+                break;
+            }
+        var time = ClockTimes().Match(text);
+        var place = Place().Match(text);
+        return new(date, Time(time, 1), Time(time, 3), place.Success ? place.Groups[1].Value : null, Bullets(last.NextMeeting));
+    }
+
+    /// <summary>The lines of a Markdown list, without the full stop that ends the last one.</summary>
+    public static IReadOnlyList<string> Bullets(string? markdown) =>
+        [.. Bullet().Matches(markdown ?? "").Select(m => MarkdownText.ToPlain(m.Groups[1].Value).TrimEnd('.', ' ')).Where(line => line.Length > 2)];
+
+    private static IEnumerable<PlannedItem> Standing(string section, string council, DateOnly date, LastMeeting? last)
+    {
+        if (Is(section, "Godkendelse"))
+        {
+            if (last is not null)
+                yield return new("Godkendelse af referat", $"Referatet fra mødet den {Danish.Long(last.Date)} er sendt til medlemmerne.",
+                    $"Det indstilles, at {council} godkender referatet fra mødet den {Danish.Long(last.Date)}.");
+            if (Is(section, "dagsorden") || last is null || !last.Sections.Any(s => s != section && Is(s, "dagsorden")))
+                yield return new("Godkendelse af dagsorden", null, $"Det indstilles, at {council} godkender dagsordenen for mødet den {Danish.Long(date)}.");
+        }
+        else if (Is(section, "Siden sidst"))
+        {
+            var bodies = Bullets(last?.SinceLast);
+            yield return new("Siden sidst",
+                bodies.Count == 0 ? "Orientering fra de organer, hvor rådet er repræsenteret." : "Orientering fra:\n\n" + string.Join('\n', bodies.Select(b => $"- {b}")), null);
+        }
+        else if (Is(section, "næste møde"))
+        {
+            yield return new("Punkter til næste møde", $"{council} mødes næste gang den …", null) { IsPlaceholder = true };
+        }
+        else if (Is(section, "Eventuelt"))
+        {
+            yield return new("Eventuelt", null, null);
+        }
+    }
+
+    private static PlannedItem Announced(string title) => new(title, BackgroundPlaceholder, RecommendationPlaceholder, IsAnnounced: true) { IsPlaceholder = true };
+
+    private static bool Is(string title, string word) => title.Contains(word, StringComparison.OrdinalIgnoreCase);
+
+    private static TimeOnly? Time(Match match, int group) =>
+        match.Groups[group].Success && int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture) is >= 0 and < 24 and var hour
+            && int.Parse(match.Groups[group + 1].Value, CultureInfo.InvariantCulture) is < 60 and var minute ? new TimeOnly(hour, minute) : null;
+
+    // KKR Hovedstaden mødes igen den 24. april 2026 kl. 10.00-12.00 i Ballerup.
+    [GeneratedRegex(@"\b(\d{1,2})\.\s*(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\s+(\d{4})", RegexOptions.IgnoreCase)]
+    private static partial Regex DanishDate();
+
+    [GeneratedRegex(@"\bkl\.?\s*(\d{1,2})[.:](\d{2})(?:\s*[-–]\s*(\d{1,2})[.:](\d{2}))?", RegexOptions.IgnoreCase)]
+    private static partial Regex ClockTimes();
+
+    [GeneratedRegex(@"(?:\d{4}|\d{1,2}[.:]\d{2})\s+(?:på|i)\s+([A-ZÆØÅ][\p{L}-]+(?: [A-ZÆØÅ][\p{L}-]+)*)")]
+    private static partial Regex Place();
+
+    [GeneratedRegex(@"^\s*(?:[-*+–]|\d+[.)])\s+(.+)$", RegexOptions.Multiline)]
+    private static partial Regex Bullet();
+}
