@@ -13,7 +13,7 @@ using NpgsqlTypes;
 namespace KkrPortal.Data.Migrations
 {
     [DbContext(typeof(WorkspaceDbContext))]
-    [Migration("20261121232656_Initial")]
+    [Migration("20261121233628_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
