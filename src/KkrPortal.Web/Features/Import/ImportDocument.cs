@@ -26,6 +26,9 @@ public sealed class ImportDocument(IDbContextFactory<WorkspaceDbContext> workspa
 {
     private const long TurnLock = 0x696d70;
 
+    // A batch of hundreds may be before this one in the queue, document by document.
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
+
     public async Task<ImportResult> ExecuteAsync(DocumentReading.Read document, string by, bool dryRun, CancellationToken ct)
     {
         await using var db = await workspace.CreateDbContextAsync(ct);
@@ -41,6 +44,7 @@ public sealed class ImportDocument(IDbContextFactory<WorkspaceDbContext> workspa
                 "Dokumentet siger ikke, hvilken dag mødet er. Skriv datoen på forsiden, og læg det op igen.",
                 "The document doesn't say on which day the meeting is; write the date on its front page and import it again.");
         // Imports, in whatever process, take turns here: two that meet the same new person must make one.
+        db.Database.SetCommandTimeout(Patience);
         await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock({TurnLock})", ct);
 
         var kind = minutes.DocumentType == DocumentType.Minutes ? Data.DocumentKind.Minutes : Data.DocumentKind.Agenda;
