@@ -5,6 +5,10 @@ namespace KkrPortal.Minutes;
 /// <summary>The words that the recognisers know. A new label or a new spelling is a new word here, not a new rule.</summary>
 internal static class Danish
 {
+    /// <summary>Every word leads to the value it stands for, whatever its case.</summary>
+    private static FrozenDictionary<string, T> ByWord<T>(params (T Value, string[] Words)[] groups) =>
+        groups.SelectMany(group => group.Words.Select(word => KeyValuePair.Create(word, group.Value))).ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
     public const string CouncilAbbreviation = "KKR";
     public const string Municipality = "kommune";
     /// <summary>Stands in the margin where an attachment belongs.</summary>
@@ -57,14 +61,21 @@ internal static class Danish
     public static readonly FrozenSet<string> MissionHeadings = new[] { "mission", "vision" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Names of parties and the letters that stand for them; a letter is found under itself.</summary>
-    public static readonly FrozenDictionary<string, string> Parties = new Dictionary<string, string>
-    {
-        ["Socialdemokratiet"] = "A", ["Socialdemokraterne"] = "A", ["S"] = "A", ["Soc"] = "A", ["Radikale Venstre"] = "B", ["RV"] = "B", ["R"] = "B", ["Det Radikale Venstre"] = "B",
-        ["Radikale"] = "B", ["De Radikale"] = "B", ["Konservative"] = "C", ["Det Konservative Folkeparti"] = "C", ["De Konservative"] = "C", ["Kons"] = "C", ["KF"] = "C",
-        ["Nye Borgerlige"] = "D", ["NB"] = "D", ["Socialistisk Folkeparti"] = "F", ["SF"] = "F", ["Liberal Alliance"] = "I", ["LA"] = "I",
-        ["Moderaterne"] = "M", ["Dansk Folkeparti"] = "O", ["DF"] = "O", ["Venstre"] = "V", ["Danmarksdemokraterne"] = "Æ", ["DD"] = "Æ",
-        ["Enhedslisten"] = "Ø", ["EL"] = "Ø", ["Alternativet"] = "Å", ["ALT"] = "Å", ["Kristendemokraterne"] = "K", ["KD"] = "K", ["Slesvigsk Parti"] = "S (Slesvigsk Parti)",
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    public static readonly FrozenDictionary<string, string> Parties = ByWord<string>(
+        ("A", ["Socialdemokratiet", "Socialdemokraterne", "S", "Soc"]),
+        ("B", ["Radikale Venstre", "RV", "R", "Det Radikale Venstre", "Radikale", "De Radikale"]),
+        ("C", ["Konservative", "Det Konservative Folkeparti", "De Konservative", "Kons", "KF"]),
+        ("D", ["Nye Borgerlige", "NB"]),
+        ("F", ["Socialistisk Folkeparti", "SF"]),
+        ("I", ["Liberal Alliance", "LA"]),
+        ("M", ["Moderaterne"]),
+        ("O", ["Dansk Folkeparti", "DF"]),
+        ("V", ["Venstre"]),
+        ("Æ", ["Danmarksdemokraterne", "DD"]),
+        ("Ø", ["Enhedslisten", "EL"]),
+        ("Å", ["Alternativet", "ALT"]),
+        ("K", ["Kristendemokraterne", "KD"]),
+        ("S (Slesvigsk Parti)", ["Slesvigsk Parti"]));
 
     /// <summary>Letters that stand for two parties, so that a person must decide.</summary>
     public static readonly FrozenDictionary<string, string> DoubtfulParties = new Dictionary<string, string>
@@ -73,25 +84,25 @@ internal static class Danish
     }.ToFrozenDictionary();
 
     /// <summary>The headings of KL's template, which councils have kept since 2010.</summary>
-    public static readonly FrozenDictionary<string, PartKind> PartHeadings = new Dictionary<string, PartKind>
-    {
-        ["baggrund"] = PartKind.Background, ["indstilling"] = PartKind.Recommendation, ["indstillinger"] = PartKind.Recommendation,
-        ["sagsfremstilling"] = PartKind.Presentation, ["sagsfremstillingen"] = PartKind.Presentation, ["beslutning"] = PartKind.Decision,
-        ["beslutninger"] = PartKind.Decision, ["bilag"] = PartKind.Attachments, ["bilagsliste"] = PartKind.Attachments, ["vedlagte bilag"] = PartKind.Attachments,
-        ["vedhæftede bilag"] = PartKind.Attachments, ["bilag til punktet"] = PartKind.Attachments, ["bilag til sagen"] = PartKind.Attachments,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    public static readonly FrozenDictionary<string, PartKind> PartHeadings = ByWord<PartKind>(
+        (PartKind.Background, ["baggrund"]),
+        (PartKind.Recommendation, ["indstilling", "indstillinger"]),
+        (PartKind.Presentation, ["sagsfremstilling", "sagsfremstillingen"]),
+        (PartKind.Decision, ["beslutning", "beslutninger"]),
+        (PartKind.Attachments, ["bilag", "bilagsliste", "vedlagte bilag", "vedhæftede bilag", "bilag til punktet", "bilag til sagen"]));
 
     /// <summary>Headings with which other templates say the same. In a document that has the template's own heading these are sub-headings.</summary>
-    public static readonly FrozenDictionary<string, PartKind> OtherPartHeadings = new Dictionary<string, PartKind>
-    {
-        ["sagens baggrund"] = PartKind.Background, ["baggrund for sagen"] = PartKind.Background, ["resumé"] = PartKind.Background, ["resume"] = PartKind.Background,
-        ["sagsresumé"] = PartKind.Background, ["sammenfatning"] = PartKind.Background, ["indledning"] = PartKind.Background, ["kort om sagen"] = PartKind.Background,
-        ["formandskabets indstilling"] = PartKind.Recommendation, ["kkr-formandskabets indstilling"] = PartKind.Recommendation, ["sekretariatets indstilling"] = PartKind.Recommendation,
-        ["det indstilles"] = PartKind.Recommendation, ["sagsbeskrivelse"] = PartKind.Presentation, ["sagens indhold"] = PartKind.Presentation, ["redegørelse"] = PartKind.Presentation,
-        ["fremstilling"] = PartKind.Presentation, ["sagen"] = PartKind.Presentation, ["kkr's beslutning"] = PartKind.Decision, ["kkrs beslutning"] = PartKind.Decision,
-        ["konklusion"] = PartKind.Decision, ["vedtagelse"] = PartKind.Decision, ["referat"] = PartKind.Decision, ["beslutning på mødet"] = PartKind.Decision,
-        ["referat fra mødet"] = PartKind.Decision, ["drøftelse og beslutning"] = PartKind.Decision, ["beslutning og konklusion"] = PartKind.Decision,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    public static readonly FrozenDictionary<string, PartKind> OtherPartHeadings = ByWord<PartKind>(
+        (PartKind.Background, [
+            "sagens baggrund", "baggrund for sagen", "resumé", "resume", "sagsresumé", "sammenfatning", "indledning",
+            "kort om sagen"
+        ]),
+        (PartKind.Recommendation, ["formandskabets indstilling", "kkr-formandskabets indstilling", "sekretariatets indstilling", "det indstilles"]),
+        (PartKind.Presentation, ["sagsbeskrivelse", "sagens indhold", "redegørelse", "fremstilling", "sagen"]),
+        (PartKind.Decision, [
+            "kkr's beslutning", "kkrs beslutning", "konklusion", "vedtagelse", "referat", "beslutning på mødet", "referat fra mødet",
+            "drøftelse og beslutning", "beslutning og konklusion"
+        ]));
 
     /// <summary>Headings that a council's agenda has at every meeting.</summary>
     public static readonly FrozenSet<string> StandingSections = new[]
@@ -102,34 +113,30 @@ internal static class Danish
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Headings over lists of participants, and whether those listed were there.</summary>
-    public static readonly FrozenDictionary<string, AttendeeStatus> AttendanceHeadings = new Dictionary<string, AttendeeStatus>
-    {
-        ["deltagerfortegnelse"] = AttendeeStatus.Present, ["deltagere"] = AttendeeStatus.Present, ["deltager"] = AttendeeStatus.Present, ["mødedeltagere"] = AttendeeStatus.Present,
-        ["deltagerliste"] = AttendeeStatus.Present, ["til stede"] = AttendeeStatus.Present, ["tilstede"] = AttendeeStatus.Present, ["til stede var"] = AttendeeStatus.Present,
-        ["fremmødte"] = AttendeeStatus.Present, ["mødte"] = AttendeeStatus.Present, ["medlemmer"] = AttendeeStatus.Present, ["deltog"] = AttendeeStatus.Present,
-        ["tilstedeværende"] = AttendeeStatus.Present, ["øvrige deltagere"] = AttendeeStatus.Present, ["øvrige"] = AttendeeStatus.Present, ["gæster"] = AttendeeStatus.Present,
-        ["inviterede"] = AttendeeStatus.Present, ["inviterede gæster"] = AttendeeStatus.Present, ["suppleanter"] = AttendeeStatus.Present, ["stedfortrædere"] = AttendeeStatus.Present,
-        ["sekretariat"] = AttendeeStatus.Present, ["sekretariatet"] = AttendeeStatus.Present, ["fra sekretariatet"] = AttendeeStatus.Present, ["fra kl"] = AttendeeStatus.Present,
-        ["embedsmænd"] = AttendeeStatus.Present, ["observatører"] = AttendeeStatus.Present, ["fra administrationen"] = AttendeeStatus.Present, ["administrationen"] = AttendeeStatus.Present,
-        ["oplægsholdere"] = AttendeeStatus.Present, ["oplægsholder"] = AttendeeStatus.Present, ["referent"] = AttendeeStatus.Present, ["referenter"] = AttendeeStatus.Present,
-        ["formandskab"] = AttendeeStatus.Present, ["formandskabet"] = AttendeeStatus.Present, ["formand"] = AttendeeStatus.Present, ["næstformand"] = AttendeeStatus.Present,
-        ["øvrige mødedeltagere"] = AttendeeStatus.Present, ["desuden deltog"] = AttendeeStatus.Present, ["endvidere deltog"] = AttendeeStatus.Present, ["herudover deltog"] = AttendeeStatus.Present,
-        ["kl"] = AttendeeStatus.Present, ["kl's sekretariat"] = AttendeeStatus.Present, ["kl-sekretariatet"] = AttendeeStatus.Present, ["kkr-sekretariatet"] = AttendeeStatus.Present,
-        ["afbud"] = AttendeeStatus.Absent, ["afbud fra"] = AttendeeStatus.Absent, ["fraværende"] = AttendeeStatus.Absent, ["meldt afbud"] = AttendeeStatus.Absent,
-        ["afbud var meldt af"] = AttendeeStatus.Absent, ["forfald"] = AttendeeStatus.Absent, ["ikke til stede"] = AttendeeStatus.Absent, ["ikke mødt"] = AttendeeStatus.Absent,
-        ["fraværende uden afbud"] = AttendeeStatus.Absent, ["der var afbud fra"] = AttendeeStatus.Absent, ["følgende havde meldt afbud"] = AttendeeStatus.Absent,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    public static readonly FrozenDictionary<string, AttendeeStatus> AttendanceHeadings = ByWord<AttendeeStatus>(
+        (AttendeeStatus.Present, [
+            "deltagerfortegnelse", "deltagere", "deltager", "mødedeltagere", "deltagerliste", "til stede", "tilstede",
+            "til stede var", "fremmødte", "mødte", "medlemmer", "deltog", "tilstedeværende", "øvrige deltagere", "øvrige", "gæster",
+            "inviterede", "inviterede gæster", "suppleanter", "stedfortrædere", "sekretariat", "sekretariatet", "fra sekretariatet",
+            "fra kl", "embedsmænd", "observatører", "fra administrationen", "administrationen", "oplægsholdere", "oplægsholder",
+            "referent", "referenter", "formandskab", "formandskabet", "formand", "næstformand", "øvrige mødedeltagere",
+            "desuden deltog", "endvidere deltog", "herudover deltog", "kl", "kl's sekretariat", "kl-sekretariatet",
+            "kkr-sekretariatet"
+        ]),
+        (AttendeeStatus.Absent, [
+            "afbud", "afbud fra", "fraværende", "meldt afbud", "afbud var meldt af", "forfald", "ikke til stede", "ikke mødt",
+            "fraværende uden afbud", "der var afbud fra", "følgende havde meldt afbud"
+        ]));
 
     public static readonly FrozenSet<string> MinuteTakerHeadings = new[] { "referent", "referenter" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>First words that make a line in a list of participants a heading.</summary>
-    public static readonly FrozenDictionary<string, AttendeeStatus> AttendanceFirstWords = new Dictionary<string, AttendeeStatus>
-    {
-        ["Fra"] = AttendeeStatus.Present, ["Øvrige"] = AttendeeStatus.Present, ["Deltagere"] = AttendeeStatus.Present, ["Deltager"] = AttendeeStatus.Present, ["Medlemmer"] = AttendeeStatus.Present,
-        ["Inviterede"] = AttendeeStatus.Present, ["Gæster"] = AttendeeStatus.Present, ["Repræsentanter"] = AttendeeStatus.Present, ["Suppleanter"] = AttendeeStatus.Present, ["Sekretariat"] = AttendeeStatus.Present,
-        ["Desuden"] = AttendeeStatus.Present, ["Endvidere"] = AttendeeStatus.Present, ["Herudover"] = AttendeeStatus.Present, ["Fremmødte"] = AttendeeStatus.Present,
-        ["Afbud"] = AttendeeStatus.Absent, ["Fraværende"] = AttendeeStatus.Absent, ["Meldt"] = AttendeeStatus.Absent,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    public static readonly FrozenDictionary<string, AttendeeStatus> AttendanceFirstWords = ByWord<AttendeeStatus>(
+        (AttendeeStatus.Present, [
+            "Fra", "Øvrige", "Deltagere", "Deltager", "Medlemmer", "Inviterede", "Gæster", "Repræsentanter", "Suppleanter",
+            "Sekretariat", "Desuden", "Endvidere", "Herudover", "Fremmødte"
+        ]),
+        (AttendeeStatus.Absent, ["Afbud", "Fraværende", "Meldt"]));
 
     /// <summary>Words with a capital that stand in names of organisations and headings, never of persons.</summary>
     public static readonly FrozenSet<string> NeverInNames = new[]

@@ -31,7 +31,7 @@ internal static partial class Departures
     public static string? ReplacedIn(string plain)
     {
         var match = TakesOver().Match(plain.Length > 20_000 ? plain[..20_000] : plain);
-        var name = match.Groups["who"].Value;
+        var name = match.Groups["who"].Value.TrimEnd('.');
         return match.Success && PersonName.Is(name) ? name : null;
     }
 
