@@ -1,0 +1,115 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text.RegularExpressions;
+using KkrPortal.Data;
+using KkrPortal.Web;
+using KkrPortal.Web.Commands;
+using KkrPortal.Web.Features.Operations;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+
+namespace KkrPortal.Benchmarks;
+
+/// <summary>
+/// An item page, cached and not, beside Kestrel's plain text and nginx serving the same bytes, in one run on one machine with wrk as the load
+/// (loopback only, ten seconds each).
+/// </summary>
+internal static partial class HttpBenchmark
+{
+    private const int Connections = 32;
+    private const int Seconds = 10;
+
+    public static async Task<int> RunAsync(string[] args)
+    {
+        var folder = Directory.CreateTempSubdirectory("kkr-bench").FullName;
+        File.SetUnixFileMode(folder, (UnixFileMode)0b111_101_101);
+        await using var cluster = await LocalPostgres.StartAsync(Path.Combine(folder, "postgres"), LocalPostgresMode.Throwaway, CancellationToken.None);
+        var connections = await LocalDatabase.CreateAsync(cluster, "kkr", CancellationToken.None);
+        await DatabaseSetup.MigrateAsync(connections, CancellationToken.None);
+        Environment.SetEnvironmentVariable("KKR_LOG", "Error");
+        await using var portal = Portal.Build(["--urls=http://127.0.0.1:0"], PortalDatabase.Of(connections));
+        await portal.StartAsync();
+        await foreach (var row in new ImportBatch(portal.Services, publish: true, dryRun: false).RunAsync(ImportPaths.Expand([Path.Combine(AppContext.BaseDirectory, "samples")], out _), CancellationToken.None))
+            if (row.Problem is not null) Console.Error.WriteLine(row.Problem);
+        var item = Address(portal) + Urls.Item("sjaelland", new DateOnly(2026, 11, 6), "3.1");
+
+        var builder = WebApplication.CreateSlimBuilder();
+        builder.Logging.ClearProviders();
+        await using var plain = builder.Build();
+        plain.Urls.Add("http://127.0.0.1:0");
+        plain.MapGet("/", () => "Hello, World!");
+        await plain.StartAsync();
+
+        using var http = new HttpClient();
+        var bytes = await http.GetByteArrayAsync(item);
+        Directory.CreateDirectory(Path.Combine(folder, "www"));
+        await File.WriteAllBytesAsync(Path.Combine(folder, "www", "item.html"), bytes);
+        using var nginx = StartNginx(folder);
+
+        var store = portal.Services.GetRequiredService<IOutputCacheStore>();
+        var results = new List<(string What, double PerSecond)>
+        {
+            ("Kestrel, plain text", await LoadAsync(Address(plain) + "/")),
+            ($"nginx, the same {bytes.Length} bytes as a file", await LoadAsync($"http://127.0.0.1:{NginxPort}/item.html")),
+            ("item page, cached", await LoadAsync(item)),
+            // Another query string each time is another page to the cache, so each request renders.
+            ("item page, rendered each time", await LoadAsync(item, everyTimeAnother: true)),
+        };
+        nginx.Kill();
+        var basis = results[0].PerSecond;
+        foreach (var (what, perSecond) in results)
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-45} {perSecond,10:0} req/s   {perSecond / basis,6:0.000} of plain text   {perSecond / results[1].PerSecond,6:0.000} of nginx"));
+        await store.EvictByTagAsync("released", CancellationToken.None);
+        Directory.Delete(Path.Combine(folder, "www"), true);
+        return 0;
+    }
+
+    private const int NginxPort = 5999;
+
+    private static Process StartNginx(string folder)
+    {
+        File.WriteAllText(Path.Combine(folder, "nginx.conf"), $$"""
+            daemon off; worker_processes 2; pid {{folder}}/nginx.pid; error_log {{folder}}/nginx.log;
+            events { worker_connections 512; }
+            http { access_log off; sendfile on; keepalive_requests 10000000; types { text/html html; }
+              server { listen 127.0.0.1:{{NginxPort}}; root {{folder}}/www; } }
+            """);
+        var process = Process.Start("nginx", ["-c", Path.Combine(folder, "nginx.conf")]);
+        Thread.Sleep(500);
+        return process;
+    }
+
+    private static string Address(WebApplication app) => ((IApplicationBuilder)app).ServerFeatures.Get<IServerAddressesFeature>()!.Addresses.First();
+
+    private static async Task<double> LoadAsync(string url, bool everyTimeAnother = false)
+    {
+        List<string> arguments = ["-t1", $"-c{Connections}", $"-d{Seconds}s"];
+        if (everyTimeAnother)
+        {
+            var script = Path.GetTempFileName();
+            await File.WriteAllTextAsync(script, "n = 0\nrequest = function() n = n + 1 return wrk.format('GET', wrk.path .. '?n=' .. n) end\n");
+            arguments.AddRange(["-s", script]);
+        }
+        // Once to warm up, once to count.
+        await RunAsync([.. arguments.Select(a => a == $"-d{Seconds}s" ? "-d3s" : a), url]);
+        var output = await RunAsync([.. arguments, url]);
+        return double.Parse(PerSecond().Match(output).Groups[1].Value, CultureInfo.InvariantCulture);
+    }
+
+    private static async Task<string> RunAsync(IEnumerable<string> arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo("wrk", arguments) { RedirectStandardOutput = true })!;
+        var output = await process.StandardOutput.ReadToEndAsync();
+        await process.WaitForExitAsync();
+        return output;
+    }
+
+    // Requests/sec:  12345.67
+    [GeneratedRegex(@"Requests/sec:\s+([0-9.]+)")]
+    private static partial Regex PerSecond();
+}

@@ -1,0 +1,18 @@
+using KkrPortal.Benchmarks;
+
+// Figures are for notes and decisions, never for tests: each is a ratio against something run beside it.
+return args switch
+{
+    ["http", ..] => await HttpBenchmark.RunAsync(args),
+    ["parse", .. var files] => ParseBenchmark.Run(files),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("""
+        dotnet run -c Release --project tests/KkrPortal.Benchmarks -- http            requests a second of an item page, beside Kestrel's plain text and nginx
+        dotnet run -c Release --project tests/KkrPortal.Benchmarks -- parse FILE…     parsing beside pdftotext on the same text as a PDF
+        """);
+    return 64;
+}
