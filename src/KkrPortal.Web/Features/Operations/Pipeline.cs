@@ -52,6 +52,19 @@ internal static class Pipeline
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains("ready") });
     }
 
-    /// <summary>Files with their fingerprint in the name are kept by the browser for good.</summary>
-    public static void UseFiles(this WebApplication app) => app.MapStaticAssets();
+    /// <summary>Files with their fingerprint in the name are kept by the browser for good; the fonts, whose names the style sheet holds, for a month.</summary>
+    public static void UseFiles(this WebApplication app)
+    {
+        app.Use((context, next) =>
+        {
+            if (context.Request.Path.StartsWithSegments("/fonts"))
+                context.Response.OnStarting(() =>
+                {
+                    if (context.Response.StatusCode < 400) context.Response.Headers.CacheControl = "public, max-age=2592000";
+                    return Task.CompletedTask;
+                });
+            return next(context);
+        });
+        app.MapStaticAssets();
+    }
 }

@@ -1,0 +1,43 @@
+using Microsoft.Playwright;
+
+[assembly: AssemblyFixture(typeof(KkrPortal.Web.Tests.TestCluster))]
+[assembly: AssemblyFixture(typeof(KkrPortal.Browser.Tests.Chromium))]
+
+namespace KkrPortal.Browser.Tests;
+
+/// <summary>
+/// One browser for the whole run: the machine's own Chromium, which the package drives but doesn't bring. CHROMIUM names another one.
+/// </summary>
+public sealed class Chromium : IAsyncLifetime
+{
+    private IPlaywright playwright = null!;
+
+    public IBrowser Browser { get; private set; } = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        playwright = await Playwright.CreateAsync();
+        Browser = await playwright.Chromium.LaunchAsync(new()
+        {
+            ExecutablePath = Environment.GetEnvironmentVariable("CHROMIUM") ?? "/usr/bin/chromium",
+            // Nothing but the portal is asked for anything.
+            Args = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run"],
+        });
+    }
+
+    /// <summary>A reader: a window of that width, a theme, with or without JavaScript.</summary>
+    public Task<IBrowserContext> ReaderAsync(int width = 1280, ColorScheme theme = ColorScheme.Light, bool script = true) => Browser.NewContextAsync(new()
+    {
+        ViewportSize = new() { Width = width, Height = 900 },
+        ColorScheme = theme,
+        JavaScriptEnabled = script,
+        Locale = "da-DK",
+        ReducedMotion = ReducedMotion.Reduce,
+    });
+
+    public async ValueTask DisposeAsync()
+    {
+        await Browser.DisposeAsync();
+        playwright.Dispose();
+    }
+}

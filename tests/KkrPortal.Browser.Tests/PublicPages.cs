@@ -1,0 +1,48 @@
+using System.Reflection;
+using KkrPortal.Web;
+using KkrPortal.Web.Features.Operations;
+using Microsoft.AspNetCore.Components;
+
+namespace KkrPortal.Browser.Tests;
+
+/// <summary>Every kind of public page, by its route, with an address of it in the sample documents.</summary>
+public static class PublicPages
+{
+    private static readonly (string Route, string Address)[] Known =
+    [
+        ("/", "/"),
+        ("/raad/{Slug}", "/raad/sjaelland"),
+        ("/moeder", "/moeder?raad=sjaelland"),
+        ("/moeder/{Council}/{Date}", "/moeder/hovedstaden/2025-06-13"),
+        ("/moeder/{Council}/{Date}", "/moeder/sjaelland/2027-01-29"),
+        ("/moeder/{Council}/{Date}", "/moeder/hovedstaden/2025-04-04"),
+        ("/moeder/{Council}/{Date}/v{Version:int}", "/moeder/syddanmark/2026-09-11/v2"),
+        ("/moeder/{Council}/{Date}/{Number}", "/moeder/hovedstaden/2025-06-13/3.2"),
+        ("/moeder/{Council}/{Date}/{Number}", "/moeder/hovedstaden/2025-06-13/4.1"),
+        ("/moeder/{Council}/{Date}/{Number}", "/moeder/hovedstaden/2026-02-06/3.7"),
+        ("/moeder/{Council}/{Date}/{Number}", "/moeder/hovedstaden/2025-06-13/9.9"),
+        ("/beslutninger", "/beslutninger"),
+        ("/udpegninger", "/udpegninger"),
+        ("/frister", "/frister"),
+        ("/personer", "/personer"),
+        ("/personer/{Slug}", "/personer/hedvig-aakilde"),
+        ("/kommuner", "/kommuner"),
+        ("/kommuner/{Slug}", "/kommuner/roskilde"),
+        ("/soeg", "/soeg?q=botilbud"),
+        ("/soeg", "/soeg"),
+        ("/emner", "/emner"),
+        ("/aabne-data", "/aabne-data"),
+        ("/om", "/om"),
+        ("/tilgaengelighed", "/tilgaengelighed"),
+        ("/fejl/{Code:int}", "/der-er-intet-her"),
+    ];
+
+    /// <summary>The routes of all pages that anybody may read.</summary>
+    public static IReadOnlyList<string> Routes { get; } =
+        [.. typeof(Portal).Assembly.GetTypes().Where(type => type.GetCustomAttribute<PublicPageAttribute>() is not null)
+            .SelectMany(type => type.GetCustomAttributes<RouteAttribute>()).Select(route => route.Template)];
+
+    public static IEnumerable<string> Unknown => Routes.Except(Known.Select(page => page.Route));
+
+    public static TheoryData<string> Addresses => [.. Known.Where(page => Routes.Contains(page.Route)).Select(page => page.Address)];
+}

@@ -1,0 +1,122 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using KkrPortal.Web.Tests;
+using Microsoft.Playwright;
+
+namespace KkrPortal.Browser.Tests;
+
+/// <summary>What every public page owes every reader, whatever is on it.</summary>
+public sealed class PublicPagesTests(SamplePortal portal, Chromium chromium) : IClassFixture<SamplePortal>
+{
+    public static TheoryData<string> Pages => PublicPages.Addresses;
+
+    [Fact]
+    public void Every_kind_of_public_page_is_looked_at() => Assert.Empty(PublicPages.Unknown);
+
+    [Theory, MemberData(nameof(Pages))]
+    public async Task Axe_finds_nothing_in_either_theme_on_a_wide_or_a_narrow_screen(string address)
+    {
+        foreach (var theme in new[] { ColorScheme.Light, ColorScheme.Dark })
+            foreach (var width in new[] { 1280, 320 })
+            {
+                await using var reader = await chromium.ReaderAsync(width, theme);
+                var page = await OpenAsync(reader, address);
+                await page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
+                var found = await page.RunAxe(new AxeRunOptions { RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] } });
+                Assert.True(found.Violations.Length == 0, $"{address} {theme} {width} px: " + string.Join("; ", found.Violations.Select(v => $"{v.Id}: {v.Help} ({v.Nodes.Length}: {v.Nodes[0].Html})")));
+            }
+    }
+
+    [Theory, MemberData(nameof(Pages))]
+    public async Task Nothing_scrolls_sideways_at_320_pixels(string address)
+    {
+        await using var reader = await chromium.ReaderAsync(320);
+        var page = await OpenAsync(reader, address);
+        await page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
+        Assert.Equal("", await page.EvaluateAsync<string>("""
+            () => document.documentElement.scrollWidth <= 320 ? '' : [...document.querySelectorAll('main *, header *, footer *')]
+              .filter(e => e.getBoundingClientRect().right > 321 && !e.closest('.scroll, .vh, svg')).map(e => e.outerHTML.slice(0, 120)).slice(0, 3).join(' | ') || 'too wide'
+            """));
+    }
+
+    [Theory, MemberData(nameof(Pages))]
+    public async Task A_reader_without_JavaScript_reads_the_same(string address)
+    {
+        await using var with = await chromium.ReaderAsync();
+        await using var without = await chromium.ReaderAsync(script: false);
+        var expected = await (await OpenAsync(with, address)).Locator("main").InnerTextAsync();
+        var page = await OpenAsync(without, address);
+        Assert.Equal(expected, await page.Locator("main").InnerTextAsync());
+        Assert.Equal(1, await page.Locator("h1").CountAsync());
+    }
+
+    [Theory, MemberData(nameof(Pages))]
+    public async Task The_keyboard_reaches_everything_and_shows_where_it_is(string address)
+    {
+        await using var reader = await chromium.ReaderAsync();
+        var page = await OpenAsync(reader, address);
+        var stops = await page.EvaluateAsync<int>("""
+            () => [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')].filter(e => e.checkVisibility() && e.tabIndex >= 0).length
+            """);
+        await page.Keyboard.PressAsync("Tab");
+        Assert.Equal("Gå til indhold", await page.EvaluateAsync<string>("document.activeElement.textContent"));
+        // The rest is walked far enough to pass every part of the page; long lists repeat themselves.
+        for (var stop = 2; stop <= Math.Min(stops, 120); stop++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            Assert.Equal("", await page.EvaluateAsync<string>("""
+                () => { const e = document.activeElement, s = getComputedStyle(e), r = e.getBoundingClientRect();
+                  if (e === document.body) return 'the focus was lost';
+                  if (s.outlineStyle === 'none' || parseFloat(s.outlineWidth) < 2) return 'no visible focus: ' + e.outerHTML.slice(0, 120);
+                  return r.bottom < 0 || r.top > innerHeight ? 'outside the window: ' + e.outerHTML.slice(0, 120) : ''; }
+                """));
+        }
+    }
+
+    [Theory, MemberData(nameof(Pages))]
+    public async Task Nothing_is_asked_of_others_and_the_console_stays_empty(string address)
+    {
+        await using var reader = await chromium.ReaderAsync();
+        var page = await reader.NewPageAsync();
+        List<string> complaints = [], strangers = [];
+        page.Console += (_, message) => complaints.Add(message.Text);
+        page.PageError += (_, error) => complaints.Add(error);
+        page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(portal.Address, StringComparison.Ordinal)) strangers.Add(request.Url);
+        };
+        var answer = await page.GotoAsync(portal.Address + address, new() { WaitUntil = WaitUntilState.NetworkIdle });
+        Assert.Empty(strangers);
+        // Chromium itself writes a line about a page that answers 404.
+        Assert.Empty(complaints.Where(text => answer!.Ok || !text.Contains($"{answer.Status}", StringComparison.Ordinal)));
+        Assert.Empty(await reader.CookiesAsync());
+    }
+
+    [Fact]
+    public async Task The_skip_link_leads_past_the_menu()
+    {
+        await using var reader = await chromium.ReaderAsync();
+        var page = await OpenAsync(reader, "/moeder/hovedstaden/2025-06-13/3.2");
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.PressAsync("Enter");
+        Assert.Equal("indhold", await page.EvaluateAsync<string>("document.activeElement.id"));
+        Assert.EndsWith("/3.2#indhold", page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_item_on_paper_has_its_address_and_no_menu()
+    {
+        await using var reader = await chromium.ReaderAsync();
+        var page = await OpenAsync(reader, "/moeder/hovedstaden/2025-06-13/3.2");
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.False(await page.Locator(".menu").IsVisibleAsync());
+        Assert.True(await page.Locator(".print-address").IsVisibleAsync());
+    }
+
+    private async Task<IPage> OpenAsync(IBrowserContext reader, string address)
+    {
+        var page = await reader.NewPageAsync();
+        await page.GotoAsync(portal.Address + address);
+        return page;
+    }
+}
