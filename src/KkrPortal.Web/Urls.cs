@@ -73,8 +73,9 @@ public static class Urls
 
     public static string MeetingsOf(string? council = null, int? year = null) => WithQuery(Meetings, ("raad", council), ("aar", year));
 
-    public static string SearchFor(string? query, string? council = null, int? year = null, Outcome? outcome = null, string? sort = null, int? page = null) =>
-        WithQuery(Search, ("q", query), ("raad", council), ("aar", year), ("udfald", outcome is { } o ? Naming.Word(o) : null), ("sorter", sort), ("side", page is > 1 ? page : null));
+    public static string SearchFor(string? query, string? council = null, int? year = null, Outcome? outcome = null, string? sort = null, int? page = null, DateOnly? from = null, DateOnly? to = null) =>
+        WithQuery(Search, ("q", query), ("raad", council), ("aar", year), ("fra", from is { } f ? Date(f) : null), ("til", to is { } t ? Date(t) : null), ("udfald", outcome is { } o ? Naming.Word(o) : null),
+            ("sorter", sort), ("side", page is > 1 ? page : null));
 
     /// <summary>The path with those of the pairs that have a value, so that an address never says what is not chosen.</summary>
     public static string WithQuery(string path, params ReadOnlySpan<(string Name, object? Value)> pairs)

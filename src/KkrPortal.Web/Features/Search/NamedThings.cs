@@ -1,6 +1,7 @@
 using System.Globalization;
 using KkrPortal.Data;
 using KkrPortal.Data.Published;
+using KkrPortal.Data.Search;
 using Microsoft.EntityFrameworkCore;
 
 namespace KkrPortal.Web.Features.Search;
@@ -18,6 +19,7 @@ internal sealed class NamedThings
     public static async Task<NamedThings> FindAsync(PublishedDbContext db, QueryText text, CancellationToken ct)
     {
         var things = new NamedThings();
+        things.AddOutcomes(text);
         await things.AddCouncilsAsync(db, text, ct);
         await things.AddPersonsAsync(db, text, ct);
         await things.AddMunicipalitiesAsync(db, text, ct);
@@ -30,6 +32,18 @@ internal sealed class NamedThings
                 things.byWord[word] = new() { Label = word, Dates = new(new(year, 1, 1), new(year, 12, 31)), FactWeight = 0.3 };
         return things;
     }
+
+    // "udpegede" asks for those who were, whether or not the minutes use the verb.
+    private void AddOutcomes(QueryText text)
+    {
+        foreach (var word in text.Words)
+            if (OutcomeRoots.TryGetValue(DanishRoot.Of(word), out var outcome)) byWord[word] = new() { Label = word, Outcome = outcome, FactWeight = 0.5 };
+    }
+
+    private static readonly Dictionary<string, Outcome> OutcomeRoots = new()
+    {
+        [DanishRoot.Of("udpege")] = Outcome.Appointed, [DanishRoot.Of("udsætte")] = Outcome.Postponed, [DanishRoot.Of("afvise")] = Outcome.Rejected,
+    };
 
     private async Task AddCouncilsAsync(PublishedDbContext db, QueryText text, CancellationToken ct)
     {

@@ -1,3 +1,4 @@
+using KkrPortal.Data;
 using KkrPortal.Data.Search;
 
 namespace KkrPortal.Web.Features.Search;
@@ -45,18 +46,19 @@ public sealed record QueryGroup
     public string? CaseNumber { get; init; }
     public string? ItemNumber { get; init; }
     public IReadOnlyList<long> PersonIds { get; init; } = [];
+    public Outcome? Outcome { get; init; }
     /// <summary>How much a fact counts beside a word in a title.</summary>
     public double FactWeight { get; init; } = 1;
 
-    public bool HasFact => CouncilId is not null || Dates is not null || CaseNumber is not null || ItemNumber is not null || PersonIds.Count > 0;
+    public bool HasFact => CouncilId is not null || Dates is not null || CaseNumber is not null || ItemNumber is not null || Outcome is not null || PersonIds.Count > 0;
     public string TsQuery => string.Join(" | ", Tiers.Select(tier => tier.TsQuery));
 }
 
 /// <param name="TsQuery">Alternatives, already stemmed.</param>
 /// <param name="Weight">1 for the word as typed.</param>
 /// <param name="Lexemes">What to mark in a passage.</param>
-/// <param name="IsPhrase">Mark the lexemes only where they follow each other.</param>
-public sealed record QueryTier(string TsQuery, double Weight, IReadOnlyList<string> Lexemes, bool IsPhrase = false)
+/// <param name="Phrases">Lexemes to mark only where they follow each other.</param>
+public sealed record QueryTier(string TsQuery, double Weight, IReadOnlyList<string> Lexemes, params IReadOnlyList<IReadOnlyList<string>> Phrases)
 {
     public static QueryTier? Any(IEnumerable<string> lexemes, double weight)
     {
@@ -65,11 +67,11 @@ public sealed record QueryTier(string TsQuery, double Weight, IReadOnlyList<stri
     }
 
     /// <summary>One after the other.</summary>
-    public static QueryTier Phrase(IReadOnlyList<string> lexemes, double weight) => new($"({string.Join(" <-> ", lexemes.Select(Quote))})", weight, lexemes, IsPhrase: true);
+    public static QueryTier Phrase(IReadOnlyList<string> lexemes, double weight) => new($"({string.Join(" <-> ", lexemes.Select(Quote))})", weight, [], lexemes);
 
     /// <summary>"socialområde" as "sociale område" or "område for sociale".</summary>
     public static QueryTier Apart(IReadOnlyList<string> first, IReadOnlyList<string> last, double weight) =>
-        new($"(({Or(first)}) <-> ({Or(last)}) | ({Or(last)}) <2> ({Or(first)}))", weight, [.. first, .. last]);
+        new($"(({Or(first)}) <-> ({Or(last)}) | ({Or(last)}) <2> ({Or(first)}))", weight, [], [.. from one in first from other in last select (IReadOnlyList<string>)[one, other]]);
 
     private static string Or(IReadOnlyList<string> lexemes) => string.Join(" | ", lexemes.Select(Quote));
 

@@ -1,5 +1,6 @@
 using KkrPortal.Data;
 using KkrPortal.Data.Published;
+using KkrPortal.Web.Components.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace KkrPortal.Web.Features.Search;
@@ -19,7 +20,8 @@ public sealed record SearchRequest(string? Query, string? Council = null, DateOn
 /// <param name="Total">Never above <see cref="SearchItems.MostCounted"/> + 1.</param>
 /// <param name="AnyWord">No item had all words; these have the most telling of them.</param>
 /// <param name="Without">How many there would be with one filter, or all, taken away.</param>
-public sealed record SearchResult(QueryPlan Plan, int Total, bool AnyWord, IReadOnlyList<SearchHit> Hits, SearchFacets Facets, WithoutFilters Without);
+/// <param name="CouncilName">Of the council that was asked for.</param>
+public sealed record SearchResult(QueryPlan Plan, int Total, bool AnyWord, IReadOnlyList<SearchHit> Hits, SearchFacets Facets, WithoutFilters Without, string? CouncilName = null);
 
 public sealed record SearchFacets(IReadOnlyList<Facet> Councils, IReadOnlyList<Facet> Years, IReadOnlyList<Facet> Outcomes);
 
@@ -28,7 +30,7 @@ public sealed record Facet(string Key, string Text, int Count);
 
 public sealed record WithoutFilters(int All, int Council, int Period, int Outcome);
 
-public sealed record SearchHit(string CouncilSlug, string CouncilName, DateOnly Date, string Number, IReadOnlyList<TextPiece> Title, Passage Passage,
+public sealed record SearchHit(string CouncilSlug, string CouncilName, DateOnly Date, string Number, IReadOnlyList<TextPiece> Title, HitPassage Passage,
     Outcome Outcome, IReadOnlyList<Outcome> AlsoOutcomes, bool IsClosed, bool IsAgenda, string? Decision)
 {
     public string Url => Urls.Item(CouncilSlug, Date, Number);
@@ -39,6 +41,8 @@ public sealed record SearchHit(string CouncilSlug, string CouncilName, DateOnly 
 public sealed class SearchItems(IDbContextFactory<PublishedDbContext> published, UnderstandQuery understand)
 {
     public const int MostCounted = 10_000;
+    /// <summary>With three words or more and fewer hits than this, those that have most of the words follow.</summary>
+    private const int FewHits = 3;
 
     public async Task<SearchResult> ExecuteAsync(SearchRequest request, CancellationToken ct)
     {
@@ -52,24 +56,43 @@ public sealed class SearchItems(IDbContextFactory<PublishedDbContext> published,
         // A question is rarely answered in its own words; a list of words is meant word for word.
         var anyWord = plan.Text.IsQuestion && plan.Groups.Count > 1 || plan.Unknown.Count > 0;
         var found = await SearchStatement.RunAsync(db, plan, filter, request, anyWord, ct);
-        if (found.Without.All == 0 && !anyWord && plan.Groups.Count > 1)
+        var required = plan.Required.Count();
+        if (!anyWord && required > 1 && (found.Without.All == 0 || found.Without.All < FewHits && required >= 3))
             found = await SearchStatement.RunAsync(db, plan, filter, request, anyWord = true, ct);
 
         var ids = found.Ids.ToArray();
         var rows = await db.Items.Where(i => ids.Contains(i.Id)).Select(i => new
         {
-            i.Id, i.CouncilId, i.Date, i.Number, i.Title, i.IsClosed, i.Outcome, i.AlsoOutcomes, i.DecisionText, i.ResolvedText, i.SearchRecommendation, i.SearchRest,
+            i.Id, i.CouncilId, i.Date, i.Number, i.Title, i.IsClosed, i.Outcome, i.AlsoOutcomes, i.DecisionText, i.ResolvedText,
             IsAgenda = i.Meeting.Shows == DocumentKind.Agenda,
-        }).ToDictionaryAsync(i => i.Id, ct);
+            Parts = i.Parts.OrderBy(part => part.Position).Select(part => new { part.Kind, part.Markdown }).ToList(),
+            Attachments = i.Attachments.OrderBy(attachment => attachment.Position).Select(attachment => attachment.Title).ToList(),
+        }).AsSplitQuery().ToDictionaryAsync(i => i.Id, ct);
         var marker = new Marker(plan);
         var hits = found.Ids.Where(rows.ContainsKey).Select(id => rows[id]).Select(i => new SearchHit(
             councils[i.CouncilId].Slug, councils[i.CouncilId].Name, i.Date, i.Number, marker.Mark(i.Title),
-            Passage.Best(marker, MarkdownText.ToPlain(i.DecisionText), MarkdownText.ToPlain(i.ResolvedText), i.SearchRecommendation, i.SearchRest),
+            HitPassage.Best(marker, Texts(i.DecisionText, i.ResolvedText, i.Parts.Select(part => (part.Kind, part.Markdown)), i.Attachments)),
             i.Outcome, i.AlsoOutcomes, i.IsClosed, i.IsAgenda, i.DecisionText));
         var facets = new SearchFacets(
-            [.. councils.Values.Select(c => new Facet(c.Slug, c.Name, found.Councils.GetValueOrDefault(c.Id))).Where(facet => facet.Count > 0)],
+            [.. councils.Values.Select(c => new Facet(c.Slug, c.Name, found.Councils.GetValueOrDefault(c.Id))).Where(facet => facet.Count > 0).OrderByDescending(facet => facet.Count)],
             [.. found.Years.OrderBy(year => year.Key).Select(year => new Facet($"{year.Key}", $"{year.Key}", year.Value))],
             [.. found.Outcomes.OrderByDescending(outcome => outcome.Value).Select(outcome => new Facet(outcome.Key, Danish.Word(Enum.Parse<Outcome>(outcome.Key, true)), outcome.Value))]);
-        return new(plan, found.Total, anyWord && plan.Groups.Count(group => !group.IsWeak) > (plan.Unknown.Count > 0 ? 0 : 1), [.. hits], facets, found.Without);
+        return new(plan, found.Total, anyWord && required > (plan.Unknown.Count > 0 ? 0 : 1), [.. hits], facets, found.Without, filter.CouncilId is { } id1 && councils.TryGetValue(id1, out var chosen) ? chosen.Name : null);
     }
+
+    private static List<(PassageOf, string)> Texts(string? decision, string? resolved, IEnumerable<(PartKind Kind, string Markdown)> parts, IEnumerable<string> attachments) =>
+    [
+        .. from text in (IEnumerable<(PassageOf Of, string? Markdown)>)
+            [
+                (PassageOf.AdoptedRecommendation, resolved),
+                (PassageOf.Decision, decision),
+                .. parts.Where(part => part.Kind != PartKind.Decision && (part.Kind != PartKind.Recommendation || resolved is null))
+                    .OrderByDescending(part => part.Kind == PartKind.Recommendation)
+                    .Select(part => (part.Kind == PartKind.Recommendation ? PassageOf.Recommendation : PassageOf.Text, (string?)part.Markdown)),
+                .. attachments.Select(title => (PassageOf.Attachment, (string?)title)),
+            ]
+            let plain = Excerpt.Of(text.Markdown, int.MaxValue)
+            where plain.Length > 0
+            select (text.Of, plain),
+    ];
 }

@@ -85,6 +85,7 @@ internal sealed class SearchStatement : IDisposable
         if (group.Dates is { } dates) return $"i.date between {Parameter(dates.From)} and {Parameter(dates.To)}";
         if (group.CaseNumber is { } number) return $"i.case_number = {Parameter(number)}";
         if (group.ItemNumber is { } item) return $"i.number = {Parameter(item)}";
+        if (group.Outcome is { } outcome) return $"(i.outcome = {Parameter(Naming.Word(outcome))} or {Parameter(Naming.Word(outcome))} = any (i.also_outcomes))";
         var persons = Parameter(group.PersonIds.ToArray());
         return $"i.id in (select item_id from published.mention where person_id = any ({persons}) union select item_id from published.appointment where person_id = any ({persons}) or replaces_id = any ({persons}))";
     }
@@ -106,10 +107,10 @@ internal sealed class SearchStatement : IDisposable
             select id, row_number() over (order by score desc, date desc, council_id, position) as n from (
                 select id, date, council_id, position,
                     ({score}) * coverage
-                    * case when title ~* {Parameter(StandingItems)} and not ts_filter(v, '{"{a}"}') @@ {all} then 0.5 else 1 end
+                    * case when title ~* {Parameter(StandingItems)} and not ts_filter(v, '{"{a}"}') @@ {all} then 0.4 else 1 end
                     + (extract(year from date) - 2000) * 0.002 as score
                 from (
-                    select c.*, i.position, i.title, i.number, i.case_number, i.search_vector || ''::tsvector as v
+                    select c.*, i.position, i.title, i.number, i.case_number, i.outcome, i.also_outcomes, i.search_vector || ''::tsvector as v
                     from chosen c join published.item i on i.id = c.id
                     order by ts_rank({Weights}, i.search_vector, {all}) desc, c.date desc limit {MostRanked}
                     offset 0

@@ -26,6 +26,7 @@ public sealed class UnderstandQuery(IDbContextFactory<PublishedDbContext> publis
         var groups = new List<QueryGroup>();
         List<Correction> corrections = [];
         List<string> unknown = [];
+        List<string> joinedWords = [];
         var also = new List<(string Word, int Documents)>();
         foreach (var word in text.Words)
         {
@@ -58,9 +59,11 @@ public sealed class UnderstandQuery(IDbContextFactory<PublishedDbContext> publis
             else unknown.Add(word);
         }
 
+        // "klima aliance" is klimaalliance: one thing, although it was written as two.
+        groups.RemoveAll(group => joinedWords.Contains(group.Label));
         var phrases = await vocabulary.PhrasesAsync(text.Phrases.Concat(text.Excluded).Append([.. text.Words]), ct);
         foreach (var (phrase, words) in phrases.Zip(text.Phrases).Where(pair => pair.First.Length > 0))
-            groups.Add(new() { Label = $"»{string.Join(' ', words)}«", Tiers = [new($"({phrase})", 1, [.. words.Select(QueryTier.Lexeme)], IsPhrase: true)], Rarity = Rarity(0, items) });
+            groups.Add(new() { Label = $"»{string.Join(' ', words)}«", Tiers = [new($"({phrase})", 1, [], [.. words.Select(QueryTier.Lexeme)])], Rarity = Rarity(0, items) });
         groups.AddRange(names.Facts);
         var excluded = phrases.Skip(text.Phrases.Count).Take(text.Excluded.Count).Where(phrase => phrase.Length > 0).ToList();
         return new()
@@ -94,7 +97,11 @@ public sealed class UnderstandQuery(IDbContextFactory<PublishedDbContext> publis
             if (joined.Any(pair => relatives[pair.Joined].Any())) return null;
             foreach (var pair in joined.Where(pair => pair.Link.Length == 0))
                 if (await vocabulary.SimilarAsync(pair.Joined, ct) is [var whole, ..] && Spelling.Distance(Fold.Of(pair.Joined), Fold.Of(whole)) <= 2)
+                {
+                    joinedWords.Add(pair.First == word ? pair.Second : pair.First);
+                    also.RemoveAll(term => relatives[joinedWords[^1]].Any(r => r.Word == term.Word));
                     return await UseAsync($"{pair.First} {pair.Second}", whole);
+                }
             if (await vocabulary.SplitAsync(word, ct) is { } parts) return [QueryTier.All(parts, PartsApart)];
             return await vocabulary.SimilarAsync(word, ct) is [var best, ..] ? await UseAsync(word, best) : null;
         }

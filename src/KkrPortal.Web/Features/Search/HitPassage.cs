@@ -1,43 +1,44 @@
-using System.Text.RegularExpressions;
 using KkrPortal.Data.Search;
 
 namespace KkrPortal.Web.Features.Search;
 
-public enum PassageOf { Nothing, Decision, AdoptedRecommendation, Recommendation, Text }
+public enum PassageOf { Nothing, Decision, AdoptedRecommendation, Recommendation, Text, Attachment }
 
 public readonly record struct TextPiece(string Text, bool IsMarked);
 
 /// <summary>The part of an item that answers best, with the words that were found marked.</summary>
 /// <param name="Pieces">Plain text: whoever shows it, escapes it.</param>
-public sealed record Passage(PassageOf Of, IReadOnlyList<TextPiece> Pieces, bool BeginsEarlier, bool GoesOn)
+public sealed record HitPassage(PassageOf Of, IReadOnlyList<TextPiece> Pieces, bool BeginsEarlier, bool GoesOn)
 {
     private const int Length = 260;
-    public static Passage None { get; } = new(PassageOf.Nothing, [], false, false);
+    public static HitPassage None { get; } = new(PassageOf.Nothing, [], false, false);
     public string Plain => (BeginsEarlier ? "… " : "") + string.Concat(Pieces.Select(piece => piece.Text)) + (GoesOn ? " …" : "");
 
-    internal static Passage Best(Marker marker, string decision, string resolved, string? recommendation, string? rest)
+    /// <param name="texts">In the order in which a reader wants them.</param>
+    internal static HitPassage Best(Marker marker, IReadOnlyList<(PassageOf Of, string Text)> texts)
     {
-        // The same words say more where they were decided than where they were talked about.
-        var texts = new (PassageOf Of, string? Text, double Worth)[]
-        {
-            (PassageOf.AdoptedRecommendation, resolved, 1.3), (PassageOf.Decision, decision, 1.25), (PassageOf.Recommendation, resolved.Length > 0 ? null : recommendation, 1.15), (PassageOf.Text, rest, 1),
-        };
         var (best, score) = (None, 0.0);
-        foreach (var (of, text, worth) in texts.Where(text => !string.IsNullOrWhiteSpace(text.Text)))
-            foreach (var paragraph in text!.Split("\n\n", StringSplitOptions.RemoveEmptyEntries))
-            {
-                var (passage, points) = BestWindow(marker, of, Blanks.Replace(paragraph, " ").Trim());
-                if (points * worth > score) (best, score) = (passage, points * worth);
-            }
+        foreach (var (of, text) in texts)
+        {
+            var (passage, points) = BestWindow(marker, of, text);
+            if (points * Worth(of) > score) (best, score) = (passage, points * Worth(of));
+        }
         if (score > 0) return best;
         // Found by its title, its date or its number: what was decided says most.
-        var first = texts.FirstOrDefault(text => !string.IsNullOrWhiteSpace(text.Text));
-        return first.Text is null ? None : Cut(marker, first.Of, Blanks.Replace(first.Text, " ").Trim(), 0);
+        return texts.Count == 0 ? None : Cut(marker, texts[0].Of, texts[0].Text, 0);
     }
 
-    private static readonly Regex Blanks = new(@"\s+", RegexOptions.Compiled);
+    // The same words say more where they were decided than where they were talked about.
+    private static double Worth(PassageOf of) => of switch
+    {
+        PassageOf.AdoptedRecommendation => 1.8,
+        PassageOf.Decision => 1.7,
+        PassageOf.Recommendation => 1.4,
+        PassageOf.Attachment => 0.7,
+        _ => 1,
+    };
 
-    private static (Passage, double) BestWindow(Marker marker, PassageOf of, string text)
+    private static (HitPassage, double) BestWindow(Marker marker, PassageOf of, string text)
     {
         var found = marker.FindIn(text).ToList();
         if (found.Count == 0) return (None, 0);
@@ -58,7 +59,7 @@ public sealed record Passage(PassageOf Of, IReadOnlyList<TextPiece> Pieces, bool
     }
 
     // From the sentence in which the first word stands, when it begins near enough.
-    private static Passage Cut(Marker marker, PassageOf of, string text, int at)
+    private static HitPassage Cut(Marker marker, PassageOf of, string text, int at)
     {
         var start = 0;
         if (text.Length > Length && at > 0)
@@ -88,10 +89,14 @@ internal sealed class Marker
     {
         foreach (var (group, number) in plan.Groups.Select((group, number) => (group, number)))
             foreach (var tier in group.Tiers)
-                if (tier.IsPhrase) phrases.Add((tier.Lexemes, number, group.Rarity * tier.Weight));
-                else foreach (var lexeme in tier.Lexemes)
-                    if (!lexemes.TryGetValue(lexeme, out var known) || known.Worth < group.Rarity * tier.Weight)
-                        lexemes[lexeme] = (number, group.Rarity * tier.Weight);
+            {
+                // In a passage a compound tells nearly as much as the word alone.
+                var worth = group.Rarity * Math.Sqrt(tier.Weight);
+                phrases.AddRange(tier.Phrases.Select(phrase => (phrase, number, worth)));
+                foreach (var lexeme in tier.Lexemes)
+                    if (!lexemes.TryGetValue(lexeme, out var known) || known.Worth < worth)
+                        lexemes[lexeme] = (number, worth);
+            }
     }
 
     public IEnumerable<(int Start, int End, int Group, double Worth)> FindIn(string text)

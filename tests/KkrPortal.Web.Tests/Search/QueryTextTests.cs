@@ -1,0 +1,73 @@
+using KkrPortal.Web.Features.Search;
+
+namespace KkrPortal.Web.Tests.Search;
+
+public sealed class QueryTextTests
+{
+    [Theory]
+    [InlineData("24. november 2023", "2023-11-24", "2023-11-24")]
+    [InlineData("24 nov. 2023", "2023-11-24", "2023-11-24")]
+    [InlineData("24-11-2023", "2023-11-24", "2023-11-24")]
+    [InlineData("24.11.2023", "2023-11-24", "2023-11-24")]
+    [InlineData("24/11 2023", "2023-11-24", "2023-11-24")]
+    [InlineData("mødet den 2023-11-24", "2023-11-24", "2023-11-24")]
+    [InlineData("november 2023", "2023-11-01", "2023-11-30")]
+    [InlineData("februar 2024", "2024-02-01", "2024-02-29")]
+    public void Dates_are_read_in_every_way_that_people_write_them(string typed, string from, string to)
+    {
+        var dates = Assert.Single(QueryText.Read(typed).Dates);
+        Assert.Equal((DateOnly.Parse(from, null), DateOnly.Parse(to, null)), (dates.From, dates.To));
+    }
+
+    [Theory]
+    [InlineData("31-02-2023")]
+    [InlineData("24-13-2023")]
+    [InlineData("2023-11-31")]
+    public void What_is_no_date_stays_words(string typed) => Assert.Empty(QueryText.Read(typed).Dates);
+
+    [Theory]
+    [InlineData("SAG-2020-03136")]
+    [InlineData("sag-2020-03136")]
+    [InlineData("sag 2020 03136")]
+    [InlineData("2020-03136")]
+    public void Case_numbers_are_read(string typed) => Assert.Equal("SAG-2020-03136", Assert.Single(QueryText.Read(typed).CaseNumbers));
+
+    [Theory]
+    [InlineData("punkt 3.4")]
+    [InlineData("3.4 botilbud")]
+    public void Item_numbers_are_read(string typed) => Assert.Equal("3.4", Assert.Single(QueryText.Read(typed).ItemNumbers));
+
+    [Fact]
+    public void Phrases_and_exclusions_are_taken_out()
+    {
+        var text = QueryText.Read("kyst \"fælles udbud\" -natbus »rammeaftale 2027«");
+        Assert.Equal(["kyst"], text.Words);
+        Assert.Equal(["fælles udbud", "rammeaftale 2027"], text.Phrases.Select(words => string.Join(' ', words)));
+        Assert.Equal("natbus", Assert.Single(Assert.Single(text.Excluded)));
+    }
+
+    [Fact]
+    public void A_hyphen_inside_a_word_excludes_nothing() => Assert.Equal(["høje", "taastrup"], QueryText.Read("Høje-Taastrup").Words);
+
+    [Fact]
+    public void Small_words_of_a_question_are_left_out()
+    {
+        var text = QueryText.Read("Hvor mange pladser skal der bygges?");
+        Assert.True(text.IsQuestion);
+        Assert.Equal(["pladser", "bygges"], text.Words);
+        Assert.Equal(["hvor", "mange", "skal", "der"], text.LeftOut);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("\0\ud800 ' \" ( ) & | ! : * \\ - -- %")]
+    public void Signs_alone_ask_for_nothing(string typed) => Assert.True(QueryText.Read(typed).IsEmpty);
+
+    [Theory]
+    [InlineData("klimaaliance", "klimaalliance", 1)]
+    [InlineData("botilbudspaldser", "botilbudspladser", 1)]
+    [InlineData("letbane", "letbaner", 1)]
+    [InlineData("bus", "tog", 3)]
+    public void Spelling_counts_wrong_letters(string one, string other, int letters) => Assert.Equal(letters, Spelling.Distance(one, other));
+}
