@@ -30,6 +30,9 @@ internal static class Feeds
             xml.WriteAttributeString("xml", "lang", null, "da");
             xml.WriteElementString("id", origin + context.Request.Path);
             xml.WriteElementString("title", news.Title);
+            xml.WriteStartElement("author");
+            xml.WriteElementString("name", "KKR Portal");
+            xml.WriteEndElement();
             xml.WriteElementString("updated", Instant(news.Entries.Count == 0 ? DateTime.UnixEpoch : news.Entries.Max(entry => entry.ModifiedAt)));
             Link(xml, "self", origin + context.Request.Path, "application/atom+xml");
             Link(xml, "alternate", origin + news.Page, "text/html");

@@ -23,6 +23,9 @@ internal static class MeetingApi
         api.MapGet("/meetings/{council}/{date}/v{version:int}", async (string council, string date, int version, HttpContext context, ReadMeetings read) =>
             Day(date, out var day) && day is { } d && await read.DocumentAsync(council, d, version, context.RequestAborted) is { } document ? Results.Text(document, "application/json; charset=utf-8") : OpenAnswers.NotFound("No such version."))
             .WithSummary("A released version as it was released, byte for byte; its hash is that of the version list.").Produces(200, contentType: "application/json").Produces(404);
+        api.MapGet("/meetings/{council}/{date}/document", async (string council, string date, HttpContext context, ReadMeetings read) =>
+            Day(date, out var day) && day is { } d && await read.DocumentAsync(council, d, null, context.RequestAborted) is { } document ? Results.Text(document, "application/json; charset=utf-8") : OpenAnswers.NotFound("No released document of that meeting."))
+            .WithSummary("The latest released version, byte for byte.").Produces(200, contentType: "application/json").Produces(404);
         api.MapGet("/items/{council}/{date}/{number}", async (string council, string date, string number, HttpContext context, ReadItem read) =>
             Day(date, out var day) && day is { } d && await read.ExecuteAsync(council, d, number, SiteAddress.Of(context), context.RequestAborted) is { } item ? OpenAnswers.Answer(item) : OpenAnswers.NotFound("No such item in a released document."))
             .WithSummary("An agenda item with its texts, decision and facts. A closed item has its number and public title alone.").Produces<ApiItem>().Produces(404);

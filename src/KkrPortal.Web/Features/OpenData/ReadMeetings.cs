@@ -49,10 +49,10 @@ public sealed class ReadMeetings(IDbContextFactory<PublishedDbContext> databases
         };
     }
 
-    public async Task<string?> DocumentAsync(string council, DateOnly date, int version, CancellationToken ct)
+    public async Task<string?> DocumentAsync(string council, DateOnly date, int? version, CancellationToken ct)
     {
         await using var database = await databases.CreateDbContextAsync(ct);
-        return await database.Versions.Where(v => v.Meeting.Council.Slug == council && v.Meeting.Date == date && v.Meeting.WithdrawnAt == null && v.Number == version).Select(v => v.Document).FirstOrDefaultAsync(ct);
+        return await database.Versions.Where(v => v.Meeting.Council.Slug == council && v.Meeting.Date == date && v.Meeting.WithdrawnAt == null && (version == null || v.Number == version)).OrderByDescending(v => v.Number).Select(v => v.Document).FirstOrDefaultAsync(ct);
     }
 
     private static IQueryable<PublishedMeeting> Include(IQueryable<PublishedMeeting> meetings) => meetings.Include(m => m.Council);
