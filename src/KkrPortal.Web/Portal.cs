@@ -1,6 +1,7 @@
 using System.Globalization;
 using KkrPortal.Web.Components;
 using KkrPortal.Web.Features;
+using KkrPortal.Web.Features.OpenData;
 using KkrPortal.Web.Features.Operations;
 
 namespace KkrPortal.Web;
@@ -19,6 +20,7 @@ public static class Portal
         builder.Services.AddPortalData(database);
         builder.Services.AddUseCases();
         builder.Services.AddPublicPages();
+        builder.Services.AddOpenData();
         builder.Services.AddAccounts(builder.Configuration);
 
         var app = builder.Build();

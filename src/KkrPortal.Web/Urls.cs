@@ -60,6 +60,8 @@ public static class Urls
     public static string SeatsOf(DateOnly? day = null, string? council = null, string? bodyOrPerson = null, string path = Seats) =>
         WithQuery(path, ("dato", day is { } d ? Date(d) : null), ("raad", council), ("organ", bodyOrPerson));
 
+    public static string ItemData(string council, DateOnly date, string number) => $"/api/v1/items/{council}/{Date(date)}/{number}";
+
     public static string CouncilCalendar(string council) => $"/feeds/{council}.ics";
     public static string DeadlinesOf(string? council = null) => WithQuery(Deadlines, ("raad", council));
     public static string PersonFeed(string slug) => $"/feeds/person/{slug}.atom";

@@ -2,6 +2,7 @@ using KkrPortal.Web.Features.Accounts;
 using KkrPortal.Web.Features.Agendas;
 using KkrPortal.Web.Features.Deadlines;
 using KkrPortal.Web.Features.Decisions;
+using KkrPortal.Web.Features.OpenData;
 using KkrPortal.Web.Features.Operations;
 using KkrPortal.Web.Features.Search;
 using KkrPortal.Web.Features.Seats;
@@ -20,5 +21,6 @@ internal static class Endpoints
         app.MapSearch();
         app.MapSeatFile();
         app.MapDeadlineCalendar();
+        app.MapOpenData();
     }
 }

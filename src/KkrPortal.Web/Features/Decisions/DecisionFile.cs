@@ -8,6 +8,6 @@ internal static class DecisionFile
     {
         context.Response.ContentType = Csv.ContentType;
         context.Response.Headers.ContentDisposition = "attachment; filename=\"beslutninger.csv\"";
-        await export.ExecuteAsync(DecisionFilter.Of(context.Request.Query), $"{context.Request.Scheme}://{context.Request.Host}", context.Response.Body, context.RequestAborted);
+        await export.ExecuteAsync(DecisionFilter.Of(context.Request.Query), SiteAddress.Of(context), context.Response.Body, context.RequestAborted);
     }).CacheOutput(PublicCache.Policy).ExcludeFromDescription();
 }

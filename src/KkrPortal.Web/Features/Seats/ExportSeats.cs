@@ -8,7 +8,7 @@ internal static class ExportSeats
     public static void MapSeatFile(this WebApplication app) => app.MapGet(Urls.SeatFile, async (HttpContext context, ListSeats seats) =>
     {
         var register = await seats.ExecuteAsync(SeatFilter.Of(context.Request.Query), context.RequestAborted);
-        var origin = $"{context.Request.Scheme}://{context.Request.Host}";
+        var origin = SiteAddress.Of(context);
         context.Response.ContentType = Csv.ContentType;
         context.Response.Headers.ContentDisposition = "attachment; filename=\"udpegninger.csv\"";
         await using var writer = Csv.Writer(context.Response.Body);
