@@ -25,6 +25,13 @@ internal static class AttendanceReader
         {
             var line = lines[indices[k]];
             taken.Add(indices[k]);
+            if (AttendanceColumns.TryRead(lines, indices, k) is { } columns)
+            {
+                people.AddRange(columns.People);
+                for (var j = k; j <= columns.Last; j++) taken.Add(indices[j]);
+                k = columns.Last;
+                continue;
+            }
             if (HeadingAt(lines, indices, k) is { } heading)
             {
                 group = heading;
@@ -59,6 +66,7 @@ internal static class AttendanceReader
     {
         for (var k = 0; k < indices.Count; k++)
         {
+            if (AttendanceColumns.TryRead(lines, indices, k) is not null) return k;
             if (AttendanceHeading.TryRead(lines[indices[k]]) is not { } heading) continue;
             if (heading.Rest is not null && (Danish.Nobody.Contains(heading.Rest.TrimEnd('.')) || AttendeeReader.Read(heading.Rest, true).Count > 0)) return k;
             if (heading.Rest is null && indices.Skip(k + 1).Take(4).Any(i => AttendeeReader.Read(lines[i].Plain, false).Count > 0 || Danish.Nobody.Contains(lines[i].Plain))) return k;

@@ -10,9 +10,10 @@ internal sealed record AttendanceHeading(string Heading, AttendeeStatus Status, 
 
     public static bool Is(Line line) => TryRead(line) is not null;
 
-    public static AttendanceHeading? TryRead(Line line)
+    public static AttendanceHeading? TryRead(Line line) => TryRead(line.Words);
+
+    public static AttendanceHeading? TryRead(string plain)
     {
-        var plain = line.Words;
         var colon = plain.AsSpan(0, Math.Min(Longest, plain.Length)).IndexOf(':');
         if (colon < 0) return plain.Length <= Longest && StatusOf(plain) is { } status ? new AttendanceHeading(plain.Trim(), status, null) : null;
         var rest = plain[(colon + 1)..].Trim();

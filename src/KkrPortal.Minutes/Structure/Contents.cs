@@ -42,16 +42,16 @@ internal sealed record Contents(int First, int End, IReadOnlyList<TocEntry> Entr
     private static int EndOfRun(IReadOnlyList<Line> lines, int first, int limit, LaterNumbers later)
     {
         var end = first + 1;
-        var onlyNumbers = NumberedHeading.TryRead(lines[first]) is { Title.Length: 0 };
+        var onlyNumbers = IsHeading(lines[first]) || IsNumberAlone(lines, first);
         for (var i = end; i < limit; i++)
         {
             if (IsEntry(lines, i, later) || IsHeading(lines[i]))
             {
-                onlyNumbers &= NumberedHeading.TryRead(lines[i]) is { Title.Length: 0 };
+                onlyNumbers &= IsHeading(lines[i]) || IsNumberAlone(lines, i);
                 end = i + 1;
                 continue;
             }
-            if (onlyNumbers) return ContentsEntries.EndOfSeparateRuns(lines, first, i, limit);
+            if (onlyNumbers && IsNumberAlone(lines, i - 1)) return ContentsEntries.EndOfSeparateRuns(lines, first, i, limit);
             var leadsOn = i - end < 3 && !AttendanceHeading.Is(lines[i]) && Enumerable.Range(i + 1, Math.Min(3, limit - i - 1)).Any(j => TocLine.TryRead(lines[j])?.Page is not null || later.Repeats(lines, j));
             if (!leadsOn) break;
         }

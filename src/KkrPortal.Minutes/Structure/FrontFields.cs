@@ -60,7 +60,7 @@ internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line
             {
                 fields = fields with { Dated = line, Timed = fields.Timed ?? line };
             }
-            else if (!IsCouncilAlone(line.Words))
+            else if (!IsCouncilAlone(line.Words) && PageNumber.TryRead(line.Plain) is null)
             {
                 note.Add(line);
             }
@@ -113,9 +113,9 @@ internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line
 
     /// <summary>An address goes over several lines; a sentence below it does not belong to it.</summary>
     private static bool GoesOn(Line place, Line line, string location) =>
-        !line.GapBefore && line.Number - place.Number <= 2 && line.Plain.Length <= 60 && location.Length < 160 && !LineEnd.EndsSentence(line.Plain) && !IsCouncilAlone(line.Words) && DanishDate.FindFirst(line.Words) is null;
+        !line.GapBefore && line.Number - place.Number <= 2 && line.Plain.Length <= 60 && PageNumber.TryRead(line.Plain) is null && location.Length < 160 && !LineEnd.EndsSentence(line.Plain) && !IsCouncilAlone(line.Words) && DanishDate.FindFirst(line.Words) is null;
 
-    private static bool IsDateAlone(string text) => DanishDate.FindFirst(text) is { Year: not null } date && text.Length - date.Length <= 50;
+    private static bool IsDateAlone(string text) => DanishDate.FindFirst(text) is { Year: not null } date && text.Length - date.Length <= 50 && !(text.EndsWith('.') && text.Length - date.Length > 20);
 
     private static bool IsCouncilAlone(string text) => text.Length <= 45 && CouncilName.TryRead(text) is not null;
 
