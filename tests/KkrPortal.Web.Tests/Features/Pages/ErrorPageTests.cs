@@ -29,7 +29,8 @@ public sealed class ErrorPageTests(PortalFixture portal) : IClassFixture<PortalF
     [Fact]
     public async Task An_address_in_the_page_cannot_carry_markup()
     {
-        var html = await portal.Http.GetAsync("/%3Cscript%3Ealert(1)%3C/script%3E", TestContext.Current.CancellationToken).Result.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        using var response = await portal.Http.GetAsync("/%3Cscript%3Ealert(1)%3C/script%3E", TestContext.Current.CancellationToken);
+        var html = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
         Assert.DoesNotContain("<script>alert", html, StringComparison.Ordinal);
     }
 
