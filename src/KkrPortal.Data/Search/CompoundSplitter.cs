@@ -9,6 +9,7 @@ namespace KkrPortal.Data.Search;
 public sealed class CompoundSplitter(Func<string, bool> isWord, Func<string, bool> isRoot)
 {
     private const int ShortestCompound = 6;
+    private const int ShortestTriple = 14;
     // The same ends of words come back again and again.
     private readonly Dictionary<string, string> roots = [];
 
@@ -43,7 +44,7 @@ public sealed class CompoundSplitter(Func<string, bool> isWord, Func<string, boo
 
     private void Divide(string word, int offset, List<Span> ends, int depth)
     {
-        if (depth < 4 && !CommonWords.Simple.Contains(RootOf(word)) && Best(word) is var (left, right) && right > 0)
+        if (depth < 4 && !CommonWords.Simple.Contains(RootOf(word)) && Joint(word) is var (left, right) && right > 0)
         {
             Divide(word[..left], offset, ends, depth + 1);
             Divide(word[right..], offset + right, ends, depth + 1);
@@ -52,6 +53,21 @@ public sealed class CompoundSplitter(Func<string, bool> isWord, Func<string, boo
         {
             ends.Add(new(offset, offset + word.Length));
         }
+    }
+
+    private (int Left, int Right) Joint(string word) => Best(word) is { Right: > 0 } direct ? direct : word.Length >= ShortestTriple ? Indirect(word) : default;
+
+    // "sundhed-s-samarbejdsudvalg" where the texts know no samarbejdsudvalg either: one part is a word and the other a compound of words.
+    private (int Left, int Right) Indirect(string word)
+    {
+        for (var right = word.Length - 4; right >= 3; right--)
+            foreach (var link in (ReadOnlySpan<string>)["", "s", "e"])
+            {
+                var left = right - link.Length;
+                if (left < 3 || link.Length > 0 && word[left] != link[0]) continue;
+                if (CanBegin(word[..left], link) && Best(word[right..]).Right > 0 || CanEnd(word[right..]) && Best(word[..left]).Right > 0) return (left, right);
+            }
+        return default;
     }
 
     // The longest shorter part wins: it leaves the least to chance.

@@ -96,14 +96,18 @@ public sealed class UnderstandQuery(IDbContextFactory<PublishedDbContext> publis
             var joined = pairs.Where(pair => pair.First == word || pair.Second == word).ToList();
             if (joined.Any(pair => relatives[pair.Joined].Any())) return null;
             foreach (var pair in joined.Where(pair => pair.Link.Length == 0))
-                if (await vocabulary.SimilarAsync(pair.Joined, ct) is [var whole, ..] && Spelling.Distance(Fold.Of(pair.Joined), Fold.Of(whole)) <= 2)
+                if (await vocabulary.SimilarAsync(pair.Joined, ct) is [{ Distance: <= 2, Word: var whole }, ..])
                 {
                     joinedWords.Add(pair.First == word ? pair.Second : pair.First);
                     also.RemoveAll(term => relatives[joinedWords[^1]].Any(r => r.Word == term.Word));
                     return await UseAsync($"{pair.First} {pair.Second}", whole);
                 }
+            if (await vocabulary.HoldingAsync(word, ct) is { Count: > 0 } holding) return [.. Tiers(word, holding)];
+            var similar = await vocabulary.SimilarAsync(word, ct);
+            // One wrong letter is likelier than a compound that nobody has written; more wrong letters are not.
+            if (similar is [var nearest, ..] && nearest.Distance <= 1) return await UseAsync(word, nearest.Word);
             if (await vocabulary.SplitAsync(word, ct) is { } parts) return [QueryTier.All(parts, PartsApart)];
-            return await vocabulary.SimilarAsync(word, ct) is [var best, ..] ? await UseAsync(word, best) : null;
+            return similar is [var best, ..] ? await UseAsync(word, best.Word) : null;
         }
 
         async Task<List<QueryTier?>> UseAsync(string typed, string used)

@@ -51,17 +51,29 @@ internal sealed class Vocabulary(PublishedDbContext db)
     }
 
     /// <summary>Words that look like this one, the likest first; none when only strangers are near.</summary>
-    public async Task<IReadOnlyList<string>> SimilarAsync(string word, CancellationToken ct)
+    public async Task<IReadOnlyList<(string Word, int Distance)>> SimilarAsync(string word, CancellationToken ct)
     {
         var folded = Fold.Of(word);
         if (folded.Length < 4 || word.Any(char.IsDigit)) return [];
         var near = await ReadAsync("""
-            select word, folded, documents, similarity(folded, $1[1]) from published.search_term
+            select word, folded, documents, similarity(folded, $1[1]), lexeme from published.search_term
             where folded % $1[1] and word !~ '[0-9]' order by similarity(folded, $1[1]) desc, documents desc limit 40
-            """, row => (Word: row.GetString(0), Folded: row.GetString(1), Documents: row.GetInt32(2), Likeness: row.GetFloat(3)), ct, [folded]);
-        return [.. near.Select(term => (term.Word, term.Documents, term.Likeness, Distance: Spelling.Distance(folded, term.Folded)))
+            """, row => (Word: row.GetString(0), Folded: row.GetString(1), Documents: row.GetInt32(2), Likeness: row.GetFloat(3), Lexeme: row.GetString(4)), ct, [folded]);
+        // natbussnet is near natbusnettet: forms are compared as they stand, and without their endings.
+        var stem = Fold.Of(DanishStem.Of(word));
+        return [.. near.Select(term => (term.Word, term.Documents, term.Likeness, Distance: Math.Min(Spelling.Distance(folded, term.Folded), Math.Min(Spelling.Distance(stem, Fold.Of(term.Lexeme)), Spelling.Distance(folded, Fold.Of(term.Lexeme))))))
             .Where(term => term.Distance <= Spelling.Allowed(folded.Length))
-            .OrderBy(term => term.Distance).ThenByDescending(term => term.Documents).ThenByDescending(term => term.Likeness).Select(term => term.Word)];
+            .OrderBy(term => term.Distance).ThenByDescending(term => term.Documents).ThenByDescending(term => term.Likeness).Select(term => (term.Word, term.Distance))];
+    }
+
+    /// <summary>Compounds that hold a word which no text has alone: drikkevand in drikkevandslaboratorium.</summary>
+    public async Task<IReadOnlyList<Relative>> HoldingAsync(string word, CancellationToken ct)
+    {
+        var stem = Fold.Of(DanishStem.Of(word));
+        if (stem.Length < 5) return [];
+        // Letters alone: nothing in them means anything to LIKE.
+        return await ReadAsync($"select word, lexeme, documents from published.search_term where folded like '%' || $1[1] || '%' order by documents desc, word limit {MostCompounds}",
+            row => new Relative(word, row.GetString(0), row.GetString(1), row.GetInt32(2), Kinship.Compound), ct, [stem]);
     }
 
     /// <summary>Takes an unknown compound apart where both parts are known: the lexemes of each, or null.</summary>

@@ -43,11 +43,11 @@ public sealed class SearchItemsTests(SamplePortal portal) : IClassFixture<Sample
     [Fact]
     public async Task Answers_in_the_fixed_shape()
     {
-        var answer = await AskAsync("q=natbusser&council=hovedstaden&from=2025-01-01&to=2025-12-31&outcome=amended&page=1");
+        var answer = await AskAsync("q=drikkevand&council=hovedstaden&from=2025-01-01&to=2025-12-31&outcome=rejected&page=1");
         Assert.Equal(["total", "hits"], answer.EnumerateObject().Select(property => property.Name));
         var hit = Hits(answer).First();
         Assert.Equal(["council", "date", "number", "title", "outcome", "url", "snippet"], hit.EnumerateObject().Select(property => property.Name));
-        Assert.Equal(("hovedstaden", "2025-06-13", "3.5", "amended", "/moeder/hovedstaden/2025-06-13/3.5"),
+        Assert.Equal(("hovedstaden", "2025-06-13", "3.7", "rejected", "/moeder/hovedstaden/2025-06-13/3.7"),
             (hit.GetProperty("council").GetString(), hit.GetProperty("date").GetString(), hit.GetProperty("number").GetString(), hit.GetProperty("outcome").GetString(), hit.GetProperty("url").GetString()));
         Assert.DoesNotContain('<', hit.GetProperty("snippet").GetString()!);
     }

@@ -7,11 +7,11 @@ public sealed class SearchPageTests(SamplePortal portal) : IClassFixture<SampleP
     [Fact]
     public async Task A_hit_shows_where_when_and_what_became_of_it_with_the_words_marked()
     {
-        var page = await portal.PageAsync("/soeg?q=natbusser");
+        var page = await portal.PageAsync("/soeg?q=drikkevand");
         var hit = page.QuerySelector("ol.hits > li")!;
-        Assert.Equal("/moeder/hovedstaden/2025-06-13/3.5", hit.QuerySelector("h3 a")!.GetAttribute("href"));
+        Assert.Equal("/moeder/hovedstaden/2025-06-13/3.7", hit.QuerySelector("h3 a")!.GetAttribute("href"));
         Assert.NotEmpty(hit.QuerySelectorAll("mark"));
-        Assert.Equal("Ændret", hit.QuerySelector(".outcome")!.TextContent);
+        Assert.Equal("Ikke tiltrådt", hit.QuerySelector(".outcome")!.TextContent);
     }
 
     [Fact]
