@@ -191,10 +191,10 @@ internal sealed class OParlObjects(string origin)
         return location;
     }
 
-    private Dictionary<string, object?> Head(string type, string id, PublishedMeeting m) => new() { ["id"] = id, ["type"] = Schema + type, ["created"] = Utc(Created(m)), ["modified"] = Utc(m.ModifiedAt) };
+    private static Dictionary<string, object?> Head(string type, string id, PublishedMeeting m) => new() { ["id"] = id, ["type"] = Schema + type, ["created"] = Utc(Created(m)), ["modified"] = Utc(m.ModifiedAt) };
 
     // What was withdrawn stays as a mark that names nothing of what stood in it.
-    private Dictionary<string, object?> Deleted(string type, string id, PublishedMeeting m, params ReadOnlySpan<(string Key, object? Value)> more)
+    private static Dictionary<string, object?> Deleted(string type, string id, PublishedMeeting m, params ReadOnlySpan<(string Key, object? Value)> more)
     {
         var mark = Head(type, id, m);
         mark["deleted"] = true;

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
 using KkrPortal.Data.Published;
 
-namespace KkrPortal.Web.Tests.Data;
+namespace KkrPortal.Web.Tests.Published;
 
 public sealed class MunicipalityNamingTests
 {
