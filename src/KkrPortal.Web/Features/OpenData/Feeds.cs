@@ -1,9 +1,7 @@
 using System.Text;
 using System.Xml;
 using KkrPortal.Data;
-using KkrPortal.Data.Published;
 using KkrPortal.Web.Features.Operations;
-using Microsoft.EntityFrameworkCore;
 
 namespace KkrPortal.Web.Features.OpenData;
 

@@ -58,7 +58,7 @@ internal sealed class OParlObjects(string origin)
         if (m.Location is not null) meeting["location"] = Location(m, inside: true);
         meeting["organization"] = new[] { Id("organizations", key.Slug) };
         meeting["participant"] = m.Attendees.Where(a => a.Status == AttendeeStatus.Present).OrderBy(a => a.Position).Select(a => Id("persons", a.Person.Slug)).Distinct().ToList();
-        foreach (var version in m.Versions.OrderBy(v => v.Number)) meeting[version.Kind == DocumentKind.Minutes ? "resultsProtocol" : "invitation"] = File(m, version, inside: true);
+        foreach (var version in Shown(m)) meeting[version.Kind == DocumentKind.Minutes ? "resultsProtocol" : "invitation"] = File(m, version, inside: true);
         if (!inside) meeting["agendaItem"] = m.Items.OrderBy(i => i.Position).Select(i => AgendaItem(m, i, inside: true)).ToList();
         meeting["kkr:isApproved"] = m.IsApproved;
         meeting["kkr:version"] = m.Version;
@@ -191,10 +191,10 @@ internal sealed class OParlObjects(string origin)
         return location;
     }
 
-    private Dictionary<string, object?> Head(string type, string id, PublishedMeeting m) => new() { ["id"] = id, ["type"] = Schema + type, ["created"] = Utc(Created(m)), ["modified"] = Utc(m.ModifiedAt) };
+    private static Dictionary<string, object?> Head(string type, string id, PublishedMeeting m) => new() { ["id"] = id, ["type"] = Schema + type, ["created"] = Utc(Created(m)), ["modified"] = Utc(m.ModifiedAt) };
 
     // What was withdrawn stays as a mark that names nothing of what stood in it.
-    private Dictionary<string, object?> Deleted(string type, string id, PublishedMeeting m, params ReadOnlySpan<(string Key, object? Value)> more)
+    private static Dictionary<string, object?> Deleted(string type, string id, PublishedMeeting m, params ReadOnlySpan<(string Key, object? Value)> more)
     {
         var mark = Head(type, id, m);
         mark["deleted"] = true;
@@ -202,7 +202,14 @@ internal sealed class OParlObjects(string origin)
         return mark;
     }
 
-    public static DateTime Created(PublishedMeeting m) => m.Versions.Count > 0 ? m.Versions.Min(v => v.ReleasedAt) : m.ModifiedAt;
+    /// <summary>The versions since the last withdrawal, if there was one.</summary>
+    public static IEnumerable<PublishedVersion> Shown(PublishedMeeting m)
+    {
+        var withdrawn = m.Versions.Where(v => v.Release == ReleaseKind.Withdrawal).Select(v => v.Number).DefaultIfEmpty(0).Max();
+        return m.Versions.Where(v => v.Number > withdrawn).OrderBy(v => v.Number);
+    }
+
+    private static DateTime Created(PublishedMeeting m) => m.Versions.Count > 0 ? m.Versions.Min(v => v.ReleasedAt) : m.ModifiedAt;
 
     private static Dictionary<string, object?> Trim(Dictionary<string, object?> value)
     {

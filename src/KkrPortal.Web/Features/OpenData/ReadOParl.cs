@@ -62,7 +62,7 @@ internal sealed class ReadOParl(IDbContextFactory<PublishedDbContext> databases)
             ("agenda-items", [_, _, _]) => item is null ? null : write.AgendaItem(meeting, item),
             ("papers", [_, _, _]) => item is { IsClosed: false } ? write.Paper(meeting, item) : null,
             ("consultations", [_, _, _]) => item is { IsClosed: false } ? write.Consultation(meeting, item) : null,
-            ("files", [_, _, var version]) => meeting.WithdrawnAt is null && meeting.Versions.Find(v => $"v{v.Number}" == version) is { } found ? write.File(meeting, found) : null,
+            ("files", [_, _, var version]) => meeting.WithdrawnAt is null && OParlObjects.Shown(meeting).FirstOrDefault(v => $"v{v.Number}" == version) is { } found ? write.File(meeting, found) : null,
             ("files", [_, _, _, var at]) => item?.Attachments.Find(a => a.Position.ToString(CultureInfo.InvariantCulture) == at) is { } attachment ? write.File(meeting, item, attachment) : null,
             _ => null,
         };
@@ -90,7 +90,7 @@ internal sealed class ReadOParl(IDbContextFactory<PublishedDbContext> databases)
     private static async Task<IReadOnlyList<Dictionary<string, object?>>> FilesAsync(IQueryable<PublishedMeeting> held, OParlObjects write, CancellationToken ct)
     {
         var meetings = await held.OrderBy(m => m.Date).AsSplitQuery().Include(m => m.Council).Include(m => m.Versions).Include(m => m.Items.Where(i => i.Attachments.Count > 0)).ThenInclude(i => i.Attachments).ToListAsync(ct);
-        return [.. meetings.SelectMany(m => m.Versions.OrderBy(v => v.Number).Select(v => write.File(m, v)).Concat(m.Items.OrderBy(i => i.Position).SelectMany(i => i.Attachments.OrderBy(a => a.Position).Select(a => write.File(m, i, a)))))];
+        return [.. meetings.SelectMany(m => OParlObjects.Shown(m).Select(v => write.File(m, v)).Concat(m.Items.OrderBy(i => i.Position).SelectMany(i => i.Attachments.OrderBy(a => a.Position).Select(a => write.File(m, i, a)))))];
     }
 
     private static async Task<OParlPage> PersonsAsync(PublishedDbContext database, IQueryable<PublishedMeeting> held, OParlQuery query, OParlObjects write, CancellationToken ct)

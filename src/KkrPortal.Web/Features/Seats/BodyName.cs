@@ -29,7 +29,7 @@ public static partial class BodyName
     [GeneratedRegex(@"[\p{L}\p{N}]+")]
     private static partial Regex Word();
 
-    // "erhvervshuset" -> "erhvervshus", "bestyrelsen" and "bestyrelse" -> "bestyrels", "movias" -> "movia"
+    // "erhvervshuset" -> "erhvervshus", "bestyrelsen" and "bestyrelse" -> "bestyrels"
     [GeneratedRegex("(?<=.{4})(?:ernes|erne|ens|ets|en|et|es|s|e)$")]
     private static partial Regex Ending();
 
@@ -43,9 +43,12 @@ public static partial class BodyName
     /// <summary>The same for every way of writing one body.</summary>
     public static string Key(string name)
     {
-        var words = Word().Matches(Region().Replace(name.ToLower(Danish.Culture), " ")).Select(match => match.Value).Where(word => !Joints.Contains(word)).Select(word => Ending().Replace(word, "")).ToHashSet();
+        var words = Word().Matches(Region().Replace(name.ToLower(Danish.Culture), " ")).Select(match => match.Value).Where(word => !Joints.Contains(word)).Select(Stem).ToHashSet();
         return string.Join(' ', words.Order(StringComparer.Ordinal));
     }
+
+    // "erhvervshus" and "erhvervshuset" both lose their last s, so that a genitive's -s needs no telling apart.
+    private static string Stem(string word) => word.Length <= 4 ? word : Ending().Replace(word, "").TrimEnd('s');
 
     private static string? Clean(string? written)
     {
