@@ -24,15 +24,22 @@ public static class Danish
     /// <summary>An instant as Danish wall-clock time: "24. november 2023 kl. 10.42".</summary>
     public static string Instant(DateTime utc)
     {
-        var local = TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), Zone);
+        var local = Local(utc);
         return $"{Long(DateOnly.FromDateTime(local))} {Clock(TimeOnly.FromDateTime(local))}";
     }
 
     /// <summary>The Danish day of an instant: "24. november 2023".</summary>
-    public static string Day(DateTime utc) => Long(DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), Zone)));
+    public static string Day(DateTime utc) => Long(LocalDate(utc));
 
     /// <summary>With a capital first letter, to open a sentence.</summary>
     public static string Upper(string text) => text.Length == 0 ? text : char.ToUpper(text[0], Culture) + text[1..];
+
+    public static DateOnly LocalDate(DateTime utc) => DateOnly.FromDateTime(Local(utc));
+
+    /// <summary>An instant's Danish time of day: "10.42".</summary>
+    public static string TimeOfDay(DateTime utc) => Local(utc).ToString("H.mm", CultureInfo.InvariantCulture);
+
+    private static DateTime Local(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), Zone);
 
     public static TimeZoneInfo Zone { get; } = TimeZoneInfo.FindSystemTimeZoneById("Europe/Copenhagen");
 

@@ -6,6 +6,7 @@ using KkrPortal.Data.Published;
 using KkrPortal.Data.Workspace;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace KkrPortal.Web.Features.Operations;
 
@@ -25,7 +26,9 @@ internal static class PortalServices
     {
         services.AddSingleton(connections);
         services.AddSingleton(TimeProvider.System);
-        services.AddDbContextFactory<WorkspaceDbContext>(options => options.UseNpgsql(connections.Staff));
+        services.AddDbContextFactory<WorkspaceDbContext>(options => options.UseNpgsql(connections.Staff)
+            // A deleted item takes its texts out of sight with it; that is what deleting means.
+            .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning)));
         services.AddPooledDbContextFactory<PublishedDbContext>(options => options.UseNpgsql(connections.Reader).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
     }
 

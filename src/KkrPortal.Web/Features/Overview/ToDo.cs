@@ -30,7 +30,8 @@ public static class ToDo
                 yield return new($"Dagsorden {Danish.Long(m.Date)}", m.Unwritten > 0 ? $"mangler tekst i {Danish.Count(m.Unwritten, "punkt", "punkter")}" : "er klar til frigivelse",
                     $"{m.Council}. Skal ud senest {Danish.Long(due)}", m.Unwritten > 0 ? "Fortsæt dagsordenen" : "Gør klar til frigivelse", m.Unwritten > 0 ? agenda : release, due, due <= today.AddDays(3));
                 break;
-            case MeetingState.AgendaReleased when m.Date <= today:
+            // An old agenda that was read in without its minutes is an archive, not work.
+            case MeetingState.AgendaReleased when m.Date <= today && !(m.IsImported && m.Date < today.AddMonths(-2)):
             case MeetingState.Held:
             case MeetingState.MinutesDraft when m.Undecided > 0 && !m.IsImported:
                 yield return new($"Referat {Danish.Long(m.Date)}", m.Undecided > 0 ? $"mangler beslutning i {Danish.Count(m.Undecided, "punkt", "punkter")}" : "er ikke lukket",

@@ -8,6 +8,13 @@ import { Draft, flash, left } from "./saving.js";
 import { clock, count, words } from "./words.js";
 import { cleanPaste } from "./word.js";
 
+// The Markdown as the records have it: no padded tables, no empty paragraphs, one empty line between blocks. So an edit changes what was edited.
+const tidy = markdown => markdown
+  .replace(/^\|.*\|$/gm, row => row.replace(/ {2,}\|/g, " |").replace(/\| {2,}/g, "| ").replace(/(?<=\| ?):?-{3,}:?(?= ?\|)/g, dashes => dashes.replace(/-+/, "---")))
+  .replace(/^(&nbsp;|\u00a0)+$/gm, "")
+  .replace(/\n{3,}/g, "\n\n")
+  .trim();
+
 let current = null; // the element whose text has the caret, or had it last
 
 class Text extends HTMLElement {
@@ -39,7 +46,7 @@ class Text extends HTMLElement {
       onTransaction: () => { if (current === this) paintTools(); },
     });
     // What the editor makes of the text untouched is the yardstick: opening a text must not count as changing it.
-    this.untouched = this.editor.getMarkdown();
+    this.untouched = tidy(this.editor.getMarkdown());
     this.source = state.markdown;
     this.draft = new Draft({
       key: `text/${this.dataset.item}/${this.dataset.kind}/${state.id ?? 0}`,
@@ -83,14 +90,14 @@ class Text extends HTMLElement {
   put(markdown) {
     this.source = markdown;
     this.editor.commands.setContent(markdown, { emitUpdate: false, contentType: "markdown" });
-    this.untouched = this.editor.getMarkdown();
+    this.untouched = tidy(this.editor.getMarkdown());
     this.count();
   }
 
   get markdown() {
     if (!this.editor) return this.last;
-    const now = this.editor.getMarkdown();
-    return this.last = now === this.untouched ? this.source : now.trimEnd();
+    const now = tidy(this.editor.getMarkdown());
+    return this.last = now === this.untouched ? this.source : now;
   }
 
   changed() {

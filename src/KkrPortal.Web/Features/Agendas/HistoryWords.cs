@@ -1,0 +1,41 @@
+using KkrPortal.Web.Components.Workspace;
+
+namespace KkrPortal.Web.Features.Agendas;
+
+/// <summary>How the history says what was done.</summary>
+internal static class HistoryWords
+{
+    public static string Of(HistoryEntry entry) => string.Join(". ", entry.Changes.Select(Of).Distinct());
+
+    public static string Label(HistoryChange change) => change.Field switch
+    {
+        "number" => "Plads",
+        "deleted" or "restored" or "created" => "Punktet",
+        "attachment-added" or "attachment-renamed" or "attachment-removed" => "Bilag",
+        _ => change.Name,
+    };
+
+    public static string? Value(string field, string? value) => field == ItemFields.Closed ? value == "true" ? "Lukket" : "Åbent" : value;
+
+    private static string Of(HistoryChange change) => change.Field switch
+    {
+        "number" => $"Flyttet fra {change.Before} til {change.After}",
+        "deleted" => "Slettet",
+        "restored" => "Sat ind igen",
+        "created" => "Oprettet",
+        "attachment-added" => $"Bilag lagt op: {change.After}",
+        "attachment-renamed" => $"Bilag omdøbt til {change.After}",
+        "attachment-removed" => $"Bilag fjernet: {change.Before}",
+        ItemFields.Closed => change.After == "true" ? "Punktet lukket" : "Punktet åbnet",
+        _ when change.TextId is not null && TextDiff.Of(change.Before, change.After) is var diff => $"{change.Name}: {Words(diff)}",
+        _ => $"{change.Name} rettet",
+    };
+
+    private static string Words(TextDiff diff) => (diff.WordsAdded, diff.WordsRemoved) switch
+    {
+        (0, 0) => "tegn rettet",
+        (var added, 0) => $"{added} ord til",
+        (0, var removed) => $"{removed} ord fra",
+        var (added, removed) => $"{added} ord til, {removed} fra",
+    };
+}

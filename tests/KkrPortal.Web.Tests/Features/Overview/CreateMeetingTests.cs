@@ -1,0 +1,33 @@
+using KkrPortal.Data;
+using KkrPortal.Data.Workspace;
+using KkrPortal.Web.Features.Overview;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace KkrPortal.Web.Tests.Features.Overview;
+
+public sealed class CreateMeetingTests(StaffPortal portal) : IClassFixture<StaffPortal>
+{
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task The_next_meeting_starts_from_what_the_last_one_announced()
+    {
+        var account = await portal.AccountAsync("Mette Lund", RoleKind.Secretariat, StaffPortal.Hovedstaden);
+        var plan = (await portal.Services.GetRequiredService<PlanMeeting>().ExecuteAsync(account.Id, "hovedstaden", Ct))!;
+        Assert.Equal((new DateOnly(2026, 4, 24), new TimeOnly(10, 0), new TimeOnly(12, 0), "Ballerup"), (plan.Announcement!.Date, plan.Announcement.Start, plan.Announcement.End, plan.Announcement.Location));
+        Assert.Equal(3, plan.Announcement.Items.Count);
+
+        var create = portal.Services.GetRequiredService<CreateMeeting>();
+        var request = new NewMeeting(account.Id, "hovedstaden", plan.Announcement.Date!.Value, plan.Announcement.Start, plan.Announcement.End, plan.Announcement.Location, MeetingKind.Ordinary, plan.Announcement.Items);
+        Assert.Null(await create.ExecuteAsync(request, Ct));
+        await using var db = await portal.WorkspaceAsync();
+        var items = await db.Items.Where(i => i.Meeting.Date == request.Date && i.Meeting.CouncilId == StaffPortal.Hovedstaden).Include(i => i.Texts).OrderBy(i => i.Section.Position).ThenBy(i => i.Position).ToListAsync(Ct);
+        Assert.Equal(["1.1 Godkendelse af referat", "1.2 Godkendelse af dagsorden", "2.1 Siden sidst"], items.Take(3).Select(i => $"{i.Number} {i.Title}"));
+        Assert.Contains("referatet fra mødet den 6. februar 2026", items[0].Texts.Single(t => t.Kind == PartKind.Recommendation).Markdown, StringComparison.Ordinal);
+        Assert.Contains("- Movia", items[2].Texts.Single().Markdown, StringComparison.Ordinal);
+        Assert.All(plan.Announcement.Items, title => Assert.Contains(items, i => i.Title == title && i.Number.StartsWith("3.", StringComparison.Ordinal)));
+
+        Assert.Equal("KKR Hovedstaden har allerede et møde den 24. april 2026. Vælg en anden dag, eller åbn det møde.", await create.ExecuteAsync(request, Ct));
+    }
+}
