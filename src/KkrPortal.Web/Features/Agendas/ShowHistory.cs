@@ -1,4 +1,3 @@
-using KkrPortal.Data;
 using KkrPortal.Data.Workspace;
 using KkrPortal.Web.Components.Workspace;
 using Microsoft.EntityFrameworkCore;
