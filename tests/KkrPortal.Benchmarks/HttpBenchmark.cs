@@ -6,9 +6,7 @@ using KkrPortal.Web;
 using KkrPortal.Web.Commands;
 using KkrPortal.Web.Features.Operations;
 using Microsoft.AspNetCore.Builder;
-using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
@@ -24,7 +22,7 @@ internal static partial class HttpBenchmark
     private const int Connections = 32;
     private const int Seconds = 10;
 
-    public static async Task<int> RunAsync(string[] args)
+    public static async Task<int> RunAsync()
     {
         var folder = Directory.CreateTempSubdirectory("kkr-bench").FullName;
         File.SetUnixFileMode(folder, (UnixFileMode)0b111_101_101);
@@ -96,12 +94,12 @@ internal static partial class HttpBenchmark
             arguments.AddRange(["-s", script]);
         }
         // Once to warm up, once to count.
-        await RunAsync([.. arguments.Select(a => a == $"-d{Seconds}s" ? "-d3s" : a), url]);
-        var output = await RunAsync([.. arguments, url]);
+        await WrkAsync([.. arguments.Select(a => a == $"-d{Seconds}s" ? "-d3s" : a), url]);
+        var output = await WrkAsync([.. arguments, url]);
         return double.Parse(PerSecond().Match(output).Groups[1].Value, CultureInfo.InvariantCulture);
     }
 
-    private static async Task<string> RunAsync(IEnumerable<string> arguments)
+    private static async Task<string> WrkAsync(IEnumerable<string> arguments)
     {
         using var process = Process.Start(new ProcessStartInfo("wrk", arguments) { RedirectStandardOutput = true })!;
         var output = await process.StandardOutput.ReadToEndAsync();

@@ -3,7 +3,7 @@ using KkrPortal.Benchmarks;
 // Figures are for notes and decisions, never for tests: each is a ratio against something run beside it.
 return args switch
 {
-    ["http", ..] => await HttpBenchmark.RunAsync(args),
+    ["http"] => await HttpBenchmark.RunAsync(),
     ["parse", .. var files] => ParseBenchmark.Run(files),
     _ => Usage(),
 };

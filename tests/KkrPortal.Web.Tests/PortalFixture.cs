@@ -3,7 +3,6 @@ using AngleSharp.Html.Parser;
 using KkrPortal.Data;
 using KkrPortal.Data.Published;
 using KkrPortal.Data.Workspace;
-using KkrPortal.Web;
 using KkrPortal.Web.Commands;
 using KkrPortal.Web.Features.Operations;
 using Microsoft.AspNetCore.Hosting.Server;

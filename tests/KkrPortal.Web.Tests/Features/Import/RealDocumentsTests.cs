@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
-using AngleSharp.Dom;
 using KkrPortal.Data;
 using KkrPortal.Web.Commands;
 using Microsoft.EntityFrameworkCore;

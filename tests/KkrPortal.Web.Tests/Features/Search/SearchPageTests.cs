@@ -34,7 +34,7 @@ public sealed class SearchPageTests(SamplePortal portal) : IClassFixture<SampleP
     public async Task Facets_narrow_and_say_how_many_they_give()
     {
         var page = await portal.PageAsync("/soeg?q=botilbud");
-        var council = page.QuerySelectorAll("section[aria-labelledby=f-raad] a").First();
+        var council = page.QuerySelector("section[aria-labelledby=f-raad] a")!;
         var count = council.QuerySelector("b")!.FirstChild!.TextContent;
         var narrowed = await portal.PageAsync(council.GetAttribute("href")!);
         Assert.StartsWith($"{count} punkt", narrowed.QuerySelector("#fundet")!.TextContent, StringComparison.Ordinal);
