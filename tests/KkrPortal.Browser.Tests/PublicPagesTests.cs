@@ -90,7 +90,7 @@ public sealed class PublicPagesTests(SamplePortal portal, Chromium chromium) : I
         var answer = await page.GotoAsync(portal.Address + address, new() { WaitUntil = WaitUntilState.NetworkIdle });
         Assert.Empty(strangers);
         // Chromium itself writes a line about a page that answers 404.
-        Assert.Empty(complaints.Where(text => answer!.Ok || !text.Contains($"{answer.Status}", StringComparison.Ordinal)));
+        Assert.DoesNotContain(complaints, text => answer!.Ok || !text.Contains($"{answer.Status}", StringComparison.Ordinal));
         Assert.Empty(await reader.CookiesAsync());
     }
 

@@ -45,19 +45,17 @@ public sealed class ReadMeetings(IDbContextFactory<PublishedDbContext> databases
             Sections = [.. sections.Select(s => new ApiSection(s.Number, s.Title, s.Body, [.. items.Where(i => i.SectionId == s.Id).Select(i => new ApiItemHead(i.Number, i.Title, i.IsClosed, Naming.Word(i.Outcome), origin + Urls.Item(council, date, i.Number), origin + Urls.ItemData(council, date, i.Number)))]))],
             Attendees = await database.Attendees.Where(a => a.MeetingId == meeting.Id).OrderBy(a => a.Position).Select(a => new ApiAttendee(a.NameAsWritten, a.Person.Slug, Naming.Word(a.Status), a.Party, a.PartyAsWritten,
                 a.Municipality!.Name, a.MunicipalityCode, a.MunicipalityAsWritten, a.Group, a.Title, a.SubstituteFor, a.SubstituteForPerson!.Slug, a.ActingFor, a.IsMinuteTaker, new[] { a.FirstLine, a.LastLine })).ToListAsync(ct),
-            Versions = await Shown(database).Where(v => v.MeetingId == meeting.Id).OrderBy(v => v.Number).Select(v => new ApiVersion(v.Number, Naming.Word(v.Kind), Naming.Word(v.Release), v.Note, v.ReleasedAt, v.Hash, $"{origin}/api/v1/meetings/{council}/{Urls.Date(date)}/v{v.Number}")).ToListAsync(ct),
+            Versions = await ReadableVersions.Of(database).Where(v => v.MeetingId == meeting.Id).OrderBy(v => v.Number).Select(v => new ApiVersion(v.Number, Naming.Word(v.Kind), Naming.Word(v.Release), v.Note, v.ReleasedAt, v.Hash, $"{origin}/api/v1/meetings/{council}/{Urls.Date(date)}/v{v.Number}")).ToListAsync(ct),
         };
     }
 
     public async Task<string?> DocumentAsync(string council, DateOnly date, int? version, CancellationToken ct)
     {
         await using var database = await databases.CreateDbContextAsync(ct);
-        return await Shown(database).Where(v => v.Meeting.Council.Slug == council && v.Meeting.Date == date && (version == null || v.Number == version)).OrderByDescending(v => v.Number).Select(v => v.Document).FirstOrDefaultAsync(ct);
+        var row = await ReadableVersions.Of(database).Where(v => v.Meeting.Council.Slug == council && v.Meeting.Date == date && (version == null || v.Number == version))
+            .OrderByDescending(v => v.Number).Select(v => new { v.MeetingId, v.Document }).FirstOrDefaultAsync(ct);
+        return row is null ? null : (await ReadableVersions.OpenAsync(database, row.MeetingId, row.Document, ct)).ToJson();
     }
-
-    /// <summary>What was withdrawn isn't shown again under another address, also when something new was released after it.</summary>
-    private static IQueryable<PublishedVersion> Shown(PublishedDbContext database) => database.Versions.Where(v => v.Meeting.WithdrawnAt == null && v.Release != ReleaseKind.Withdrawal
-        && !database.Versions.Any(later => later.MeetingId == v.MeetingId && later.Number > v.Number && later.Release == ReleaseKind.Withdrawal));
 
     private static IQueryable<PublishedMeeting> Include(IQueryable<PublishedMeeting> meetings) => meetings.Include(m => m.Council);
 

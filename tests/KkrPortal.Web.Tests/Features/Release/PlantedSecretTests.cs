@@ -17,6 +17,8 @@ public sealed class PlantedSecretTests(SamplePortal portal) : IClassFixture<Samp
     // Without the word itself: a page may repeat the address that was asked for.
     private const string HiddenSlug = "birthe-bag-kulissen";
 
+    private static string openTitle = "";
+
     [Fact]
     public async Task No_channel_tells_what_is_closed_or_a_draft()
     {
@@ -27,6 +29,18 @@ public sealed class PlantedSecretTests(SamplePortal portal) : IClassFixture<Samp
             var body = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
             Assert.False(body.Contains(Secret, StringComparison.OrdinalIgnoreCase), $"{channel} tells the secret.");
             Assert.DoesNotContain(response.Headers.Concat(response.Content.Headers).SelectMany(h => h.Value), value => value.Contains(Secret, StringComparison.OrdinalIgnoreCase));
+        }
+    }
+
+    [Fact]
+    public async Task What_a_correction_closes_is_closed_in_the_versions_before_it_too()
+    {
+        var (council, date, closed) = await PlantAsync();
+        string[] older = [Urls.Version(council, date, 1), $"/api/v1/meetings/{council}/{Urls.Date(date)}/v1", $"/oparl/v1.1/files/{council}/{Urls.Date(date)}/v1"];
+        foreach (var channel in older)
+        {
+            var body = await portal.Http.GetStringAsync(channel, TestContext.Current.CancellationToken);
+            Assert.False(body.Contains(openTitle, StringComparison.Ordinal), $"{channel} still tells what item {closed} was about.");
         }
     }
 
@@ -80,6 +94,7 @@ public sealed class PlantedSecretTests(SamplePortal portal) : IClassFixture<Samp
         var item = await db.Items.Include(i => i.Texts).Include(i => i.Attachments).Include(i => i.Decision).FirstAsync(i => i.MeetingId == meeting.Id && i.Number == "3.1", TestContext.Current.CancellationToken);
         if (!item.IsClosed)
         {
+            openTitle = item.Title;
             var person = new Person { Name = $"Birthe {Secret}", Slug = HiddenSlug };
             (item.IsClosed, item.Title, item.PublicTitle, item.CaseNumber, item.Caseworkers) = (true, $"Køb af {Secret}", "Lukket punkt: en ejendomssag", $"SAG-{Secret}", [Secret]);
             foreach (var text in item.Texts) text.Markdown = $"{Secret}. {text.Markdown}";
@@ -108,6 +123,10 @@ public sealed class PlantedSecretTests(SamplePortal portal) : IClassFixture<Samp
         Urls.Decisions, "/beslutninger.csv", Urls.Persons, Urls.Person(HiddenSlug), Urls.Municipalities, Urls.Seats, Urls.Deadlines,
         Urls.Meeting(council, new DateOnly(2031, 5, 5)), Urls.Item(council, new DateOnly(2031, 5, 5), "1.1"), $"/fejl/{Secret[..3]}", "/sitemap.xml", "/robots.txt", "/opensearch.xml",
         $"/feeds/{council}.atom", "/feeds/alle.atom", $"/feeds/{council}.ics", "/api/v1/meetings", $"/api/v1/meetings/{council}/{Urls.Date(date)}", $"/api/v1/items/{council}/{Urls.Date(date)}/{closed}",
-        "/api/v1/decisions.ndjson", "/api/v1/decisions.csv", "/oparl/v1.1/system",
+        "/api/v1/decisions.ndjson", "/api/v1/decisions.csv", $"/api/v1/persons/{HiddenSlug}", $"/api/v1/meetings/{council}/{Urls.Date(date)}/document", "/openapi/v1.json", "/api/v1/councils",
+        $"/api/v1/meetings/{council}/{Urls.Date(date)}/v2", $"/feeds/person/{HiddenSlug}.atom", "/udpegninger.csv", "/frister.ics", Urls.Municipality("aarhus"), "/oparl/v1.1/system", "/oparl/v1.1/bodies",
+        .. ((string[])["organizations", "persons", "meetings", "papers", "agenda-items", "consultations", "files", "locations", "legislative-terms", "memberships"]).Select(list => $"/oparl/v1.1/bodies/{council}/{list}"),
+        $"/oparl/v1.1/meetings/{council}/{Urls.Date(date)}", $"/oparl/v1.1/agenda-items/{council}/{Urls.Date(date)}/{closed}", $"/oparl/v1.1/papers/{council}/{Urls.Date(date)}/{closed}",
+        $"/oparl/v1.1/persons/{HiddenSlug}", $"/oparl/v1.1/files/{council}/{Urls.Date(date)}/v2",
     ];
 }
