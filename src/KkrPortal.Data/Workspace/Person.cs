@@ -23,6 +23,9 @@ public sealed class PersonName
     public required string Name { get; set; }
     /// <summary>Lower case, one blank between words, å for aa: the form in which names are compared.</summary>
     public required string Folded { get; set; }
+
+    public static string Fold(string name) =>
+        string.Join(' ', name.Normalize().ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace("aa", "å", StringComparison.Ordinal);
 }
 
 /// <summary>Member of a council for a municipality and a party over a period.</summary>

@@ -1,3 +1,4 @@
+using KkrPortal.Data;
 using KkrPortal.Web.Components.Workspace;
 
 namespace KkrPortal.Web.Features.Agendas;
@@ -10,12 +11,18 @@ internal static class HistoryWords
     public static string Label(HistoryChange change) => change.Field switch
     {
         "number" => "Plads",
+        "outcome" => "Udfald",
         "deleted" or "restored" or "created" => "Punktet",
         "attachment-added" or "attachment-renamed" or "attachment-removed" => "Bilag",
         _ => change.Name,
     };
 
-    public static string? Value(string field, string? value) => field == ItemFields.Closed ? value == "true" ? "Lukket" : "Åbent" : value;
+    public static string? Value(string field, string? value) => field switch
+    {
+        ItemFields.Closed => value == "true" ? "Lukket" : "Åbent",
+        "outcome" => Enum.TryParse<Outcome>(value, true, out var outcome) ? Danish.Word(outcome) : null,
+        _ => value,
+    };
 
     private static string Of(HistoryChange change) => change.Field switch
     {
@@ -23,6 +30,7 @@ internal static class HistoryWords
         "deleted" => "Slettet",
         "restored" => "Sat ind igen",
         "created" => "Oprettet",
+        "outcome" => $"Udfald: {Value("outcome", change.After)}",
         "attachment-added" => $"Bilag lagt op: {change.After}",
         "attachment-renamed" => $"Bilag omdøbt til {change.After}",
         "attachment-removed" => $"Bilag fjernet: {change.Before}",

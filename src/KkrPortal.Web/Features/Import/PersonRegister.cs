@@ -19,9 +19,7 @@ internal sealed class PersonRegister
 
     private PersonRegister(WorkspaceDbContext db, HashSet<string> slugs) => (this.db, this.slugs) = (db, slugs);
 
-    /// <summary>Lower case, one blank between words, å for aa: the form in which names are compared.</summary>
-    public static string Fold(string name) =>
-        string.Join(' ', name.Normalize().ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace("aa", "å", StringComparison.Ordinal);
+    public static string Fold(string name) => PersonName.Fold(name);
 
     public static async Task<PersonRegister> LoadAsync(WorkspaceDbContext db, IReadOnlyCollection<string> names, CancellationToken ct)
     {

@@ -43,13 +43,13 @@ internal static class PublicView
             Title = item.Title,
             CaseNumber = item.CaseNumber,
             Caseworkers = item.Caseworkers,
-            Parts = [.. item.Texts.Where(text => !text.IsPlaceholder && (minutes || text.Kind != PartKind.Decision)).OrderBy(text => text.Position)
+            Parts = [.. item.Texts.Where(text => !text.IsPlaceholder && !string.IsNullOrWhiteSpace(text.Markdown) && (minutes || text.Kind != PartKind.Decision)).OrderBy(text => text.Position)
                 .Select(text => new ReleasedPart(text.Kind, text.Heading, text.Markdown, text.FirstLine, text.LastLine))],
             Outcome = decision?.Outcome ?? Outcome.None,
             AlsoOutcomes = decision?.AlsoOutcomes ?? [],
             AsRecommended = decision?.AsRecommended,
             Confidence = decision?.Confidence,
-            ResolvedText = decision?.ResolvedText,
+            ResolvedText = decision is null ? null : Adopted(item, decision),
             Attachments = [.. item.Attachments.OrderBy(a => a.Position).Select(a => new ReleasedAttachment(a.Title, a.Url, a.FirstLine, a.LastLine))],
             References = [.. item.References.OrderBy(r => r.Position).Select(r => new ReleasedReference(r.Text, r.TargetNumber, r.TargetDate, r.FirstLine, r.LastLine))],
             Appointments = minutes ? [.. item.Appointments.OrderBy(a => a.Position).Select(Appointment)] : [],
@@ -58,6 +58,14 @@ internal static class PublicView
             FirstLine = item.FirstLine,
             LastLine = item.LastLine,
         };
+    }
+
+    /// <summary>The importer read what a bare approval adopts; for one that was written here, it is the recommendation as it stands now.</summary>
+    private static string? Adopted(AgendaItem item, Decision decision)
+    {
+        if (decision is not { Origin: Origin.Manual, AsRecommended: true }) return decision.ResolvedText;
+        var recommendation = string.Join("\n\n", item.Texts.Where(t => t is { Kind: PartKind.Recommendation, IsPlaceholder: false, Markdown.Length: > 0 }).OrderBy(t => t.Position).Select(t => t.Markdown));
+        return recommendation.Length == 0 ? null : recommendation;
     }
 
     private static ReleasedAppointment Appointment(Appointment a) => new(

@@ -51,7 +51,7 @@ public sealed class ReleaseMeeting(IDbContextFactory<WorkspaceDbContext> workspa
         return new(number, IsNew: true);
     }
 
-    private static Task<Meeting> LoadAsync(WorkspaceDbContext db, long id, CancellationToken ct) => db.Meetings
+    internal static Task<Meeting> LoadAsync(WorkspaceDbContext db, long id, CancellationToken ct) => db.Meetings
         .Include(m => m.Council)
         .Include(m => m.Sections)
         .Include(m => m.Attendees)
@@ -105,7 +105,7 @@ public sealed class ReleaseMeeting(IDbContextFactory<WorkspaceDbContext> workspa
     /// <summary>
     /// What the register says of a person comes from released records alone; a person whom none of them names any more isn't public any more.
     /// </summary>
-    private static Task SettlePersonsAsync(WorkspaceDbContext db, CancellationToken ct) => db.Database.ExecuteSqlRawAsync("""
+    internal static Task SettlePersonsAsync(WorkspaceDbContext db, CancellationToken ct) => db.Database.ExecuteSqlRawAsync("""
         delete from published.person p
         where not exists (select from published.attendee a where a.person_id = p.id or a.substitute_for_id = p.id)
           and not exists (select from published.appointment a where a.person_id = p.id or a.replaces_id = p.id)

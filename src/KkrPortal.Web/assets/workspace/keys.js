@@ -23,7 +23,7 @@ document.addEventListener("keydown", event => {
     target.click();
     return;
   }
-  const place = [...document.querySelectorAll(`[data-key-focus="${CSS.escape(keys)}"]`)].find(shown);
+  const place = [...document.querySelectorAll(`[data-key-focus="${CSS.escape(keys)}"], [data-key-focus-in="${CSS.escape(keys)}"] [contenteditable=true]`)].find(shown);
   if (place) {
     event.preventDefault();
     place.focus();

@@ -194,4 +194,16 @@ document.addEventListener("click", event => {
   if (element) commands[button.dataset.do](element.editor);
 });
 
+// A phrase takes the place of another phrase; words that a person wrote are never replaced, the phrase comes after them.
+window.kkr = {
+  ...window.kkr,
+  say(id, sentence, phrases) {
+    const { editor } = document.getElementById(id);
+    const now = editor.getText().trim();
+    const chain = editor.chain().focus();
+    if (!now || phrases.some(phrase => phrase.trim() === now)) chain.selectAll().deleteSelection().insertContent(sentence).run();
+    else if (!now.includes(sentence.trim())) chain.setTextSelection(editor.state.doc.content.size).insertContent({ type: "paragraph", content: [{ type: "text", text: sentence }] }).run();
+  },
+};
+
 customElements.define("kkr-text", Text);

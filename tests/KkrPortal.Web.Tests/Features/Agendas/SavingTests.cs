@@ -4,6 +4,7 @@ using System.Text.Json;
 using KkrPortal.Data;
 using KkrPortal.Data.Workspace;
 using KkrPortal.Web.Features.Agendas;
+using KkrPortal.Web.Features.Overview;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -100,7 +101,9 @@ public sealed class SavingTests(StaffPortal portal) : IClassFixture<StaffPortal>
     {
         await using var db = await portal.WorkspaceAsync();
         var account = await portal.AccountAsync("Mette Lund", RoleKind.Secretariat, StaffPortal.Sjaelland);
-        var meeting = await db.Meetings.SingleAsync(m => m.CouncilId == StaffPortal.Sjaelland && m.State == MeetingState.AgendaReleased, Ct);
+        var day = new DateOnly(2028, 3, 3);
+        Assert.Null(await portal.Services.GetRequiredService<CreateMeeting>().ExecuteAsync(new(account.Id, "sjaelland", day, null, null, null, MeetingKind.Ordinary, ["Først", "Så", "Sidst"]), Ct));
+        var meeting = await db.Meetings.SingleAsync(m => m.CouncilId == StaffPortal.Sjaelland && m.Date == day, Ct);
         async Task<string[]> NumbersAsync() => await db.Items.AsNoTracking().Where(i => i.MeetingId == meeting.Id).OrderBy(i => i.Section.Position).ThenBy(i => i.Position).Select(i => i.Number + " " + i.Title).ToArrayAsync(Ct);
         var before = await NumbersAsync();
         var section = await db.Sections.Include(s => s.Items).OrderByDescending(s => s.Items.Count).FirstAsync(s => s.MeetingId == meeting.Id, Ct);

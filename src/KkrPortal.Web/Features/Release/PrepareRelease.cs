@@ -1,0 +1,81 @@
+using KkrPortal.Data;
+using KkrPortal.Data.Published;
+using KkrPortal.Data.Workspace;
+using KkrPortal.Web.Components.Workspace;
+using Microsoft.EntityFrameworkCore;
+
+namespace KkrPortal.Web.Features.Release;
+
+/// <param name="IsBlocking">The release waits for it; other findings are for a person to weigh.</param>
+/// <param name="Url">Where it can be settled.</param>
+public sealed record ReleaseFinding(bool IsBlocking, string Message, string Url);
+
+/// <param name="ForAll">What everybody will see; <paramref name="ForMembers"/> counts closed items too.</param>
+public sealed record ReleaseCount(string What, int ForAll, int? ForMembers);
+
+public sealed record PublicVersion(int Number, ReleaseKind Kind, string? Note, string By, DateTime At);
+
+/// <param name="Document">Exactly what the release would make public.</param>
+/// <param name="IsChanged">False where the public sees just this already.</param>
+public sealed record ReleaseView(
+    MeetingTitle Meeting, ReleaseKind Kind, int NextNumber, bool IsChanged, bool IsWithdrawn, ReleasedDocument Document, IReadOnlyList<ReleaseFinding> Findings, IReadOnlyList<ReleaseCount> Counts, IReadOnlyList<PublicVersion> Versions)
+{
+    public bool IsBlocked => Findings.Any(f => f.IsBlocking);
+
+    /// <summary>A correction says in public what it changed.</summary>
+    public bool NeedsNote => NextNumber > 1 && Kind is ReleaseKind.Correction or ReleaseKind.SupplementaryAgenda;
+}
+
+/// <summary>What a release would make public, and what stands in its way. Reads only.</summary>
+public sealed class PrepareRelease(IDbContextFactory<WorkspaceDbContext> workspace)
+{
+    public async Task<ReleaseView?> ExecuteAsync(string accountId, string council, DateOnly date, CancellationToken ct)
+    {
+        await using var db = await workspace.CreateDbContextAsync(ct);
+        var title = await db.Meetings.Where(m => m.Council.Slug == council && m.Date == date).Select(MeetingTitle.Of).SingleOrDefaultAsync(ct);
+        if (title is null) return null;
+        await db.RequireSecretariatAsync(accountId, title.CouncilId, ct);
+        var meeting = await ReleaseMeeting.LoadAsync(db, title.Id, ct);
+        var versions = await db.Releases.Where(r => r.MeetingId == title.Id).OrderByDescending(r => r.Number).Select(r => new PublicVersion(r.Number, r.Kind, r.Note, r.By, r.At)).ToListAsync(ct);
+        var kind = KindOf(meeting.State, versions);
+        var document = PublicView.Of(meeting, kind is ReleaseKind.Agenda or ReleaseKind.SupplementaryAgenda ? DocumentKind.Agenda : DocumentKind.Minutes);
+        var last = await db.PublishedVersions.Where(v => v.MeetingId == title.Id).OrderByDescending(v => v.Number).Select(v => v.Hash).FirstOrDefaultAsync(ct);
+        var open = await db.Findings.Where(f => f.MeetingId == title.Id && f.State == FindingState.Open).OrderBy(f => f.FirstLine).ToListAsync(ct);
+        var withdrawn = await db.PublishedMeetings.AnyAsync(m => m.Id == title.Id && m.WithdrawnAt != null, ct);
+        return new(title, kind, (versions.Count == 0 ? 0 : versions[0].Number) + 1, last != ReleasedDocument.Hash(document.ToJson()), withdrawn, document, [.. Findings(meeting, document, open)], [.. Counts(meeting, document)], versions);
+    }
+
+    private static ReleaseKind KindOf(MeetingState state, List<PublicVersion> versions) => state switch
+    {
+        MeetingState.Planned or MeetingState.AgendaDraft => ReleaseKind.Agenda,
+        MeetingState.AgendaReleased => versions.Count == 0 ? ReleaseKind.Agenda : ReleaseKind.SupplementaryAgenda,
+        MeetingState.MinutesReleased or MeetingState.Approved => ReleaseKind.Correction,
+        _ => ReleaseKind.Minutes,
+    };
+
+    private static IEnumerable<ReleaseFinding> Findings(Meeting meeting, ReleasedDocument document, List<Finding> open)
+    {
+        var (council, date) = (meeting.Council.Slug, meeting.Date);
+        var items = meeting.Items.OrderBy(i => i.Section.Position).ThenBy(i => i.Position).ToList();
+        // What was imported was decided long ago; what is written here must be whole.
+        if (document.Kind == DocumentKind.Minutes && meeting.State is MeetingState.Held or MeetingState.MinutesDraft)
+            foreach (var item in items.Where(i => i.Decision is null && i.Origin == Origin.Manual))
+                yield return new(true, $"{item.Number} mangler beslutning eller »Ingen beslutning«.", Urls.WorkspaceCockpit(council, date, item.Id));
+        foreach (var item in items.Where(i => !i.IsClosed))
+            foreach (var text in item.Texts.Where(t => t.IsPlaceholder))
+                yield return new(item.Origin == Origin.Manual, $"{item.Number}: {text.Kind.Danish()} er stadig skabelonens.", Urls.WorkspaceMeeting(council, date, item.Id));
+        foreach (var item in items.Where(i => i is { IsClosed: true, PublicTitle: null }))
+            yield return new(false, $"{item.Number} er lukket og vises som »Lukket punkt«. Skriv en offentlig titel, hvis der skal stå mere.", Urls.WorkspaceMeeting(council, date, item.Id));
+        foreach (var finding in open)
+            yield return new(false, finding.Message, finding.Source == FindingSource.Import ? Urls.WorkspaceReview(council, date) : Urls.WorkspaceMeeting(council, date, finding.ItemId));
+    }
+
+    private static IEnumerable<ReleaseCount> Counts(Meeting meeting, ReleasedDocument document)
+    {
+        var items = document.Sections.SelectMany(s => s.Items).ToList();
+        yield return new(document.Kind == DocumentKind.Agenda ? "Punkter med tekst" : "Punkter med tekst og beslutning", items.Count(i => !i.IsClosed), items.Count);
+        yield return new("Kun nummer og offentlig titel", items.Count(i => i.IsClosed), null);
+        yield return new("Bilag", items.Sum(i => i.Attachments.Count), meeting.Items.Sum(i => i.Attachments.Count));
+        if (document.Kind == DocumentKind.Minutes) yield return new("Deltagere og afbud", document.Attendees.Count, document.Attendees.Count);
+    }
+}
