@@ -121,7 +121,7 @@ internal static class Danish
             "fra kl", "embedsmænd", "observatører", "fra administrationen", "administrationen", "oplægsholdere", "oplægsholder",
             "referent", "referenter", "formandskab", "formandskabet", "formand", "næstformand", "øvrige mødedeltagere",
             "desuden deltog", "endvidere deltog", "herudover deltog", "kl", "kl's sekretariat", "kl-sekretariatet",
-            "kkr-sekretariatet"
+            "kkr-sekretariatet", "kl-sekretariat", "kkr-sekretariat"
         ]),
         (AttendeeStatus.Absent, [
             "afbud", "afbud fra", "fraværende", "meldt afbud", "afbud var meldt af", "forfald", "ikke til stede", "ikke mødt",

@@ -35,7 +35,7 @@ internal static class ParagraphBreaks
     /// <summary>A line of its own, without a stop, before one that begins a sentence: the sub-heading of what follows.</summary>
     private static bool IsHeadingBefore(Block current, Line last, Line line, Vocabulary words) =>
         current.Kind == BlockKind.Paragraph && ReferenceEquals(current.Last, last) && current.Lines.First == last.Number
-        && !LineEnd.EndsSentence(last.Plain) && last.Plain[^1] != ',' && !Sentences.Split(last.Plain).Skip(1).Any()
+        && !LineEnd.EndsSentence(last.Plain) && last.Plain[^1] != ',' && !SubHeadings.HasVerb(last.Plain) && !Sentences.Split(last.Plain).Skip(1).Any()
         && !Danish.NeverLast.Contains(last.Plain[(last.Plain.LastIndexOf(' ') + 1)..]) && words.BeginsSentence(line.Plain);
 
     /// <summary>Dates ("24. november") and sentences that begin with a number or dash are no list items.</summary>

@@ -40,6 +40,8 @@ internal static partial class SubHeadings
         bool IsCut(Block block, Block next) => !IsEmphasised(block) && width.IsWrapped && !next.First!.GapBefore && !width.EndedOnPurpose(block.Last!, next.First);
     }
 
+    public static bool HasVerb(string plain) => FiniteVerb().IsMatch(plain.Length > Line.LongestHeading ? plain[..Line.LongestHeading] : plain);
+
     private static bool MayBe(Block block)
     {
         var plain = block.Plain;
