@@ -41,8 +41,8 @@ internal static class Danish
     /// <summary>What has been done when a recommended verb was followed; null where a verb has no outcome of its own.</summary>
     public static Outcome? OutcomeOfVerb(string verb) => verb switch
     {
-        "godkender" or "tiltræder" or "vedtager" or "beslutter" or "bemyndiger" or "tilslutter" or "fastlægger" or "fastsætter" => Outcome.Approved,
-        "tager til efterretning" or "tager til orientering" => Outcome.Noted,
+        "godkender" or "tiltræder" or "vedtager" or "beslutter" or "bemyndiger" or "tilslutter" or "fastlægger" or "fastsætter" or "anbefaler" or "opfordrer" or "prioriterer" or "nedsætter" or "støtter" or "afgiver" => Outcome.Approved,
+        "tager til efterretning" or "tager til orientering" or "noterer sig" => Outcome.Noted,
         "drøfter" => Outcome.Discussed,
         "udpeger" or "vælger" => Outcome.Appointed,
         _ => null,
@@ -121,7 +121,7 @@ internal static class Danish
             "fra kl", "embedsmænd", "observatører", "fra administrationen", "administrationen", "oplægsholdere", "oplægsholder",
             "referent", "referenter", "formandskab", "formandskabet", "formand", "næstformand", "øvrige mødedeltagere",
             "desuden deltog", "endvidere deltog", "herudover deltog", "kl", "kl's sekretariat", "kl-sekretariatet",
-            "kkr-sekretariatet"
+            "kkr-sekretariatet", "kl-sekretariat", "kkr-sekretariat"
         ]),
         (AttendeeStatus.Absent, [
             "afbud", "afbud fra", "fraværende", "meldt afbud", "afbud var meldt af", "forfald", "ikke til stede", "ikke mødt",
@@ -160,8 +160,12 @@ internal static class Danish
     [
         "direktør", "chef", "konsulent", "formand", "forperson", "borgmester", "byrådsmedlem", "kommunalbestyrelsesmedlem", "medlem", "leder", "sekretær", "koordinator", "økonom",
         "minister", "rådmand", "fuldmægtig", "assistent", "professor", "rektor", "rådgiver", "analytiker", "ansvarlig", "praktikant", "studentermedhjælper", "medarbejder", "jurist",
-        "forsker", "lektor", "inspektør", "overlæge", "læge", "partner", "stabschef", "politiker", "suppleant", "repræsentant", "specialist", "forstander", "kommitteret", "referent",
+        "forsker", "lektor", "inspektør", "overlæge", "læge", "partner", "stabschef", "politiker", "suppleant", "repræsentant", "specialist", "forstander", "kommitteret", "referent", "planlægger", "ingeniør", "arkitekt", "sygeplejerske", "redaktør", "dekan", "provst",
     ];
+
+    /// <summary>How words end that name organisations: "Havnby Erhvervsakademi".</summary>
+    public static readonly string[] OrganisationEndings =
+        ["akademi", "akademis", "skole", "skoles", "gymnasium", "hospital", "hospitals", "universitet", "universitets", "center", "centret", "museum", "selskab", "fonden", "forening", "foreningen", "forbund", "styrelsen", "ministeriet", "udvalg", "udvalget", "sekretariat", "sekretariatet"];
 
     /// <summary>Words behind a hyphen that was written on purpose: "kommunikations- og markedsføringstiltag".</summary>
     public static readonly FrozenSet<string> AfterSuspendedHyphen = new[] { "og", "eller", "samt", "til", "såvel", "mv.", "m.v.", "m.fl.", "hhv.", "kontra" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -179,5 +183,5 @@ internal static class Danish
     public static readonly FrozenSet<string> ContentsHeadings = new[] { "indholdsfortegnelse", "indhold", "sagsliste", "punkter på dagsordenen", "dagsordenspunkter", "oversigt over punkter" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Words that mark an item that the public may not read.</summary>
-    public static readonly string[] ClosedMarks = ["lukket punkt", "lukkede punkter", "lukket sag", "lukket dagsorden", "lukket møde", "lukket", "fortroligt punkt", "fortroligt", "behandles for lukkede døre"];
+    public static readonly string[] ClosedMarks = ["lukket punkt", "lukkede punkter", "lukket sag", "lukket dagsorden", "lukket møde", "lukket", "fortroligt punkt", "fortroligt", "behandles for lukkede døre", "punktet er lukket", "sagen er lukket", "punktet behandles for lukkede døre", "fortrolig", "fortrolig sag", "lukkede sager"];
 }

@@ -96,6 +96,7 @@ public sealed record ParsedItem
     public ParsedRecommendation? Recommendation { get; init; }
     public ParsedDecision? Decision { get; init; }
     public IReadOnlyList<ParsedReference> CrossReferences { get; init; } = [];
+    public IReadOnlyList<ParsedCouncilMeeting> OtherCouncilMeetings { get; init; } = [];
     public IReadOnlyList<ParsedAppointment> Appointments { get; init; } = [];
     public IReadOnlyList<ParsedDeadline> Deadlines { get; init; } = [];
     public IReadOnlyList<string> PeopleMentioned { get; init; } = [];
@@ -137,8 +138,12 @@ public sealed record ParsedDecision
     public Confidence Confidence { get; init; }
 }
 
-/// <summary>A mention of another item of this agenda, or of another meeting of the council.</summary>
+/// <summary>A mention of another item of this agenda, or of another meeting of the council; with both, of an item of that meeting.</summary>
 public sealed record ParsedReference(string Text, string? TargetItem, DateOnly? TargetMeetingDate, LineSpan Lines);
+
+/// <summary>A mention of another council's meeting, which may have had the same matter on its agenda.</summary>
+/// <param name="Council">As in "KKR Sjælland".</param>
+public sealed record ParsedCouncilMeeting(string Text, string Council, DateOnly Date, LineSpan Lines);
 
 public enum AppointmentAction { Appointed, Resigned, Declined }
 

@@ -14,26 +14,52 @@ internal static partial class AppointmentSentences
         {
             if (block.Kind == BlockKind.ListItem && list is not null)
             {
-                foreach (var person in AttendeeReader.Read(block.Plain.TrimEnd('.'), isRun: false).Take(1)) yield return Appointed(person, list, block.Lines, block.Plain);
+                foreach (var person in AttendeeReader.Read(block.Plain.TrimEnd('.'), isRun: false).Take(1)) yield return Appointed(person, new Act("", list.Groups["body"].Value, null, block.Plain), block.Lines);
                 continue;
             }
             list = OpensList().Match(block.Plain.Length > 400 ? block.Plain[^400..] : block.Plain) is { Success: true } opens ? opens : null;
             foreach (var sentence in Sentences.Split(block.Plain))
             {
-                foreach (var (who, match) in Matches(sentence.Text, isAdopted))
+                foreach (var (act, match) in Acts(sentence.Text, isAdopted))
                 {
                     var lines = new LineSpan(block.LineAt(sentence.Start + match.Index), block.LineAt(sentence.Start + match.Index + match.Length - 1));
-                    foreach (var person in AttendeeReader.Read(who.Replace(" og ", ", ", StringComparison.Ordinal).Replace(" samt ", ", ", StringComparison.Ordinal), isRun: true)) yield return Appointed(person, match, lines, match.Value);
+                    foreach (var person in AttendeeReader.Read(act.Who.Replace(" og ", ", ", StringComparison.Ordinal).Replace(" samt ", ", ", StringComparison.Ordinal), isRun: true)) yield return Appointed(person, act, lines);
                 }
             }
         }
     }
 
-    private static IEnumerable<(string Who, Match Match)> Matches(string sentence, bool isAdopted)
+    /// <param name="Body">The seat, as written: "formand", "nyt medlem af udvalget".</param>
+    /// <param name="Replaced">Whose seat it was, as far as the sentence says so.</param>
+    /// <param name="Text">What tells whether the seat is a substitute's.</param>
+    private sealed record Act(string Who, string Body, string? Replaced, string Text);
+
+    private static IEnumerable<(Act Act, Match Match)> Acts(string sentence, bool isAdopted)
     {
-        foreach (Match match in Active().Matches(sentence)) yield return (match.Groups["who"].Value, match);
-        foreach (Match match in (isAdopted ? Proposed() : Passive()).Matches(sentence)) yield return (Clause(sentence[..match.Index]), match);
+        foreach (Match match in Active().Matches(sentence))
+        {
+            foreach (var act in Each(match.Groups["who"].Value, match)) yield return (act, match);
+        }
+        foreach (Match match in (isAdopted ? Proposed() : Passive()).Matches(sentence))
+        {
+            foreach (var act in Each(Clause(sentence[..match.Index]), match)) yield return (act, match);
+        }
     }
+
+    /// <summary>One verb may fill several seats: "valgte Ane Bo (A) som formand og Ib Lund (V) som næstformand".</summary>
+    private static IEnumerable<Act> Each(string who, Match match)
+    {
+        var (body, substitute) = (match.Groups["body"].Value, match.Groups["substitute"].Value);
+        var replaced = match.Groups["replaced"] is { Success: true } named ? named.Value : Replaced().Match(body).Groups["replaced"].Value;
+        for (var next = Another().Match(body); next.Success; next = Another().Match(body))
+        {
+            yield return new Act(who, body[..next.Index], null, $"{body[..next.Index]} {substitute}");
+            (who, body, substitute, replaced) = (next.Groups["who"].Value, next.Groups["body"].Value, "", "");
+        }
+        yield return new Act(who, body, NameIn(replaced), $"{body} {substitute}");
+    }
+
+    private static string? NameIn(string text) => AttendeeReader.Read(text, isRun: false).FirstOrDefault()?.Name;
 
     /// <summary>The subject of a passive: what stands before it since the clause began.</summary>
     private static string Clause(string before)
@@ -43,27 +69,29 @@ internal static partial class AppointmentSentences
         return clause.Length > 300 ? clause[^300..] : clause;
     }
 
-    private static ParsedAppointment Appointed(AttendeeText person, Match match, LineSpan lines, string text) => new()
+    private static ParsedAppointment Appointed(AttendeeText person, Act act, LineSpan lines) => new()
     {
         Person = person.Name,
         Party = person.Party is null ? null : PartyName.TryRead(person.Party),
         Municipality = person.Municipality is null ? null : Municipalities.TryFind(person.Municipality),
-        Body = BodyOf(match.Groups["body"].Value),
+        Body = BodyOf(act.Body),
         Action = AppointmentAction.Appointed,
-        Replaces = person.SubstituteFor,
-        IsSubstitute = SubstituteRole().IsMatch(text),
+        Replaces = person.SubstituteFor ?? act.Replaced,
+        IsSubstitute = SubstituteRole().IsMatch(act.Text),
         Lines = lines,
     };
 
-    /// <summary>"nyt medlem af udvalget" and "KKR-repræsentant i udvalget": the body alone.</summary>
+    /// <summary>"nyt medlem af udvalget" and "KKR-repræsentant i udvalget": the body alone, without the time; the chair of the council itself is "formand".</summary>
     public static string? BodyOf(string text)
     {
-        var body = Role().Replace(text.Trim(), "").Trim().TrimEnd('.', ',', ':');
+        var seat = Term().Match(text) is { Success: true } term ? text[..term.Index] : text;
+        var body = Role().Replace(seat.Trim(), "").Trim().TrimEnd('.', ',', ':');
+        if (body.Length == 0) body = Chair().Match(seat.Trim()).Value;
         return body.Length == 0 ? null : body;
     }
 
-    /// <summary><c>KKR udpegede Ane Bo, Køge Kommune (Ø), til udvalget</c></summary>
-    [GeneratedRegex(@"\b(?:udpegede|valgte|genudpegede|genvalgte|udpeger|vælger|blev udpeget|blev valgt) (?<who>[^.;:]{3,300}?),? (?:til|som|i) (?<body>(?:[^.;:]|\.(?= \p{Ll})){3,200})", RegexOptions.CultureInvariant)]
+    /// <summary><c>KKR udpegede Ane Bo, Køge Kommune (Ø), til udvalget</c> <c>udpegede Ane Bo (Ø) i stedet for Ib Lund (V), Køge Kommune, til udvalget</c></summary>
+    [GeneratedRegex(@"\b(?:udpegede|valgte|genudpegede|genvalgte|udpeger|vælger|blev udpeget|blev valgt) (?<who>[^.;:]{3,300}?)(?:,? (?:i stedet for|som afløser for|som erstatning for) (?<replaced>\p{Lu}[^.;:]{3,100}?)|,? som (?:personlig )?(?<substitute>suppleant|stedfortræder) for \p{Lu}[^.;:]{3,100}?)?,? (?:til|som|i(?! stedet\b)) (?<body>(?:[^.;:]|\.(?= [\p{Ll}0-9])){3,300})", RegexOptions.CultureInvariant)]
     private static partial Regex Active();
 
     /// <summary><c>Ane Bo (A) og Ib Lund (V) blev udpeget til bestyrelsen</c></summary>
@@ -83,6 +111,21 @@ internal static partial class AppointmentSentences
 
     [GeneratedRegex(@"^(?:ny(?:t|e)? |KKR-|KKR's |kommunal(?:e)? |politisk(?:e)? )*(?:medlem|formand|næstformand|repræsentant|suppleant|stedfortræder)(?:mer|er|en|et)?(?: (?:af|i|til|for))? ?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Role();
+
+    /// <summary><c>… og Ib Lund (V), Køge Kommune, som næstformand</c></summary>
+    [GeneratedRegex(@"(?:,| og|, og| samt) (?<who>\p{Lu}[\p{L}'’-]+ \p{Lu}[^.;:]{1,120}?),? (?:til|som) (?<body>.{3,200})", RegexOptions.CultureInvariant)]
+    private static partial Regex Another();
+
+    /// <summary><c>udvalget i stedet for Ib Lund</c></summary>
+    [GeneratedRegex(@"\b(?:i stedet for|som afløser for|som erstatning for) (?<replaced>\p{Lu}.{3,100})$", RegexOptions.CultureInvariant)]
+    private static partial Regex Replaced();
+
+    /// <summary>Since when, until when and for whom a seat is filled: <c>udvalget pr. 1. juli</c> <c>bestyrelsen med udgangen af maj</c></summary>
+    [GeneratedRegex(@",? (?:pr\.?(?= |$)|per (?=[0-9])|med (?:udgangen|virkning|øjeblikkelig)|ved udgangen|fra og med|(?:fra |til )?den (?=[0-9])|frem til|indtil|i (?:stedet for|(?:den )?(?:indeværende|resten|kommende)? ?valgperiode)|for (?:resten|(?:valg|funktions)?perioden|(?:den )?(?:indeværende|kommende|resterende))|resten af|i perioden|som (?:afløser|erstatning)|på grund af|da |idet )", RegexOptions.CultureInvariant)]
+    private static partial Regex Term();
+
+    [GeneratedRegex(@"^(?:1\. |2\. |anden |første )?(?:formand|næstformand|forperson|næstforperson)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Chair();
 
     [GeneratedRegex(@"\b(?:suppleant|stedfortræder)(?:er)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SubstituteRole();

@@ -21,6 +21,7 @@ internal sealed class Block(BlockKind kind, string mark = "", int level = 0)
     /// <summary>The mark for attachments stands beside it.</summary>
     public bool HasMarginMark { get; set; }
     public int FirstIndent { get; private set; }
+    public Line? First { get; private set; }
     /// <summary>Last line as joined so far: what the next one is compared with.</summary>
     public Line? Last { get; private set; }
 
@@ -35,7 +36,15 @@ internal sealed class Block(BlockKind kind, string mark = "", int level = 0)
         starts.Add((0, line.Number));
         joined.Append(first);
         FirstIndent = line.Indent;
-        (Last, text, plain) = (line, null, null);
+        (First, Last, text, plain) = (line, line, null, null);
+    }
+
+    /// <summary>The same words as a sub-heading; emphasis is a heading's own.</summary>
+    public Block AsHeading()
+    {
+        var heading = new Block(BlockKind.Heading);
+        heading.Begin(Plain, First!);
+        return heading;
     }
 
     public void Append(string more, Line line, Vocabulary words)

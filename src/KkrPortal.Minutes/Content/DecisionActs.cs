@@ -36,53 +36,66 @@ internal static partial class DecisionActs
     {
         var isFormula = Formula().IsMatch(sentence);
         var rejected = Rejected().IsMatch(clause);
+        var postponed = Postponed().IsMatch(clause);
+        var appointed = Appointed().IsMatch(clause);
+        var (noted, discussed) = (Noted().IsMatch(clause), Discussed().IsMatch(clause));
         if (rejected) yield return Act(Outcome.Rejected);
-        if (Postponed().IsMatch(clause)) yield return Act(Outcome.Postponed);
-        if (!rejected && Amended().IsMatch(clause)) yield return Act(Outcome.Amended);
-        if (Appointed().IsMatch(clause)) yield return Act(Outcome.Appointed);
-        if (!rejected && Approved().Match(clause) is { Success: true } approved) yield return Act(Outcome.Approved) with { IsResolve = approved.Groups["resolve"].Success };
-        if (Noted().IsMatch(clause)) yield return Act(Outcome.Noted);
-        if (Discussed().IsMatch(clause)) yield return Act(Outcome.Discussed);
+        if (postponed) yield return Act(Outcome.Postponed);
+        if (!rejected && Amended().IsMatch(clause) && !CorrectsMinutes().IsMatch(sentence)) yield return Act(Outcome.Amended);
+        if (appointed) yield return Act(Outcome.Appointed);
+        if (!rejected && Approved().Match(clause) is { Success: true } approved)
+        {
+            // "besluttede at udsætte sagen" is the postponement alone, "tog oversigten til efterretning og opfordrede …" the noting.
+            var isResolve = approved.Groups["resolve"].Success;
+            var isOutweighed = postponed || appointed;
+            if (isResolve ? !isOutweighed : !approved.Groups["mild"].Success || !(isOutweighed || noted || discussed)) yield return Act(Outcome.Approved) with { IsResolve = isResolve };
+        }
+        if (noted) yield return Act(Outcome.Noted);
+        if (discussed) yield return Act(Outcome.Discussed);
 
         DecisionAct Act(Outcome outcome) => new(outcome, isFormula, isCertain, false, false);
     }
 
     /// <summary><c>KKR Midtjylland godkendte</c> <c>Et flertal i KKR vedtog</c> <c>Rådet tog</c>; not <c>KKR-formanden</c>, <c>KKR's drøftelse</c>.</summary>
-    [GeneratedRegex(@"\b(?:KKR(?! ?[-–/])(?!['’]?s\b)(?: \p{Lu}\p{L}{3,20}(?<!s)(?=\s))?|Kommunekontaktrådet|Rådet|[Ff]lertallet|[Ee]t (?:stort |bredt )?flertal|[Ee]t enigt KKR|[Mm]edlemmerne)(?=[ ,][^.]{0,120}?\b(?:\p{L}+(?:te|ede)|tog|vedtog|blev|var|ønsker|gav|afslog|valgte|kunne|tiltræder|godkender|anbefaler|besluttede|drøfter|tager)\b)", RegexOptions.None)]
+    [GeneratedRegex(@"\b(?:KKR(?! ?[-–/])(?!['’]?s\b)(?: \p{Lu}\p{L}{3,20}(?<!s)(?=\s))?|Kommunekontaktrådet|Rådet|[Ff]lertallet|[Ee]t (?:stort |bredt )?flertal|[Ee]t enigt KKR|[Mm]edlemmerne)(?=[ ,][^.]{0,120}?\b(?:\p{L}+(?:te|ede)|tog|vedtog|blev|var|ønsker|gav|afslog|valgte|kunne|trak|bad|fandt|lod|tiltræder|godkender|anbefaler|besluttede|drøfter|tager)\b)", RegexOptions.None)]
     private static partial Regex Subject();
 
     /// <summary><c>Godkendt.</c> <c>Tiltrådt.</c> <c>Taget til efterretning.</c> <c>Indstillingen tiltrådt.</c> <c>Som indstillet.</c></summary>
-    [GeneratedRegex(@"^(?:(?:Indstillingen|Dagsordenen|Dagsorden|Referatet|Sagen|Punktet|Orienteringen|Forslaget|Enstemmigt|Enighed om at|Afbud)[ ,:]+)?(?:(?:blev |er |var )?(?:enstemmigt )?)(?:godkendt|tiltrådt|vedtaget|drøftet|udsat|afvist|forkastet|fulgt|bifaldet|udpeget|valgt|taget til (?:efterretning|orientering)|(?:godkendes|tiltrædes|vedtages|udsættes|drøftes|tages til (?:efterretning|orientering))|som indstillet|udgår|udgik)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:Indstillingen|Indstilling|Dagsordenen|Dagsorden|Referatet|Referat|Referat og dagsorden|Sagen|Punktet|Orienteringen|Forslaget|Enstemmigt|Enighed om at|Afbud)[ ,:]+)?(?:(?:blev |er |var |blev ikke |ikke )?(?:enstemmigt )?)(?:godkendt|tiltrådt|vedtaget|drøftet|udsat|udskudt|afvist|forkastet|fulgt|bifaldet|udpeget|valgt|hjemvist|noteret|trukket|sendt tilbage|(?:taget )?til (?:efterretning|orientering)|(?:godkendes|tiltrædes|vedtages|udsættes|drøftes|tages til (?:efterretning|orientering))|som indstillet|udgår|udgik)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Bare();
 
     /// <summary><c>Referatet blev godkendt</c> <c>Der blev udpeget</c> <c>Ved afstemningen blev indstillingen forkastet</c></summary>
-    [GeneratedRegex(@"\bblev\b[^.]{0,160}?\b(?:godkendt|tiltrådt|vedtaget|drøftet|udsat|afvist|forkastet|fulgt|bifaldet|udpeget|valgt|genvalgt|nedstemt|taget til (?:efterretning|orientering))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bblev\b[^.]{0,160}?\b(?:godkendt|tiltrådt|vedtaget|drøftet|udsat|udskudt|afvist|forkastet|fulgt|bifaldet|udpeget|genudpeget|valgt|genvalgt|nedstemt|hjemvist|trukket|sendt tilbage|besluttet|taget til (?:efterretning|orientering))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Passive();
 
-    [GeneratedRegex(@"\bindstilling(?:en|erne)\b|^(?:enstemmigt )?(?:godkendt|tiltrådt|vedtaget|taget til (?:efterretning|orientering)|som indstillet)\b[^.]{0,12}\.?$|\bsom indstillet\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bindstilling(?:en|erne)\b|^(?:enstemmigt )?(?:godkendt|tiltrådt|vedtaget|bifaldet|fulgt|noteret|drøftet|(?:taget )?til (?:efterretning|orientering)|(?:godkendes|tiltrædes|vedtages|tages til (?:efterretning|orientering))|som indstillet)\b|\bsom indstillet\b|^KKR(?: \p{L}+)? (?:godkendte|tiltrådte|vedtog|godkender|tiltræder)(?: det| dette| enstemmigt)?\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Formula();
 
-    [GeneratedRegex(@"\b(?:godkendte|godkendt|godkender|godkendes|tiltrådte|tiltrådt|tiltræder|tiltrædes|vedtog|vedtaget|vedtages|bifaldt|bifaldet|fulgte indstilling\p{L}*|fulgt|som indstillet|tilsluttede sig|gav tilsagn|gav mandat|bemyndigede|(?<resolve>besluttede|beslutter))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:godkendte|godkendt|godkender|godkendes|tiltrådte|tiltrådt|tiltræder|tiltrædes|vedtog|vedtaget|vedtages|bifaldt|bifaldet|fulgte indstilling\p{L}*|fulgt|som indstillet|tilsluttede sig|gav tilsagn|gav mandat|bemyndigede|nedsatte|afgav|fastlagde|fastsatte|(?<resolve>besluttede|beslutter|besluttet)|(?<mild>bakkede (?:\p{L}+ )?op|sluttede op|støttede(?! ikke)|anbefalede|opfordrede|prioriterede|indstillede(?! (?-i:\p{Lu}\p{Ll}+ \p{Lu}))))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Approved();
 
-    [GeneratedRegex(@"\b(?:tog|taget|tages|tager)\b[^.]{0,400}?\btil (?:efterretning|orientering)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:tog|taget|tages|tager|besluttede at tage)\b[^.]{0,400}?\btil (?:efterretning|orientering)\b|^til (?:efterretning|orientering)\b|\bnoterede sig\b|^noteret\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Noted();
 
     [GeneratedRegex(@"\b(?:drøftede|drøftet|drøftes|havde en (?:\p{L}+ )?drøftelse|drøfter)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Discussed();
 
-    [GeneratedRegex(@"\b(?:udpegede|udpeget|udpegedes|udpeger|valgte|valgt|genvalgt|genudpegede|nyvalgt)\b(?! at\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:udpegede|udpeget|udpegedes|udpeger|valgte|valgt|genvalgt|genvalgte|genudpegede|genudpeget|nyvalgt|besluttede at (?:gen)?(?:udpege|vælge)|indstillede (?-i:\p{Lu}\p{L}+ \p{Lu}[\p{L}.]*))\b(?! at\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Appointed();
 
-    [GeneratedRegex(@"\b(?:udsatte|udsat|udsættes|udsætter|udsætte|udskød|udskudt|udskydes|udskyde)\b(?! for\b)|\b(?:behandles|genoptages|tages op|optages) (?:igen )?på (?:et |det )?(?:næste|kommende|senere)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:udsatte|udsat|udsættes|udsætter|udsætte|udskød|udskudt|udskydes|udskyde|hjemviste|hjemvist|hjemvises|udgår|udgik)\b(?! for\b)|\b(?:behandles|genoptages|tages op|optages) (?:igen )?på (?:et |det )?(?:næste|kommende|senere)\b|\b(?:sendte|sendt|sende|sendes)\b[^.,]{0,60}? tilbage\b|\btrak (?:punkt|sag|forslag|indstilling)\p{L}*|\b(?:punkt|sag|forslag|indstilling)\p{L}* (?:er |blev )?trukket\b|\btrukket (?:tilbage|af dagsorden)|^trukket\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Postponed();
 
-    [GeneratedRegex(@"\b(?:afviste|afvist|forkastede|forkastet|forkastes|afslog|afslået|nedstemt|nedstemte|udgår|udgik)\b|\b(?:ikke|hverken) (?:godkend|tiltr|vedtag|støtte|interesse|ønske om|imødekomme|udpege|at udpege)\p{L}*|\b(?:godkendte|tiltrådte|vedtog|støttede|ønskede|kunne|besluttede|fulgte) ikke\b|\bblev ikke (?:godkendt|tiltrådt|vedtaget|fulgt)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:afviste|afvist|afvise|forkastede|forkastet|forkastes|forkaste|afslog|afslået|nedstemt|nedstemte)\b|\b(?:ikke|hverken) (?:at )?(?:godkend|tiltr|vedtag|støtte|interesse|ønske om|imødekomme|udpege|følge|tilslutte|bakke)\p{L}*|\bhverken at udpege\b|\b(?:godkendte|tiltrådte|vedtog|støttede|ønskede|kunne|besluttede|fulgte|tilsluttede sig|bakkede) ikke\b|\bblev ikke (?:godkendt|tiltrådt|vedtaget|fulgt)\b|\bfandt ikke (?:grundlag|anledning|behov)\b|\bstemte imod\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Rejected();
 
     /// <summary>Remarks change nothing; changes, additions and corrections do.</summary>
-    [GeneratedRegex(@"\bmed (?:den |de |det |følgende |en |enkelte |mindre |to |tre |fire |nedenstående |nogle )*(?:\p{L}+ )?(?:ændring|tilføjelse|rettelse|præcisering|justering|tilretning)\p{L}*\b|\bønskede\b[^.]{0,60}?\b(?:tilføjelse|ændring|rettelse|præcisering|justering)\p{L}*\b|\bi (?:en )?(?:ændret|revideret|justeret) (?:form|udgave|version)\b|\bændringsforslag\p{L}* (?:blev )?(?:vedtaget|godkendt|tiltrådt)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bmed (?:den |de |det |følgende |en |enkelte |mindre |to |tre |fire |nedenstående |nogle )*(?:\p{L}+ )?(?:ændring|tilføjelse|rettelse|præcisering|justering|tilretning)\p{L}*\b|\bønskede\b[^.]{0,60}?\b(?:tilføjelse|ændring|rettelse|præcisering|justering)\p{L}*\b|\bi (?:en )?(?:ændret|revideret|justeret) (?:form|udgave|version)\b|\bændringsforslag\p{L}* (?:blev )?(?:vedtaget|godkendt|tiltrådt)\b|\bændrede (?:indstilling|forslag|udkast|plan)\p{L}*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Amended();
+
+    /// <summary>Minutes are approved with a correction, not amended: <c>Referatet godkendes med den rettelse, at …</c></summary>
+    [GeneratedRegex(@"\breferat(?:et)?\b[^.,]{0,80}\bmed\b[^.,]{0,40}\b(?:rettelse|præcisering|tilføjelse|ændring|bemærkning)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex CorrectsMinutes();
 
     /// <summary>What single members or a minority did is no act of the council.</summary>
     [GeneratedRegex(@"^(?:Et mindretal|Mindretallet|\p{Lu}[\p{L}. ]{2,60} (?:stemte imod|tog forbehold|undlod at stemme))\b")]

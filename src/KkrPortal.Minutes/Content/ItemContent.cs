@@ -12,7 +12,7 @@ internal static class ItemContent
     /// <param name="footLinks">Addresses at the foot of pages that belong to this item.</param>
     public static ParsedItem Read(ItemText item, DocumentContext context, IReadOnlyList<FootLink> footLinks)
     {
-        var parts = item.Parts.Select(p => (Text: p, Kind: p.Heading?.Kind ?? PartKind.Body, Blocks: TextBlocks.Join(p.Lines, context.Width, context.Words))).ToList();
+        var parts = item.Parts.Select(p => (Text: p, Kind: p.Heading?.Kind ?? PartKind.Body, Blocks: SubHeadings.Mark(TextBlocks.Join(p.Lines, context.Width, context.Words), p.Heading?.Kind ?? PartKind.Body, context.Width))).ToList();
         var parsed = parts.Select(p => Part(p.Text, p.Kind, p.Blocks)).ToList();
         var texts = parts.Select(p => (p.Kind, p.Blocks)).ToList();
         var blocks = texts.SelectMany(t => t.Blocks).ToList();
@@ -25,6 +25,11 @@ internal static class ItemContent
         var decision = texts.Any(t => t.Kind == PartKind.Decision) ? Decision.Read(decided, recommendation, recommended.First?.Markdown) : null;
 
         var lines = Lines(item);
+        var references = References.Find(item.Title, _ => lines.First, context.Council, context.Meeting).Concat(blocks.SelectMany(b => References.Find(b.Plain, b.LineAt, context.Council, context.Meeting))).ToList();
+        if (References.ApprovesMinutes(item.Title) && references.Find(r => r.TargetMeetingDate is not null) is { TargetMeetingDate: var corrected })
+        {
+            references = [.. References.Find(item.Title, _ => lines.First, context.Council, context.Meeting), .. blocks.SelectMany(b => References.Find(b.Plain, b.LineAt, context.Council, context.Meeting, corrected))];
+        }
         return new ParsedItem
         {
             Number = item.Number,
@@ -40,7 +45,8 @@ internal static class ItemContent
                 [.. texts.Where(t => t.Kind != PartKind.Attachments).SelectMany(t => t.Blocks)], context.Width, context.Words),
             Recommendation = recommendation,
             Decision = decision,
-            CrossReferences = [.. References.Find(item.Title, _ => lines.First, context.Council, context.Meeting), .. blocks.SelectMany(b => References.Find(b.Plain, b.LineAt, context.Council, context.Meeting))],
+            CrossReferences = references,
+            OtherCouncilMeetings = [.. blocks.SelectMany(b => References.OfOtherCouncils(b.Plain, b.LineAt, context.Council, context.Meeting))],
             Appointments = Appointments.Find(texts, decision),
             Deadlines = [.. blocks.SelectMany(b => Deadlines.Find(b.Plain, b.LineAt, context.Meeting))],
             PeopleMentioned = [.. blocks.SelectMany(b => People.Find(b.Plain, context.KnownPeople)).Distinct()],

@@ -3,6 +3,10 @@ using KkrPortal.Minutes.Structure;
 
 namespace KkrPortal.Minutes.Content;
 
+/// <param name="Start">Where the mention begins in the text before the date.</param>
+/// <param name="OtherCouncil">Null for this council's own meetings.</param>
+internal readonly record struct MeetingMentioned(int Start, string? OtherCouncil);
+
 /// <summary>
 /// Tells whether the words before a date speak of a meeting of this council.
 /// <code>
@@ -15,35 +19,44 @@ internal static partial class MeetingMention
 {
     private const int LongestLead = 400;
 
-    /// <returns>Where in the lead the mention begins; null where the date is no meeting of ours.</returns>
-    public static int? OwnMeetingStart(string lead, string after, string? council)
+    /// <param name="lead">The sentence up to the date.</param>
+    /// <param name="after">The sentence behind it.</param>
+    /// <param name="before">The sentence before: a body that it names may be the one that met.</param>
+    /// <returns>Null where the date is no meeting of a KKR.</returns>
+    public static MeetingMentioned? Find(string lead, string after, string before, string? council)
     {
         var cut = Math.Max(0, lead.Length - LongestLead);
         lead = lead[cut..];
         if (!DayLead().IsMatch(lead)) return null;
-        var bodies = Bodies().Matches(lead).Select(m => (m.Index, m.Length, IsOwn: IsOwn(m, council))).ToList();
-        var meeting = Meetings().Matches(lead).LastOrDefault();
-        if (meeting is not null)
+        var bodies = Bodies().Matches(lead).ToList();
+        if (Meetings().Matches(lead).LastOrDefault() is { } meeting)
         {
-            if (meeting.Groups["compound"].Success) return cut + meeting.Index is var at && meeting.Groups["kkr"].Success ? at : null;
+            if (meeting.Groups["compound"].Success) return meeting.Groups["kkr"].Success ? new MeetingMentioned(cut + meeting.Index, null) : null;
             if (meeting.Groups["among"].Success) return null;
-            var named = bodies.Where(b => b.Index > meeting.Index).ToList();
-            if (named.Count > 0) return named[0].IsOwn ? cut + meeting.Index : null;
-            return bodies.Count > 0 && bodies[^1].IsOwn ? cut + bodies[^1].Index : null;
+            if (bodies.Find(b => b.Index > meeting.Index) is { } named) return At(named, meeting.Index);
+            if (bodies.Count > 0 && At(bodies[^1], bodies[^1].Index) is { } subject) return subject;
+            if (ActsAtMeeting().Match(after) is { Success: true } acts && bodies.Count == 0) return At(Bodies().Match(acts.Value), meeting.Index);
+            return IsOursUnnamed(lead, after, before, bodies) ? new MeetingMentioned(cut + meeting.Index, null) : null;
         }
-        if (CouncilActsAfter().IsMatch(after) && IsOwn(Bodies().Match(after), council)) return cut + DayLead().Match(lead).Index;
+        if (CouncilActsAfter().IsMatch(after)) return At(Bodies().Match(after), DayLead().Match(lead).Index);
         if (bodies.Count == 0) return null;
-        var (index, length, isOwn) = bodies[^1];
-        var between = lead[(index + length)..];
-        return isOwn && (Acts().IsMatch(between) || Directly().IsMatch(between)) ? cut + index : null;
+        var between = lead[(bodies[^1].Index + bodies[^1].Length)..];
+        return Acts().IsMatch(between) || Directly().IsMatch(between) ? At(bodies[^1], bodies[^1].Index) : null;
+
+        MeetingMentioned? At(Match body, int start) => !body.Groups["own"].Success ? null : new MeetingMentioned(cut + start, OtherCouncil(body, council));
     }
 
     /// <summary>"KKR" alone is this council; with a geography it must be ours; its chairmen are not the council.</summary>
-    private static bool IsOwn(Match body, string? council)
+    private static string? OtherCouncil(Match body, string? council) =>
+        body.Groups["name"] is { Success: true } name && council is not null && CouncilName.TryRead("KKR " + name.Value) is { } named && named != council ? named : null;
+
+    /// <summary>Where no body is named the council means itself: in what was done with an item or a seat, in its minutes, and in its next meeting.</summary>
+    private static bool IsOursUnnamed(string lead, string after, string before, IReadOnlyList<Match> bodies)
     {
-        if (!body.Groups["own"].Success) return false;
-        var name = body.Groups["name"];
-        return !name.Success || council is null || CouncilName.TryRead("KKR " + name.Value) is not { } named || named == council;
+        if (Bodies().Matches(before).Any(b => !b.Groups["own"].Success)) return false;
+        if (bodies.Count == 0 && (NextMeeting().IsMatch(lead) || MinutesOf().IsMatch(lead))) return true;
+        if (bodies.Any(b => !lead[..b.Index].EndsWith(" til ", StringComparison.Ordinal)) || !AtTheMeeting().IsMatch(lead)) return false;
+        return DoneBefore().IsMatch(lead) || (Became().IsMatch(lead) && DoneAfter().IsMatch(after)) || (OpensWithMeeting().IsMatch(lead) && BecameAfter().IsMatch(after));
     }
 
     /// <summary>Directly before the date: "den", a weekday, or nothing.</summary>
@@ -65,8 +78,41 @@ internal static partial class MeetingMention
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Bodies();
 
-    [GeneratedRegex(@"\b(?:besluttede|godkendte|vedtog|tiltrådte|drøftede|behandlede|udpegede|tog|anbefalede)\b", RegexOptions.IgnoreCase)]
+    /// <summary>"KKR godkendte planen den 3. maj", "KKR mødes igen den 3. maj"; not "KKR godkendte, at den igangsættes den 3. maj".</summary>
+    [GeneratedRegex(@"\b(?:besluttede|godkendte|vedtog|tiltrådte|drøftede|behandlede|udpegede|tog|anbefalede|mødes|mødtes)\b(?!.*\b(?:at|der|som|hvor)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Acts();
+
+    /// <summary>"På mødet den 3. maj bad KKR Midtjylland om …"</summary>
+    [GeneratedRegex(@"^,? (?:\p{Ll}+(?:ede|te)|bad|gav|tog|fik|vedtog|udsatte) KKR(?: \p{Lu}\p{Ll}{3,20})?\b")]
+    private static partial Regex ActsAtMeeting();
+
+    [GeneratedRegex(@"\b(?:på|til|fra|af|ved) (?:det \p{Ll}+ )?mødet (?:\p{Ll}+dag )?(?:den|d\.) $", RegexOptions.IgnoreCase)]
+    private static partial Regex AtTheMeeting();
+
+    /// <summary>"Næste møde holdes den 3. maj", "Næste ordinære møde er planlagt til den 3. maj"</summary>
+    [GeneratedRegex(@"^Næste (?:ordinære )?møde (?:er|bliver|holdes|afholdes|finder sted|ligger)\b[^.,]{0,60}\b(?:den|d\.) $")]
+    private static partial Regex NextMeeting();
+
+    /// <summary>"Referatet af mødet den 3. maj"</summary>
+    [GeneratedRegex(@"\breferat(?:et)? (?:af|fra|for) (?:det \p{Ll}+ )?møde(?:t)? (?:den|d\.) $", RegexOptions.IgnoreCase)]
+    private static partial Regex MinutesOf();
+
+    /// <summary>"Punktet blev udsat på mødet den 3. maj", "Ane Bo blev udpeget til bestyrelsen på mødet den 3. maj"</summary>
+    [GeneratedRegex(@"\b(?:blev|er) (?:[^.,]{0,40} )?(?:udsat|udskudt|varslet|behandlet|drøftet|godkendt|vedtaget|besluttet|udpeget|genudpeget|valgt)\b[^.,]{0,80} på mødet")]
+    private static partial Regex DoneBefore();
+
+    [GeneratedRegex(@"\bblev på mødet ")]
+    private static partial Regex Became();
+
+    [GeneratedRegex(@"^ (?:[^.,]{0,60} )?(?:udsat|udskudt|varslet|behandlet|drøftet|godkendt|vedtaget|besluttet|udpeget|genudpeget|valgt)\b")]
+    private static partial Regex DoneAfter();
+
+    [GeneratedRegex(@"^På mødet ")]
+    private static partial Regex OpensWithMeeting();
+
+    /// <summary>"På mødet den 3. maj blev det varslet, at …"</summary>
+    [GeneratedRegex(@"^ blev (?:det|der|punktet|sagen|forslaget|emnet) ", RegexOptions.IgnoreCase)]
+    private static partial Regex BecameAfter();
 
     /// <summary>"KKR Midtjylland den 25. januar", "KKR Midtjylland onsdag den 19. januar"</summary>
     [GeneratedRegex(@"^s? (?:(?:man|tirs|ons|tors|fre)dag )?den $", RegexOptions.IgnoreCase)]

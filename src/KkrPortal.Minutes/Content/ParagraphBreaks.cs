@@ -18,8 +18,12 @@ internal static class ParagraphBreaks
         if (line.GapBefore) return unfinished && inLowerCase && (last.Plain.Length >= ShortestCutLine || (width.IsWrapped && !width.EndedOnPurpose(last, line)));
         if (unfinished && (inLowerCase || DemandsMore(last.Plain, line.Plain))) return true;
         if (!width.IsWrapped || width.EndedOnPurpose(last, line)) return false;
-        return !IsHeadingBefore(current, last, line, words);
+        return IsInsideName(last.Plain, line.Plain) || !IsHeadingBefore(current, last, line, words);
     }
+
+    /// <summary>"… Frederiksberg" before "Kommune, …", and an open bracket before its end.</summary>
+    private static bool IsInsideName(string line, string next) =>
+        (next.StartsWith(Danish.Municipality, StringComparison.OrdinalIgnoreCase) && Municipalities.TryFind(line[(line.LastIndexOf(' ') + 1)..]) is not null) || line.LastIndexOf('(') > line.LastIndexOf(')');
 
     /// <summary>"… for mødet den" and "… den 5. december" before a figure: nobody ends a line there on purpose.</summary>
     private static bool DemandsMore(string line, string next)
@@ -31,7 +35,7 @@ internal static class ParagraphBreaks
     /// <summary>A line of its own, without a stop, before one that begins a sentence: the sub-heading of what follows.</summary>
     private static bool IsHeadingBefore(Block current, Line last, Line line, Vocabulary words) =>
         current.Kind == BlockKind.Paragraph && ReferenceEquals(current.Last, last) && current.Lines.First == last.Number
-        && !LineEnd.EndsSentence(last.Plain) && last.Plain[^1] != ','
+        && !LineEnd.EndsSentence(last.Plain) && last.Plain[^1] != ',' && !SubHeadings.HasVerb(last.Plain) && !Sentences.Split(last.Plain).Skip(1).Any()
         && !Danish.NeverLast.Contains(last.Plain[(last.Plain.LastIndexOf(' ') + 1)..]) && words.BeginsSentence(line.Plain);
 
     /// <summary>Dates ("24. november") and sentences that begin with a number or dash are no list items.</summary>

@@ -50,7 +50,7 @@ internal static partial class People
     private static partial Regex Bracket();
 
     /// <summary><c>cheføkonom Ane Bo</c> <c>formanden for udvalget for klima Ib Lund</c></summary>
-    [GeneratedRegex(@"\b[\p{L}-]*(?:direktør|chef|konsulent|formand|borgmester|medlem|leder|sekretær|koordinator|økonom|minister|rådmand|rektor|professor|suppleant|repræsentant)(?:en)?(?: (?:i|for|af|fra|på) [^.,;:]{0,50})? $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b[\p{L}-]*(?:direktør|chef|konsulent|formand|borgmester|medlem|leder|sekretær|koordinator|økonom|minister|rådmand|rektor|professor|suppleant|repræsentant)(?:en)?(?:,| (?:i|for|af|fra|på) [^.,;:]{0,50})? $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TitleBefore();
 
     /// <summary><c>, Greve Kommune</c> <c>orienterede</c> <c>, direktør for</c> <c>, KL</c></summary>

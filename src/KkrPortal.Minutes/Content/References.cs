@@ -9,39 +9,74 @@ namespace KkrPortal.Minutes.Content;
 internal static partial class References
 {
     /// <param name="council">"KKR Hovedstaden"; another council's meetings are not ours.</param>
-    public static IEnumerable<ParsedReference> Find(string plain, Func<int, int> lineAt, string? council, DateOnly? meeting)
+    /// <param name="corrected">The meeting whose minutes the item approves: a correction names items of that meeting.</param>
+    public static IEnumerable<ParsedReference> Find(string plain, Func<int, int> lineAt, string? council, DateOnly? meeting, DateOnly? corrected = null)
     {
-        foreach (var sentence in Sentences.Split(plain))
+        foreach (var (sentence, before) in WithSentenceBefore(plain))
         {
+            var earlier = corrected is not null && SpeaksOfMinutes().IsMatch(sentence.Text) ? corrected : null;
             foreach (Match match in ItemMention().Matches(sentence.Text))
             {
                 foreach (Capture number in match.Groups["number"].Captures)
                 {
-                    yield return new ParsedReference(match.Value.Trim(), number.Value, null, Lines(sentence, match.Index, match.Length));
+                    yield return new ParsedReference(match.Value.Trim(), number.Value, earlier, Lines(sentence, match.Index, match.Length, lineAt));
                 }
             }
-            foreach (var (date, start) in MeetingsIn(sentence.Text, council))
+            foreach (var (date, start, other) in MeetingsIn(sentence.Text, before, council))
             {
                 var target = meeting is { } day ? date.NearestTo(day) : date.Date;
-                if (target is null || target == meeting) continue;
+                if (other is not null || target is null || target == meeting) continue;
                 var length = date.Start + date.Length - start;
-                yield return new ParsedReference(sentence.Text.Substring(start, length), null, target, Lines(sentence, start, length));
+                yield return new ParsedReference(sentence.Text.Substring(start, length), null, target, Lines(sentence, start, length, lineAt));
             }
         }
-
-        LineSpan Lines(Sentence sentence, int start, int length) => new(lineAt(sentence.Start + start), lineAt(sentence.Start + start + length - 1));
     }
 
-    private static IEnumerable<(WrittenDate Date, int Start)> MeetingsIn(string sentence, string? council)
+    /// <summary>Meetings of other councils that the text mentions: the same matter may be on their agenda.</summary>
+    public static IEnumerable<ParsedCouncilMeeting> OfOtherCouncils(string plain, Func<int, int> lineAt, string? council, DateOnly? meeting)
+    {
+        foreach (var (sentence, before) in WithSentenceBefore(plain))
+        {
+            foreach (var (date, start, other) in MeetingsIn(sentence.Text, before, council))
+            {
+                if (other is null || (meeting is { } day ? date.NearestTo(day) : date.Date) is not { } target) continue;
+                var length = date.Start + date.Length - start;
+                yield return new ParsedCouncilMeeting(sentence.Text.Substring(start, length), other, target, Lines(sentence, start, length, lineAt));
+            }
+        }
+    }
+
+    /// <summary>"Godkendelse af referat": what is approved are the minutes of another meeting.</summary>
+    public static bool ApprovesMinutes(string title) => MinutesTitle().IsMatch(title);
+
+    private static LineSpan Lines(Sentence sentence, int start, int length, Func<int, int> lineAt) => new(lineAt(sentence.Start + start), lineAt(sentence.Start + start + length - 1));
+
+    private static IEnumerable<(Sentence Sentence, string Before)> WithSentenceBefore(string plain)
+    {
+        var before = "";
+        foreach (var sentence in Sentences.Split(plain))
+        {
+            yield return (sentence, before);
+            before = sentence.Text;
+        }
+    }
+
+    private static IEnumerable<(WrittenDate Date, int Start, string? OtherCouncil)> MeetingsIn(string sentence, string before, string? council)
     {
         var from = 0;
         foreach (var date in DanishDate.FindAll(sentence))
         {
             var lead = sentence[from..date.Start];
-            if (MeetingMention.OwnMeetingStart(lead, sentence[(date.Start + date.Length)..], council) is { } start) yield return (date, from + start);
+            if (MeetingMention.Find(lead, sentence[(date.Start + date.Length)..], before, council) is { } mention) yield return (date, from + mention.Start, mention.OtherCouncil);
             from = date.Start + date.Length;
         }
     }
+
+    [GeneratedRegex(@"^(?!.*\bdagsorden).{0,60}\breferat", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex MinutesTitle();
+
+    [GeneratedRegex(@"\breferat|\brett(?:es|et|else)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SpeaksOfMinutes();
 
     /// <summary><c>jf. pkt. 3.4</c> <c>(pkt. 3.3)</c> <c>dagsordenpunkt 3.3</c> <c>punkt 3.4 og 3.5</c></summary>
     [GeneratedRegex(@"\b(?:jf\.? )?(?:dagsorden(?:en)?s?[- ]?)?(?:punkt(?:et|erne)?|pkt\.?)\s(?:nr\.? )?(?<number>[0-9]{1,2}\.[0-9]{1,2}(?:\.[0-9]{1,2})?)(?![0-9])(?:(?:, | og | samt )(?<number>[0-9]{1,2}\.[0-9]{1,2})(?![0-9])){0,6}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

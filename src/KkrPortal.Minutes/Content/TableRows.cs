@@ -15,14 +15,15 @@ internal static class TableRows
         var columns = Cells(lines[first]).Count;
         if (columns is < 2 or > MostColumns) return 0;
         var end = first + 1;
-        while (end < lines.Count && Cells(lines[end]).Count == columns && !(lines[end].GapBefore && !IsPiped(lines[end]) && Cells(lines[end])[0].Length > 40)) end++;
+        while (end < lines.Count && Cells(lines[end], columns).Count == columns && !(lines[end].GapBefore && !IsPiped(lines[end]) && Cells(lines[end])[0].Length > 40)) end++;
         return end - first >= FewestRows ? end - first : 0;
     }
 
     public static string ToMarkdown(IReadOnlyList<Line> rows)
     {
         var table = new StringBuilder();
-        var cells = rows.Select(Cells).Where(row => !row.All(IsRule)).ToList();
+        var columns = Cells(rows[0]).Count;
+        var cells = rows.Select(row => Cells(row, columns)).Where(row => !row.All(IsRule)).ToList();
         for (var i = 0; i < cells.Count; i++)
         {
             table.Append("| ").AppendJoin(" | ", cells[i].Select(cell => cell.Replace("|", "\\|", StringComparison.Ordinal))).Append(" |");
@@ -30,6 +31,15 @@ internal static class TableRows
             if (i + 1 < cells.Count) table.Append('\n');
         }
         return table.ToString();
+    }
+
+    /// <summary>Tabs align columns or stand for empty cells; the rows above tell which.</summary>
+    private static IReadOnlyList<string> Cells(Line row, int columns)
+    {
+        var cells = Cells(row);
+        if (cells.Count == columns || row.Columns is null) return cells;
+        var all = row.Columns.Split('\t').Select(cell => cell.Trim()).ToList();
+        return all.Count == columns ? all : cells;
     }
 
     private static IReadOnlyList<string> Cells(Line line)

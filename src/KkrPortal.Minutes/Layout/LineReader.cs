@@ -27,6 +27,7 @@ internal static class LineReader
             Plain = plain,
             Indent = indent,
             StartsWithTab = clean.AsSpan(0, indent).Contains('\t'),
+            Columns = clean.Contains("\t\t", StringComparison.Ordinal) || clean[^1] == '\t' ? MarkdownMarks.TagsToMarkdown(clean) : null,
             HeadingLevel = level,
             IsStrong = level > 0 || MarkdownMarks.IsStrong(text),
         };

@@ -21,7 +21,21 @@ internal static partial class PageFurniture
         var enough = Math.Max(2, pages / 3);
         var repeated = Edges(lines, furniture).GroupBy(i => Key(lines[i].Plain)).Where(same => Pages(lines, same) >= enough);
         foreach (var i in repeated.SelectMany(same => same)) furniture[i] = true;
+        MarkStrayMarks(lines, furniture);
         return furniture;
+    }
+
+    /// <summary>Some extractions give the marks of a page's lists at its end, behind all its text: "•", "•" or "1.", "2." alone on their lines.</summary>
+    private static void MarkStrayMarks(IReadOnlyList<Line> lines, bool[] furniture)
+    {
+        for (var i = 1; i < lines.Count; i++)
+        {
+            if (!(furniture[i] || lines[i].Page != lines[i - 1].Page) || furniture[i - 1]) continue;
+            var first = i;
+            while (first > 0 && !furniture[first - 1] && StrayMark().IsMatch(lines[first - 1].Plain)) first--;
+            if (i - first == 1 && char.IsDigit(lines[first].Plain[0])) continue;
+            for (var k = first; k < i; k++) furniture[k] = true;
+        }
     }
 
     /// <summary>A bare number must be at a form feed or take its turn in a sequence, with a page of text between.</summary>
@@ -82,6 +96,9 @@ internal static partial class PageFurniture
 
     /// <summary>Headers differ from page to page in their numbers alone.</summary>
     private static string Key(string plain) => Blanks().Replace(Digits().Replace(plain, "0"), " ").ToUpperInvariant();
+
+    [GeneratedRegex(@"^(?:[•·▪■□◦○●‣\uF0B7\uF0A7]|[0-9]{1,2}[.)])$")]
+    private static partial Regex StrayMark();
 
     [GeneratedRegex("[0-9]+")]
     private static partial Regex Digits();

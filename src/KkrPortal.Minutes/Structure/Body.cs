@@ -17,20 +17,32 @@ internal static class Body
     public static IReadOnlyList<SectionText> Build(IReadOnlyList<Line> lines, IReadOnlyList<OutlineHeading> outline, PartWords words)
     {
         var sections = new List<SectionText>();
+        var isClosed = false;
+        List<Line> above = [];
         for (var k = 0; k < outline.Count; k++)
         {
             var heading = outline[k];
             var content = Slice(lines, heading.End, k + 1 < outline.Count ? outline[k + 1].First : lines.Count);
             var headingLines = Slice(lines, heading.First, heading.End);
+            headingLines.InsertRange(0, above);
+            above = [];
+            var isUnderClosed = isClosed;
+            if (k + 1 < outline.Count && content.Count > 1 && (ClosedMark.ClosesAgenda(content[^1]) || ClosedMark.OpensAgenda(content[^1])))
+            {
+                // What stands between two items speaks of those that follow.
+                isClosed = ClosedMark.ClosesAgenda(content[^1]);
+                above = [content[^1]];
+                content.RemoveAt(content.Count - 1);
+            }
             if (heading.IsItem)
             {
                 var number = heading.Heading.Section.ToString(System.Globalization.CultureInfo.InvariantCulture);
                 if (sections.Count == 0 || sections[^1].Number != number) sections.Add(new SectionText(number, "", [], [], []));
-                sections[^1] = sections[^1] with { Items = [.. sections[^1].Items, ItemParts.Read(heading, headingLines, content, words)] };
+                sections[^1] = sections[^1] with { Items = [.. sections[^1].Items, Item(heading, headingLines, content, isUnderClosed)] };
             }
             else if (IsItemItself(heading, content, k + 1 < outline.Count ? outline[k + 1] : null, words))
             {
-                sections.Add(new SectionText(heading.Number, heading.Title, headingLines, [], [ItemParts.Read(heading, headingLines, content, words)]));
+                sections.Add(new SectionText(heading.Number, heading.Title, headingLines, [], [Item(heading, headingLines, content, isUnderClosed)]));
             }
             else
             {
@@ -38,6 +50,12 @@ internal static class Body
             }
         }
         return sections;
+
+        ItemText Item(OutlineHeading heading, IReadOnlyList<Line> headingLines, IReadOnlyList<Line> content, bool isUnderClosed)
+        {
+            var item = ItemParts.Read(heading, headingLines, content, words);
+            return isUnderClosed ? item with { IsClosed = true } : item;
+        }
     }
 
     /// <summary>In an agenda with one level of numbers a section that has parts, or is closed, is the item.</summary>

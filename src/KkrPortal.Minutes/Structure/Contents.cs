@@ -31,7 +31,11 @@ internal sealed record Contents(int First, int End, IReadOnlyList<TocEntry> Entr
     private static bool IsEntry(IReadOnlyList<Line> lines, int i, LaterNumbers later) =>
         TocLine.TryRead(lines[i]) is { } entry && (entry.Page is not null || entry.Number.Length > 0)
         || later.Repeats(lines, i)
+        || IsLeader(lines[i]) || (i > 0 && IsLeader(lines[i - 1]) && PageNumber.TryRead(lines[i].Plain) is not null)
         || (IsNumberAlone(lines, i) && (IsNumberAlone(lines, i + 1) || IsNumberAlone(lines, i - 1)));
+
+    /// <summary>Some extractions give the leader a line of its own, or every dot of it, and the page another.</summary>
+    public static bool IsLeader(Line line) => line.Plain.AsSpan().Trim(". …\t").IsEmpty;
 
     private static bool IsNumberAlone(IReadOnlyList<Line> lines, int i) => i >= 0 && i < lines.Count && NumberedHeading.TryRead(lines[i]) is { Title.Length: 0, HasMark: true };
 

@@ -14,7 +14,12 @@ internal static class ContentsEntries
         TocLine? open = null;
         for (var i = first; i < end; i++)
         {
-            if (Danish.ContentsHeadings.Contains(lines[i].Plain.TrimEnd(':', ' '))) continue;
+            if (Danish.ContentsHeadings.Contains(lines[i].Plain.TrimEnd(':', ' ')) || Contents.IsLeader(lines[i])) continue;
+            if (open is not null && Contents.IsLeader(lines[i - 1]) && PageNumber.TryRead(lines[i].Plain) is { } page)
+            {
+                open = open with { Title = open.Title.TrimEnd(' ', '.', '…'), Page = page.Number };
+                continue;
+            }
             var line = TocLine.TryRead(lines[i]) ?? Untabbed(lines[i]);
             if (open is not null && line.Number.Length == 0 && open.Page is null && open.Number.Length > 0)
             {
@@ -29,7 +34,7 @@ internal static class ContentsEntries
 
         void Close()
         {
-            if (open is not null) entries.Add(new TocEntry(open.Number, open.Title, open.Page));
+            if (open is not null) entries.Add(new TocEntry(open.Number, open.Title.TrimEnd(' ', '.', '…'), open.Page));
         }
     }
 

@@ -12,7 +12,7 @@ internal static partial class PersonName
     {
         if (text.Length is < 4 or > Longest || !Pattern().IsMatch(text)) return false;
         var words = text.Split(' ');
-        return Municipalities.TryFind(text) is null && !IsTitle(words[0]) && !IsTitle(words[^1]) && !words.Any(w => Danish.NeverInNames.Contains(w) || w.Contains(Danish.CouncilAbbreviation, StringComparison.Ordinal));
+        return Municipalities.TryFind(text) is null && !IsTitle(words[0]) && !IsTitle(words[^1]) && !words.Any(w => Danish.NeverInNames.Contains(w) || w.Contains(Danish.CouncilAbbreviation, StringComparison.Ordinal) || Danish.OrganisationEndings.Any(ending => w.EndsWith(ending, StringComparison.OrdinalIgnoreCase)));
     }
 
     /// <summary>"kommunaldirektør", "Chefkonsulent", "1. viceborgmester", "Borgmester"</summary>

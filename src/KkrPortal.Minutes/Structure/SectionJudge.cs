@@ -34,13 +34,17 @@ internal sealed class SectionJudge
 
         var (end, hasParts) = TitleLines.Measure(text, index, heading, words);
         if (after is not null) end = Math.Min(end, after.First);
-        var hasOwnItem = after is not null && after.Heading.Section == heading.Section && after.First <= end + 1;
+        var hasOwnItem = after is not null && after.Heading.Section == heading.Section && after.First <= end + 1 && !RunsOn(before, after);
         if (hasOwnItem) end = after!.First > end && !text.Lines[end].GapBefore ? after.First : end;
         var hasRoom = (before is null || (index >= before.End && before.Heading.Section < heading.Section)) && (after is null || after.Heading.Section >= heading.Section);
         var score = hasOwnItem ? 9 : hasRoom ? Score(index, heading, end, hasParts, after) : Impossible;
         (lastListNumber, lastListIndex) = (heading.Section, index);
         return new SectionCandidate(index, heading, end, score, hasOwnItem);
     }
+
+    /// <summary>3.3 stands before the line and 3.4 behind it: what is between them is a point "3." of a list, not the head of their section.</summary>
+    private static bool RunsOn(OutlineHeading? before, OutlineHeading after) =>
+        before is not null && before.Heading.Section == after.Heading.Section && ItemOrder.Follows(before.Heading.Path, after.Heading.Path);
 
     private int Score(int index, NumberedHeading heading, int end, bool hasParts, OutlineHeading? after)
     {

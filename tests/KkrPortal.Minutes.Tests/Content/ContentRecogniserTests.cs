@@ -1,4 +1,5 @@
 using KkrPortal.Minutes.Content;
+using KkrPortal.Minutes.Tests.Support;
 
 namespace KkrPortal.Minutes.Tests.Content;
 
@@ -48,8 +49,34 @@ public class ContentRecogniserTests
     [InlineData("på et dialogmøde den 3. maj 2021", "")]
     [InlineData("mødet mellem KL og KKR's formandskaber den 3. maj 2021", "")]
     [InlineData("Brevet er sendt den 3. maj 2021", "")]
+    [InlineData("På mødet den 3. maj 2021 bad KKR Sjælland om et notat.", "2021-05-03")]
+    [InlineData("Punktet blev udsat på mødet den 3. maj 2021, fordi kortet manglede.", "2021-05-03")]
+    [InlineData("Ib Lund blev udpeget til bestyrelsen på mødet den 3. maj 2021.", "2021-05-03")]
+    [InlineData("Ib Lund blev på mødet den 3. maj 2021 udpeget til bestyrelsen.", "2021-05-03")]
+    [InlineData("På mødet den 3. maj 2021 blev det varslet, at sagen kommer igen.", "2021-05-03")]
+    [InlineData("Referatet af mødet den 3. maj 2021 er sendt ud.", "2021-05-03")]
+    [InlineData("Næste møde holdes den 3. maj 2021 i Køge.", "2021-05-03")]
+    [InlineData("KKR Sjælland mødes næste gang den 3. maj 2021.", "2021-05-03")]
+    [InlineData("Kystudvalget så på sagen. Den blev udsat på mødet den 3. maj 2021.", "")]
+    [InlineData("Planen blev godkendt i Kystudvalget på mødet den 3. maj 2021.", "")]
+    [InlineData("KKR Sjælland godkendte, at arbejdet begynder den 3. maj 2021.", "")]
     public void References_are_to_items_and_to_the_councils_own_meetings(string text, string targets) =>
         Assert.Equal(targets, string.Join(' ', References.Find(text, _ => 1, "KKR Sjælland", new DateOnly(2021, 9, 1)).Select(r => r.TargetItem ?? r.TargetMeetingDate?.ToString("yyyy-MM-dd", null))));
+
+    [Theory]
+    [InlineData("KKR Fynsland besluttede på mødet den 3. maj 2021 at gå med.", "KKR Fynsland 2021-05-03")]
+    [InlineData("KKR Sjælland besluttede på mødet den 3. maj 2021 at gå med.", "")]
+    [InlineData("Kystudvalget besluttede på mødet den 3. maj 2021 at gå med.", "")]
+    public void Meetings_of_other_councils_are_told_apart(string text, string meetings) =>
+        Assert.Equal(meetings, string.Join(' ', References.OfOtherCouncils(text, _ => 1, "KKR Sjælland", new DateOnly(2021, 9, 1)).Select(r => $"{r.Council} {r.Date:yyyy-MM-dd}")));
+
+    [Fact]
+    public void A_correction_of_minutes_names_items_of_the_meeting_that_they_are_of()
+    {
+        var item = Documents.Item("Baggrund\n\nReferatet fra mødet den 3. december 2021 er sendt ud.\n\nBeslutning\n\nReferatet godkendes med den rettelse, at det under punkt 3.3 er Skive og ikke Struer, der leverer tovværk.", "Godkendelse af referat");
+        Assert.Equal(("3.3", new DateOnly(2021, 12, 3)), (item.CrossReferences[1].TargetItem, item.CrossReferences[1].TargetMeetingDate));
+        Assert.Equal(Outcome.Approved, item.Decision!.Outcome);
+    }
 
     [Theory]
     [InlineData("Svar gives senest den 20. juni 2023.", "senest den 20. juni 2023", "2023-06-20")]
@@ -62,5 +89,46 @@ public class ContentRecogniserTests
     }
 
     [Fact]
+    public void What_was_done_most_recently_is_no_deadline() => Assert.Empty(Deadlines.Find("Rådet mødtes senest den 20. juni 2023.", _ => 1, new DateOnly(2023, 9, 1)));
+
+    [Theory]
+    [InlineData("Havneplanlægger Ea Mo viser kortet.", "Ea Mo")]
+    [InlineData("Husets nye direktør, Ea Mo-Lund, hilser på.", "Ea Mo-Lund")]
+    [InlineData("Direktør Ea Mo fra Nordvig Erhvervsakademi fortæller om brugen.", "Ea Mo")]
+    public void Persons_are_told_from_organisations(string text, string people) =>
+        Assert.Equal(people, string.Join(", ", People.Find(text, new HashSet<string>())));
+
+    [Fact]
     public void A_date_without_a_cue_is_no_deadline() => Assert.Empty(Deadlines.Find("Mødet var den 20. juni 2023.", _ => 1, null));
+
+    private const string Paragraph = "Havnene har svaret på brevet, og svarene er samlet i et kort notat.";
+
+    [Theory]
+    [InlineData("Den videre proces\n\n" + Paragraph, "#### Den videre proces")]
+    [InlineData("*Nyt fra havnene*\n\n" + Paragraph, "#### Nyt fra havnene")]
+    [InlineData("Ønsker til havnene\n\n- Flere kajpladser\n- Mere tovværk", "#### Ønsker til havnene")]
+    [InlineData("Den videre proces er ikke aftalt\n\n" + Paragraph, "Den videre proces er ikke aftalt")]
+    [InlineData("Følgende havne\n\n- Lemvig\n- Skagen", "Følgende havne")]
+    [InlineData("Lemvig: Arbejdet går\n\n" + Paragraph, "Lemvig: Arbejdet går")]
+    [InlineData("Lemvig Havn\n\nSkagen Havn\n\n" + Paragraph, "Lemvig Havn")]
+    [InlineData("Der er spurgt i:\n\nLemvig Havn\n\n" + Paragraph, "Der er spurgt i:")]
+    [InlineData("Status fra KKR Midtjylland og\n\n" + Paragraph, "Status fra KKR Midtjylland og")]
+    [InlineData("./. Notat om havnene\n\n" + Paragraph, "./. Notat om havnene")]
+    [InlineData("Den videre proces", "Den videre proces")]
+    public void A_short_line_over_a_paragraph_is_a_sub_heading_where_that_is_certain(string text, string first) =>
+        Assert.Equal(first, Documents.Item("Baggrund\n\n" + text).Parts[0].Markdown.Split("\n\n")[0]);
+
+    [Theory]
+    [InlineData("Godkendt"), InlineData("Indstillingen tiltrådt"), InlineData("Taget til efterretning"), InlineData("Ane Bo (A), Skive Kommune"), InlineData("Ane Bo")]
+    public void A_decision_is_no_sub_heading_of_what_was_added_to_it(string decision) =>
+        Assert.StartsWith(decision, Documents.Item($"Beslutning\n\n{decision}\n\n{Paragraph}").Parts[0].Markdown, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_place_cut_by_a_line_end_is_no_heading() =>
+        Assert.Contains("Ib Lund (V), Struer Kommune, går af", Documents.Parse(Wrapped("Rådet ønsker at takke, fordi Ib Lund (V), Struer\nKommune, går af efter mange år i rådet.")).Sections[0].Items[0].Parts[0].Markdown, StringComparison.Ordinal);
+
+    /// <summary>A document whose lines are wrapped at some fifty characters.</summary>
+    private static string Wrapped(string text) =>
+        "REFERAT 2022\n \nKKR MIDTJYLLAND\n \n1. Sager\n \n1.1. En sag\nSAG-2022-00017 abc\n \nBaggrund\n" + text + "\n \n"
+        + string.Concat(Enumerable.Repeat("Havnene i kommunen har fået nye kajpladser, som er\nbedre end de gamle, og de kan rumme både små skibe\nog store skibe, der kommer langt væk fra.\n \n", 12));
 }

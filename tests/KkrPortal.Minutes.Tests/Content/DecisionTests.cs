@@ -27,8 +27,74 @@ public class DecisionTests
         Assert.Equal((outcome, asRecommended), (read.Outcome, read.AsRecommended));
     }
 
+    /// <summary>The words with which minutes decide, each behind a recommendation to approve a plan.</summary>
     [Theory]
-    [InlineData("Godkendt."), InlineData("KKR Midtjylland godkendte indstillingen."), InlineData("Indstillingen blev tiltrådt.")]
+    [InlineData("KKR Midtjylland tiltrådte planen.", Outcome.Approved, true)]
+    [InlineData("KKR Midtjylland vedtog planen.", Outcome.Approved, true)]
+    [InlineData("KKR Midtjylland besluttede at gå videre med planen.", Outcome.Approved, true)]
+    [InlineData("Det blev besluttet at gå videre med planen.", Outcome.Approved, true)]
+    [InlineData("KKR Midtjylland bakkede op om planen.", Outcome.Approved, true)]
+    [InlineData("KKR Midtjylland anbefalede, at havnene følger planen.", Outcome.Approved, true)]
+    [InlineData("KKR Midtjylland nedsatte en arbejdsgruppe.", Outcome.Approved, true)]
+    [InlineData("Indstillingen tiltrådt", Outcome.Approved, true)]
+    [InlineData("Indstillingen blev fulgt.", Outcome.Approved, true)]
+    [InlineData("Indstillingen blev fulgt", Outcome.Approved, true)]
+    [InlineData("Godkendt", Outcome.Approved, true)]
+    [InlineData("Enstemmigt vedtaget.", Outcome.Approved, true)]
+    [InlineData("KKR Midtjylland tog sagen til efterretning.", Outcome.Noted, null)]
+    [InlineData("KKR Midtjylland tog oplægget fra havnene til orientering.", Outcome.Noted, null)]
+    [InlineData("KKR Midtjylland noterede sig planen.", Outcome.Noted, null)]
+    [InlineData("KKR Midtjylland drøftede planen.", Outcome.Discussed, null)]
+    [InlineData("KKR Midtjylland udsatte sagen.", Outcome.Postponed, false)]
+    [InlineData("KKR Midtjylland besluttede at udsætte sagen.", Outcome.Postponed, false)]
+    [InlineData("Sagen blev udsat til næste møde.", Outcome.Postponed, false)]
+    [InlineData("Udsat", Outcome.Postponed, false)]
+    [InlineData("Punktet blev trukket.", Outcome.Postponed, false)]
+    [InlineData("KKR Midtjylland trak punktet.", Outcome.Postponed, false)]
+    [InlineData("Punktet udgik.", Outcome.Postponed, false)]
+    [InlineData("KKR Midtjylland sendte planen tilbage til havnene.", Outcome.Postponed, false)]
+    [InlineData("KKR Midtjylland hjemviste sagen.", Outcome.Postponed, false)]
+    [InlineData("KKR Midtjylland afviste planen.", Outcome.Rejected, false)]
+    [InlineData("KKR Midtjylland forkastede planen.", Outcome.Rejected, false)]
+    [InlineData("KKR Midtjylland besluttede at afvise planen.", Outcome.Rejected, false)]
+    [InlineData("KKR Midtjylland fulgte ikke indstillingen.", Outcome.Rejected, false)]
+    [InlineData("KKR Midtjylland kunne ikke tilslutte sig planen.", Outcome.Rejected, false)]
+    [InlineData("KKR Midtjylland fandt ikke grundlag for planen.", Outcome.Rejected, false)]
+    [InlineData("Indstillingen blev ikke fulgt.", Outcome.Rejected, false)]
+    [InlineData("KKR Midtjylland ændrede indstillingen, så kun to havne er med.", Outcome.Amended, false)]
+    [InlineData("KKR Midtjylland udpegede Ane Bo (A) til Kystrådet.", Outcome.Appointed, null)]
+    [InlineData("KKR Midtjylland genudpegede Ane Bo (A) til Kystrådet.", Outcome.Appointed, null)]
+    [InlineData("KKR Midtjylland indstillede Ane Bo (A) til Kystrådet.", Outcome.Appointed, null)]
+    [InlineData("KKR Midtjylland valgte Ane Bo (A) som formand.", Outcome.Appointed, null)]
+    public void Every_word_that_decides_has_its_outcome(string decision, Outcome outcome, bool? asRecommended)
+    {
+        var read = Decided("godkender planen.", decision).Decision!;
+        Assert.Equal((outcome, asRecommended), (read.Outcome, read.AsRecommended));
+    }
+
+    [Theory]
+    [InlineData("Taget til efterretning."), InlineData("Til efterretning."), InlineData("Til orientering"), InlineData("KKR Midtjylland tog indstillingen til efterretning."), InlineData("Noteret.")]
+    public void A_formula_of_noting_is_resolved_too(string formula)
+    {
+        var read = Decided("tager orienteringen til efterretning.", formula).Decision!;
+        Assert.Equal((Outcome.Noted, true, "Det indstilles, at KKR Midtjylland tager orienteringen til efterretning."), (read.Outcome, read.AsRecommended, read.Resolved));
+    }
+
+    [Theory]
+    [InlineData("KKR Midtjylland udpegede Ea Mo (C), Skive Kommune, i stedet for Ib Lund (V), Struer Kommune, til Kystrådet.", "Ea Mo to Kystrådet for Ib Lund")]
+    [InlineData("KKR Midtjylland udpegede Ea Mo (C), Skive Kommune, til Kystrådet i stedet for Ib Lund (V).", "Ea Mo to Kystrådet for Ib Lund")]
+    [InlineData("KKR Midtjylland udpegede Ea Mo (C), Skive Kommune, som suppleant for Ib Lund (V), Struer Kommune, i bestyrelsen for Havnene.", "Ea Mo to bestyrelsen for Havnene for  (substitute)")]
+    [InlineData("KKR Midtjylland udpegede Ea Mo (C), Skive Kommune, til Kystrådet pr. 1. juli 2022.", "Ea Mo to Kystrådet for ")]
+    [InlineData("KKR Midtjylland valgte Ea Mo (C), Skive Kommune, som formand og Bo Ry (A), Struer Kommune, som næstformand.", "Ea Mo to formand for ; Bo Ry to næstformand for ")]
+    public void Appointments_name_the_seat_alone(string decision, string appointments) =>
+        Assert.Equal(appointments, string.Join("; ", Decided("udpeger.", decision).Appointments.Select(a => $"{a.Person} to {a.Body} for {a.Replaces}{(a.IsSubstitute ? " (substitute)" : "")}")));
+
+    [Fact]
+    public void Who_leaves_a_seat_leaves_it_alone_without_the_day() =>
+        Assert.Equal("Kystrådet", Documents.Item("Baggrund\n\nIb Lund (V), Struer Kommune, udtræder af Kystrådet pr. 1. juli 2022.\n\nBeslutning\n\nKKR Midtjylland udpegede Ea Mo (C), Skive Kommune, til Kystrådet.").Appointments.Single(a => a.Action == AppointmentAction.Resigned).Body);
+
+    [Theory]
+    [InlineData("Godkendt."), InlineData("Tiltrådt"), InlineData("KKR Midtjylland godkendte indstillingen."), InlineData("Indstillingen blev tiltrådt."), InlineData("Indstillingen tiltrådt"), InlineData("Indstillingen blev fulgt."), InlineData("Som indstillet."), InlineData("KKR Midtjylland godkendte."), InlineData("Enstemmigt godkendt."), InlineData("Godkendt med bemærkning om tovværk.")]
     public void A_bare_formula_is_resolved_to_the_recommendation_word_by_word(string formula) =>
         Assert.Equal("Det indstilles, at KKR Midtjylland godkender planen.", Decided("godkender planen.", formula).Decision!.Resolved);
 

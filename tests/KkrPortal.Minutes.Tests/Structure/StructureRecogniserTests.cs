@@ -1,5 +1,6 @@
 using KkrPortal.Minutes.Layout;
 using KkrPortal.Minutes.Structure;
+using KkrPortal.Minutes.Tests.Support;
 
 namespace KkrPortal.Minutes.Tests.Structure;
 
@@ -79,4 +80,55 @@ public class StructureRecogniserTests
     [Fact]
     public void A_slip_of_one_letter_in_a_municipality_is_only_guessed() =>
         Assert.Equal((null, "Frederikshavn"), (Municipalities.TryFind("Frederikshvn"), Municipalities.TryGuess("Frederikshvn Kommune")));
+
+    [Fact]
+    public void A_point_of_a_list_between_two_items_heads_no_section()
+    {
+        var minutes = Documents.Parse("DAGSORDEN\n\nKKR MIDTJYLLAND\n\n3. Sager\n\n3.1. Tidsplan\n\nSAG-2022-00001 abc\n\nBaggrund\n\nDer er tre trin:\n\n1. Havnene svarer.\n2. Rådet ser på svarene.\n3. KKR behandler sagen på mødet.\n\nDet tager et år.\n\n3.2. Færger\n\nSAG-2022-00002 abc\n\nBaggrund\n\nFærgerne sejler.\n");
+        Assert.Equal(["3.1", "3.2"], Assert.Single(minutes.Sections).Items.Select(i => i.Number));
+        Assert.Contains("3. KKR behandler sagen på mødet.\n\nDet tager et år.", minutes.Sections[0].Items[0].Parts[0].Markdown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_cell_of_a_table_may_be_empty() =>
+        Assert.Contains("| I alt |  | 9 |", Documents.Item("Baggrund\n\nHavn\tBy\tPladser\nNord\tSkagen\t4\nVest\tLemvig\t5\nI alt\t\t9").Parts[0].Markdown, StringComparison.Ordinal);
+
+    private static string Agenda(string section, string item, string under) =>
+        $"REFERAT 2022\n\nKKR MIDTJYLLAND\n\n1. {section}\n\n1.1. {item}\n\n{under}Baggrund\n\nHavnen sælger en grund.\n\nBeslutning\n\nGodkendt.\n";
+
+    [Theory]
+    [InlineData("Sager", "Lukket punkt", "")]
+    [InlineData("Sager", "Lukket punkt: Salg af grund", "")]
+    [InlineData("Sager", "LUKKET - Salg af grund", "")]
+    [InlineData("Sager", "LUKKET Salg af grund", "")]
+    [InlineData("Sager", "Salg af grund (lukket)", "")]
+    [InlineData("Sager", "Salg af grund (lukket punkt)", "")]
+    [InlineData("Sager", "Salg af grund - LUKKET", "")]
+    [InlineData("Sager", "Salg af grund. Lukket punkt", "")]
+    [InlineData("Sager", "Lukket sag: Salg af grund", "")]
+    [InlineData("Sager", "Salg af grund", "LUKKET\n\n")]
+    [InlineData("Sager", "Salg af grund", "Lukket sag\n\n")]
+    [InlineData("Sager", "Salg af grund", "(lukket)\n\n")]
+    [InlineData("Sager", "Salg af grund", "SAG-2022-00001 abc\n\nLukket punkt\n\n")]
+    [InlineData("Sager", "Salg af grund", "Punktet er lukket.\n\n")]
+    [InlineData("Lukkede punkter", "Salg af grund", "")]
+    [InlineData("Lukket dagsorden", "Salg af grund", "")]
+    [InlineData("Punkter på lukket dagsorden", "Salg af grund", "")]
+    public void Items_closed_to_the_public_are_known(string section, string item, string under) =>
+        Assert.True(Documents.Parse(Agenda(section, item, under)).Sections[0].Items[0].IsClosed);
+
+    [Theory]
+    [InlineData("Det lukkede arkiv", "")]
+    [InlineData("Lukket system til spildevand", "")]
+    [InlineData("Havnen har lukket", "")]
+    [InlineData("Lukkede afdelinger for unge", "")]
+    public void Titles_about_closed_things_are_open(string item, string under) =>
+        Assert.False(Documents.Parse(Agenda("Sager", item, under)).Sections[0].Items[0].IsClosed);
+
+    [Fact]
+    public void A_line_that_closes_the_agenda_closes_what_follows()
+    {
+        var minutes = Documents.Parse("REFERAT 2022\n\nKKR MIDTJYLLAND\n\n1. Sager\n\n1.1. Færger\n\nSAG-2022-00001 abc\n\nBeslutning\n\nGodkendt.\n\nLukket dagsorden\n\n2. Grunde\n\n2.1. Salg af grund\n\nSAG-2022-00002 abc\n\nBeslutning\n\nGodkendt.\n\n2.2. Køb af grund\n\nSAG-2022-00003 abc\n\nBeslutning\n\nGodkendt.\n");
+        Assert.Equal([false, true, true], Documents.ItemsOf(minutes).Select(i => i.IsClosed));
+    }
 }
