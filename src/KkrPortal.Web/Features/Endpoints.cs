@@ -1,5 +1,6 @@
 using KkrPortal.Web.Features.Accounts;
 using KkrPortal.Web.Features.Agendas;
+using KkrPortal.Web.Features.Import;
 using KkrPortal.Web.Features.Deadlines;
 using KkrPortal.Web.Features.Decisions;
 using KkrPortal.Web.Features.OpenData;
@@ -18,6 +19,7 @@ internal static class Endpoints
         app.MapDecisionFile();
         var data = app.MapStaffData();
         data.MapAgendas();
+        data.MapImport();
         app.MapSearch();
         app.MapSeatFile();
         app.MapDeadlineCalendar();

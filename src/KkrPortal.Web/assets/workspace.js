@@ -5,5 +5,6 @@ import "./workspace/text.js";
 import "./workspace/keys.js";
 import "./workspace/outline.js";
 import "./workspace/upload.js";
+import "./workspace/import.js";
 import "./workspace/countdown.js";
 import "./workspace/circuit.js";

@@ -12,10 +12,10 @@ public sealed class StaffRightsTests(StaffPortal portal) : IClassFixture<StaffPo
 
     public static TheoryData<string> CouncilPages =>
     [
-        Meeting, $"{Meeting}/historik", $"{Meeting}/saml/1", $"{Meeting}/moededag",
+        Meeting, $"{Meeting}/historik", $"{Meeting}/saml/1", $"{Meeting}/moededag", $"{Meeting}/frigivelse", $"{Meeting}/gennemgang",
     ];
 
-    public static TheoryData<string> SharedPages => ["/arbejde"];
+    public static TheoryData<string> SharedPages => ["/arbejde", "/arbejde/import"];
 
     [Theory, MemberData(nameof(CouncilPages)), MemberData(nameof(SharedPages))]
     public async Task A_stranger_is_sent_to_the_sign_in_page(string page)

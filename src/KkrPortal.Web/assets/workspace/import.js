@@ -1,0 +1,100 @@
+// Old documents, one file after the other. Each is taken in whole or not at all, so stopping is safe and the same folder can be laid up again.
+let queue = [], busy = false, stop = false, done = 0, total = 0, problems = 0;
+
+const cell = (row, text, name = "td") => { const td = document.createElement(name); td.textContent = text ?? ""; row.append(td); return td; };
+const sub = (td, text) => { if (!text) return; const span = document.createElement("span"); span.className = "sub"; span.textContent = text; td.append(span); };
+
+function show(file, result) {
+  const table = document.getElementById("filliste");
+  if (!table) return;
+  table.hidden = false;
+  const row = document.createElement("tr");
+  if (result.look === "stop") row.className = "bad";
+  const name = cell(row, file.name, "th");
+  name.scope = "row";
+  cell(row, result.meeting ?? "Ukendt");
+  cell(row, result.found ?? "–");
+  const state = cell(row), tag = document.createElement("span");
+  tag.className = `tag ${result.look}`;
+  tag.textContent = result.status;
+  state.append(tag);
+  sub(state, result.detail);
+  const next = cell(row);
+  if (result.url) {
+    const a = document.createElement("a");
+    a.className = "btn s";
+    a.href = result.url;
+    a.textContent = result.look === "warn" ? "Svar" : "Se";
+    a.setAttribute("aria-label", `${a.textContent}: ${result.meeting}`);
+    next.append(a);
+  }
+  table.querySelector("tbody").prepend(row);
+}
+
+function progress(file) {
+  const box = document.getElementById("fremdrift");
+  if (!box) return;
+  box.hidden = false;
+  const [big, soft] = box.querySelectorAll("p"), bar = box.querySelector("progress");
+  big.textContent = `${done} af ${total} filer er læst`;
+  soft.textContent = file ? `Læser nu ${file.name}` : stop ? `Stoppet. ${queue.length} filer venter.` : problems ? `${problems} kunne ikke læses.` : "Alle er læst.";
+  bar.max = total;
+  bar.value = done;
+  const button = box.querySelector("button");
+  button.hidden = !file && !queue.length;
+  button.textContent = stop && !busy ? "Fortsæt" : "Stop efter denne fil";
+  button.onclick = () => { if (busy) stop = true; else run(); };
+}
+
+async function run() {
+  if (busy) return;
+  busy = true;
+  stop = false;
+  while (queue.length && !stop) {
+    const file = queue.shift();
+    progress(file);
+    let result;
+    try {
+      const response = await fetch(`/arbejde/data/import?navn=${encodeURIComponent(file.name)}`, { method: "POST", headers: { "X-KKR": "1" }, body: file });
+      result = response.ok ? await response.json() : { look: "stop", status: "Kom ikke med", detail: response.status === 401 ? "Du er logget ud. Log ind, og læg filen op igen." : response.status === 413 ? "Filen er større end 50 MB." : "Serveren tog ikke imod filen. Prøv igen." };
+    } catch {
+      result = { look: "stop", status: "Kom ikke med", detail: "Forbindelsen røg. Læg filen op igen." };
+    }
+    if (result.look === "stop") problems++;
+    done++;
+    show(file, result);
+  }
+  busy = false;
+  progress(null);
+}
+
+function add(files) {
+  const known = [...files].filter(file => /\.(pdf|txt|text|md)$/i.test(file.name));
+  const others = files.length - known.length;
+  if (others && !known.length) [...files].forEach(file => show(file, { look: "stop", status: "Ikke et mødedokument", detail: "Kun PDF og tekst kan læses ind." }));
+  queue.push(...known);
+  total += known.length;
+  if (known.length) run();
+}
+
+document.addEventListener("change", event => {
+  if (event.target.type !== "file" || !event.target.closest("[data-import]")) return;
+  const files = [...event.target.files];
+  event.target.value = "";
+  add(files);
+});
+for (const type of ["dragover", "drop"])
+  document.addEventListener(type, event => {
+    if (!document.querySelector("[data-import]") || ![...event.dataTransfer.types].includes("Files")) return;
+    event.preventDefault();
+    if (type === "drop") add([...event.dataTransfer.files]);
+  });
+addEventListener("beforeunload", event => { if (busy) event.preventDefault(); });
+
+// The source beside its question: the lit lines are brought into view in their own pane; the page itself stays where it is.
+function light() {
+  const line = document.querySelector(".src .lit"), pane = line?.closest(".src");
+  if (pane) pane.scrollTop += line.getBoundingClientRect().top - pane.getBoundingClientRect().top - pane.clientHeight / 3;
+}
+light();
+addEventListener("load", () => globalThis.Blazor?.addEventListener?.("enhancedload", light));

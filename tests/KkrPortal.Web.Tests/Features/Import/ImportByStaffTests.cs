@@ -1,0 +1,40 @@
+using KkrPortal.Data;
+using KkrPortal.Data.Workspace;
+using KkrPortal.Web.Features.Import;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace KkrPortal.Web.Tests.Features.Import;
+
+public sealed class ImportByStaffTests(StaffPortal portal) : IClassFixture<StaffPortal>
+{
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_file_of_another_council_is_refused_and_nothing_is_kept()
+    {
+        var account = await portal.AccountAsync("Anders Holm", RoleKind.Secretariat, StaffPortal.Sjaelland);
+        var bytes = await File.ReadAllBytesAsync(Path.Combine(AppContext.BaseDirectory, "samples", "hovedstaden-2026-02-06-referat.txt"), Ct);
+        await using var db = await portal.WorkspaceAsync();
+        var before = await db.SourceDocuments.CountAsync(Ct);
+        var result = await portal.Services.GetRequiredService<ImportByStaff>().ExecuteAsync(account.Id, "referat.txt", [.. bytes, 10, 10], Ct);
+        Assert.Equal("Ikke jeres råd", result.Status);
+        Assert.Equal(before, await db.SourceDocuments.CountAsync(Ct));
+    }
+
+    [Fact]
+    public async Task The_same_file_says_that_it_was_here_and_a_question_can_be_answered_and_asked_again()
+    {
+        var account = await portal.AccountAsync("Mette Lund", RoleKind.Secretariat, StaffPortal.Hovedstaden);
+        var bytes = await File.ReadAllBytesAsync(Path.Combine(AppContext.BaseDirectory, "samples", "hovedstaden-2026-02-06-referat.txt"), Ct);
+        Assert.Equal("Var her i forvejen", (await portal.Services.GetRequiredService<ImportByStaff>().ExecuteAsync(account.Id, "referat.txt", bytes, Ct)).Status);
+        var show = portal.Services.GetRequiredService<ShowReview>();
+        var review = (await show.ExecuteAsync(account.Id, "hovedstaden", new(2026, 2, 6), Ct))!;
+        Assert.NotEmpty(review.Questions);
+        var settle = portal.Services.GetRequiredService<SettleQuestion>();
+        await settle.ExecuteAsync(account.Id, review.Questions[0].Id, FindingState.Dismissed, Ct);
+        Assert.Equal(review.Questions.Count - 1, (await show.ExecuteAsync(account.Id, "hovedstaden", new(2026, 2, 6), Ct))!.Questions.Count);
+        await settle.ExecuteAsync(account.Id, review.Questions[0].Id, FindingState.Open, Ct);
+        Assert.Equal(review.Questions.Count, (await show.ExecuteAsync(account.Id, "hovedstaden", new(2026, 2, 6), Ct))!.Questions.Count);
+    }
+}

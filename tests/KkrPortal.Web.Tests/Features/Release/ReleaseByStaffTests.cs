@@ -1,0 +1,71 @@
+using System.Net;
+using KkrPortal.Data;
+using KkrPortal.Data.Workspace;
+using KkrPortal.Web.Features.Cockpit;
+using KkrPortal.Web.Features.Overview;
+using KkrPortal.Web.Features.Release;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace KkrPortal.Web.Tests.Features.Release;
+
+/// <summary>From an empty agenda to public minutes, a correction and a withdrawal, by the use cases that the pages call.</summary>
+public sealed class ReleaseByStaffTests(StaffPortal portal) : IClassFixture<StaffPortal>
+{
+    private static readonly DateOnly Day = new(2028, 5, 12);
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Minutes_are_closed_released_corrected_and_withdrawn()
+    {
+        var account = await portal.AccountAsync("Mette Lund", RoleKind.Secretariat, StaffPortal.Hovedstaden);
+        Assert.Null(await Get<CreateMeeting>().ExecuteAsync(new(account.Id, "hovedstaden", Day, null, null, "Herlev", MeetingKind.Ordinary, []), Ct));
+        await using var db = await portal.WorkspaceAsync();
+        var meeting = await db.Meetings.Include(m => m.Items).ThenInclude(i => i.Texts).SingleAsync(m => m.Date == Day, Ct);
+        foreach (var text in meeting.Items.SelectMany(i => i.Texts)) text.IsPlaceholder = false;
+        await db.SaveChangesAsync(Ct);
+
+        await Get<HoldMeeting>().ExecuteAsync(account.Id, meeting.Id, close: false, Ct);
+        var refused = await Assert.ThrowsAsync<RefusedTransitionException>(() => Get<HoldMeeting>().ExecuteAsync(account.Id, meeting.Id, close: true, Ct));
+        Assert.StartsWith("Mødet kan ikke lukkes endnu. Punkt 1.1, ", refused.Message, StringComparison.Ordinal);
+        await Assert.ThrowsAsync<RefusedTransitionException>(() => ReleaseAsync(account, null));
+
+        foreach (var item in meeting.Items) await Get<SetDecision>().ExecuteAsync(new(account.Id, item.Id, item.Number == "1.1" ? Outcome.Approved : Outcome.None, false), Ct);
+        await Get<HoldMeeting>().ExecuteAsync(account.Id, meeting.Id, close: true, Ct);
+        Assert.Equal(1, (await ReleaseAsync(account, null)).Number);
+        await using var published = await portal.PublishedAsync();
+        var first = await published.Items.SingleAsync(i => i.MeetingId == meeting.Id && i.Number == "1.1", Ct);
+        Assert.StartsWith("Det indstilles, at KKR Hovedstaden godkender referatet", first.ResolvedText, StringComparison.Ordinal);
+
+        await db.Items.Where(i => i.Id == first.Id).ExecuteUpdateAsync(i => i.SetProperty(x => x.Title, "Godkendelse af det rigtige referat"), Ct);
+        Assert.Equal("Skriv i noten, hvad der er ændret. Alle kan læse den.", (await Assert.ThrowsAsync<RefusedTransitionException>(() => ReleaseAsync(account, " "))).Message);
+        Assert.Equal(2, (await ReleaseAsync(account, "Titlen er rettet.")).Number);
+
+        await Get<WithdrawMeeting>().ExecuteAsync(account.Id, meeting.Id, "Referatet hører til et andet møde.", Ct);
+        Assert.False(await published.Items.AnyAsync(i => i.MeetingId == meeting.Id, Ct));
+        foreach (var address in (string[])[Urls.Meeting("hovedstaden", Day), Urls.Item("hovedstaden", Day, "1.1"), Urls.Version("hovedstaden", Day, 1)])
+        {
+            using var answer = await portal.Http.GetAsync(address, Ct);
+            var page = await answer.Content.ReadAsStringAsync(Ct);
+            Assert.Equal(HttpStatusCode.Gone, answer.StatusCode);
+            Assert.DoesNotContain("rigtige referat", page, StringComparison.Ordinal);
+            Assert.Contains("Referatet hører til et andet møde.", page, StringComparison.Ordinal);
+        }
+        Assert.Equal(4, (await ReleaseAsync(account, "Lagt tilbage.")).Number);
+        Assert.True(await published.Items.AnyAsync(i => i.MeetingId == meeting.Id, Ct));
+    }
+
+    [Fact]
+    public async Task Another_councils_secretariat_can_neither_see_nor_release()
+    {
+        var account = await portal.AccountAsync("Anders Holm", RoleKind.Secretariat, StaffPortal.Sjaelland);
+        await Assert.ThrowsAsync<NoAccessException>(() => Get<ReleaseByStaff>().ExecuteAsync(account.Id, "hovedstaden", new(2026, 2, 6), null, Ct));
+        await using var db = await portal.WorkspaceAsync();
+        var id = await db.Meetings.Where(m => m.CouncilId == StaffPortal.Hovedstaden).Select(m => m.Id).FirstAsync(Ct);
+        await Assert.ThrowsAsync<NoAccessException>(() => Get<WithdrawMeeting>().ExecuteAsync(account.Id, id, "Nej.", Ct));
+    }
+
+    private Task<ReleaseResult> ReleaseAsync(Account account, string? note) => Get<ReleaseByStaff>().ExecuteAsync(account.Id, "hovedstaden", Day, note, Ct);
+
+    private T Get<T>() where T : notnull => portal.Services.GetRequiredService<T>();
+}
