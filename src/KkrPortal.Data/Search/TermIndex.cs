@@ -148,7 +148,7 @@ public static class TermIndex
         {
             var command = new NpgsqlCommand(sql, connection, transaction);
             foreach (var value in parameters)
-                command.Parameters.Add(new() { Value = value, NpgsqlDbType = NpgsqlDbType.Array | (value is long[] ? NpgsqlDbType.Bigint : NpgsqlDbType.Text) });
+                command.Parameters.Add(new() { Value = value, NpgsqlDbType = NpgsqlDbType.Array | (value is long[]? NpgsqlDbType.Bigint : NpgsqlDbType.Text) });
             return command;
         }
 

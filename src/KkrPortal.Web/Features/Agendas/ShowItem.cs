@@ -25,7 +25,14 @@ public sealed class ShowItem(IDbContextFactory<WorkspaceDbContext> workspace)
         await using var db = await workspace.CreateDbContextAsync(ct);
         var item = await db.Items.Where(i => i.Id == itemId).Select(i => new
         {
-            i.Meeting.CouncilId, i.Id, i.Number, i.Title, i.PublicTitle, i.IsClosed, i.CaseNumber, i.Caseworkers,
+            i.Meeting.CouncilId,
+            i.Id,
+            i.Number,
+            i.Title,
+            i.PublicTitle,
+            i.IsClosed,
+            i.CaseNumber,
+            i.Caseworkers,
             Texts = i.Texts.OrderBy(t => t.Position).ThenBy(t => t.Id).Select(t => new TextView(t.Id, t.Kind, t.Heading, t.Markdown, t.Version)).ToList(),
             Attachments = i.Attachments.OrderBy(a => a.Position).ThenBy(a => a.Id).Select(a => new AttachmentView(a.Id, a.Title, a.Url, a.FileName, a.MediaType, a.Size)).ToList(),
         }).AsSplitQuery().SingleOrDefaultAsync(ct);

@@ -23,7 +23,10 @@ public sealed record DecisionFilter(string? Council, Outcome? Outcome, DateOnly?
 
     private static Dictionary<DecisionSort, string> Words { get; } = new()
     {
-        [DecisionSort.Newest] = "nyeste", [DecisionSort.Oldest] = "aeldste", [DecisionSort.Title] = "titel", [DecisionSort.Outcome] = "udfald",
+        [DecisionSort.Newest] = "nyeste",
+        [DecisionSort.Oldest] = "aeldste",
+        [DecisionSort.Title] = "titel",
+        [DecisionSort.Outcome] = "udfald",
     };
 
     /// <summary>The decided items that fit, the standing ones (faste punkter) too.</summary>

@@ -21,8 +21,18 @@ internal static class DecisionFiles
             await foreach (var row in Rows(database).AsAsyncEnumerable().WithCancellation(context.RequestAborted))
                 await writer.WriteLineAsync(JsonSerializer.Serialize(new
                 {
-                    row.Council, row.Date, row.Number, row.Title, row.CaseNumber, Outcome = Naming.Word(row.Outcome), AlsoOutcomes = row.AlsoOutcomes.Select(Naming.Word), row.AsRecommended,
-                    row.Decision, row.Resolved, row.Modified, Url = SiteAddress.Of(context) + Urls.Item(row.Council, row.Date, row.Number),
+                    row.Council,
+                    row.Date,
+                    row.Number,
+                    row.Title,
+                    row.CaseNumber,
+                    Outcome = Naming.Word(row.Outcome),
+                    AlsoOutcomes = row.AlsoOutcomes.Select(Naming.Word),
+                    row.AsRecommended,
+                    row.Decision,
+                    row.Resolved,
+                    row.Modified,
+                    Url = SiteAddress.Of(context) + Urls.Item(row.Council, row.Date, row.Number),
                 }, OpenAnswers.Json));
         }, "application/x-ndjson; charset=utf-8")).WithTags("Files").WithSummary("Every decision, one JSON object a line.");
         open.MapGet("/api/v1/decisions.csv", (HttpContext context, IDbContextFactory<PublishedDbContext> databases) => Results.Stream(async stream =>

@@ -13,7 +13,12 @@ internal sealed class OParlObjects(string origin)
 
     public Dictionary<string, object?> System() => new()
     {
-        ["id"] = origin + OParl.Root + "/system", ["type"] = Schema + "System", ["oparlVersion"] = Schema, ["name"] = "KKR Portal", ["body"] = origin + OParl.Root + "/bodies", ["website"] = origin + Urls.Front,
+        ["id"] = origin + OParl.Root + "/system",
+        ["type"] = Schema + "System",
+        ["oparlVersion"] = Schema,
+        ["name"] = "KKR Portal",
+        ["body"] = origin + OParl.Root + "/bodies",
+        ["website"] = origin + Urls.Front,
         ["web"] = origin + Urls.OpenData,
     };
 
@@ -22,23 +27,51 @@ internal sealed class OParlObjects(string origin)
         string List(string name) => Id("bodies", council.Slug, name);
         return new()
         {
-            ["id"] = Id("bodies", council.Slug), ["type"] = Schema + "Body", ["system"] = origin + OParl.Root + "/system", ["name"] = council.Name, ["shortName"] = council.ShortName, ["website"] = origin + Urls.Council(council.Slug),
-            ["web"] = origin + Urls.Council(council.Slug), ["classification"] = "Kommunekontaktråd", ["organization"] = List("organizations"), ["person"] = List("persons"), ["meeting"] = List("meetings"), ["paper"] = List("papers"),
-            ["agendaItem"] = List("agenda-items"), ["consultation"] = List("consultations"), ["file"] = List("files"), ["locationList"] = List("locations"), ["legislativeTermList"] = List("legislative-terms"),
-            ["membership"] = List("memberships"), ["legislativeTerm"] = terms.Select(term => Term(council.Slug, term)).ToList(), ["kkr:region"] = council.Region,
+            ["id"] = Id("bodies", council.Slug),
+            ["type"] = Schema + "Body",
+            ["system"] = origin + OParl.Root + "/system",
+            ["name"] = council.Name,
+            ["shortName"] = council.ShortName,
+            ["website"] = origin + Urls.Council(council.Slug),
+            ["web"] = origin + Urls.Council(council.Slug),
+            ["classification"] = "Kommunekontaktråd",
+            ["organization"] = List("organizations"),
+            ["person"] = List("persons"),
+            ["meeting"] = List("meetings"),
+            ["paper"] = List("papers"),
+            ["agendaItem"] = List("agenda-items"),
+            ["consultation"] = List("consultations"),
+            ["file"] = List("files"),
+            ["locationList"] = List("locations"),
+            ["legislativeTermList"] = List("legislative-terms"),
+            ["membership"] = List("memberships"),
+            ["legislativeTerm"] = terms.Select(term => Term(council.Slug, term)).ToList(),
+            ["kkr:region"] = council.Region,
         };
     }
 
     public Dictionary<string, object?> Term(string council, Term term) => new()
     {
-        ["id"] = Id("legislative-terms", council, term.Id.ToString(Invariant)), ["type"] = Schema + "LegislativeTerm", ["body"] = Id("bodies", council), ["name"] = $"{term.From.Year}–{term.To.Year}",
-        ["startDate"] = Urls.Date(term.From), ["endDate"] = Urls.Date(term.To),
+        ["id"] = Id("legislative-terms", council, term.Id.ToString(Invariant)),
+        ["type"] = Schema + "LegislativeTerm",
+        ["body"] = Id("bodies", council),
+        ["name"] = $"{term.From.Year}–{term.To.Year}",
+        ["startDate"] = Urls.Date(term.From),
+        ["endDate"] = Urls.Date(term.To),
     };
 
     public Dictionary<string, object?> Organization(Council council) => new()
     {
-        ["id"] = Id("organizations", council.Slug), ["type"] = Schema + "Organization", ["body"] = Id("bodies", council.Slug), ["name"] = council.Name, ["shortName"] = council.ShortName, ["organizationType"] = "Gremium",
-        ["classification"] = "Kommunekontaktråd", ["meeting"] = Id("bodies", council.Slug, "meetings"), ["startDate"] = council.ValidFrom is { } from ? Urls.Date(from) : null, ["endDate"] = council.ValidTo is { } to ? Urls.Date(to) : null,
+        ["id"] = Id("organizations", council.Slug),
+        ["type"] = Schema + "Organization",
+        ["body"] = Id("bodies", council.Slug),
+        ["name"] = council.Name,
+        ["shortName"] = council.ShortName,
+        ["organizationType"] = "Gremium",
+        ["classification"] = "Kommunekontaktråd",
+        ["meeting"] = Id("bodies", council.Slug, "meetings"),
+        ["startDate"] = council.ValidFrom is { } from ? Urls.Date(from) : null,
+        ["endDate"] = council.ValidTo is { } to ? Urls.Date(to) : null,
         ["web"] = origin + Urls.Council(council.Slug),
     };
 
@@ -64,8 +97,15 @@ internal sealed class OParlObjects(string origin)
         meeting["kkr:version"] = m.Version;
         meeting["kkr:attendance"] = m.Attendees.OrderBy(a => a.Position).Select(a => new Dictionary<string, object?>
         {
-            ["person"] = Id("persons", a.Person.Slug), ["name"] = a.NameAsWritten, ["status"] = Naming.Word(a.Status), ["party"] = a.Party, ["municipality"] = a.MunicipalityCode, ["title"] = a.Title,
-            ["substituteFor"] = a.SubstituteFor is null ? null : a.SubstituteForPerson is { } absent ? Id("persons", absent.Slug) : a.SubstituteFor, ["actingFor"] = a.ActingFor, ["minuteTaker"] = a.IsMinuteTaker ? true : null,
+            ["person"] = Id("persons", a.Person.Slug),
+            ["name"] = a.NameAsWritten,
+            ["status"] = Naming.Word(a.Status),
+            ["party"] = a.Party,
+            ["municipality"] = a.MunicipalityCode,
+            ["title"] = a.Title,
+            ["substituteFor"] = a.SubstituteFor is null ? null : a.SubstituteForPerson is { } absent ? Id("persons", absent.Slug) : a.SubstituteFor,
+            ["actingFor"] = a.ActingFor,
+            ["minuteTaker"] = a.IsMinuteTaker ? true : null,
         }).Select(Trim).ToList();
         meeting["web"] = address;
         return Trim(meeting);
@@ -96,7 +136,11 @@ internal sealed class OParlObjects(string origin)
         item["kkr:resolvedText"] = i.ResolvedText;
         item["kkr:appointment"] = i.Appointments.OrderBy(a => a.Position).Select(a => Trim(new()
         {
-            ["person"] = Id("persons", a.Person.Slug), ["name"] = a.NameAsWritten, ["body"] = a.Body, ["action"] = Naming.Word(a.Action), ["substitute"] = a.IsSubstitute ? true : null,
+            ["person"] = Id("persons", a.Person.Slug),
+            ["name"] = a.NameAsWritten,
+            ["body"] = a.Body,
+            ["action"] = Naming.Word(a.Action),
+            ["substitute"] = a.IsSubstitute ? true : null,
             ["replaces"] = a.Replaces is null ? null : a.ReplacesPerson is { } before ? Id("persons", before.Slug) : a.Replaces,
         })).ToList();
         item["kkr:deadline"] = i.Deadlines.OrderBy(d => d.Date).Select(d => new Dictionary<string, object?> { ["date"] = Urls.Date(d.Date), ["text"] = d.Text }).ToList();
@@ -136,9 +180,17 @@ internal sealed class OParlObjects(string origin)
 
     public Dictionary<string, object?> Person(PublishedPerson p, IReadOnlyList<OParlMembership> memberships) => Trim(new()
     {
-        ["id"] = Id("persons", p.Slug), ["type"] = Schema + "Person", ["body"] = memberships.Count > 0 ? Id("bodies", memberships[^1].Council) : null, ["name"] = p.Name, ["membership"] = memberships.Select(m => Membership(m, inside: true)).ToList(),
-        ["created"] = memberships.Count > 0 ? Utc(memberships.Min(m => m.Created)) : null, ["modified"] = memberships.Count > 0 ? Utc(memberships.Max(m => m.Modified)) : null,
-        ["kkr:party"] = p.Party, ["kkr:municipality"] = p.MunicipalityCode, ["kkr:alias"] = p.Aliases.Length > 0 ? p.Aliases : null, ["web"] = origin + Urls.Person(p.Slug),
+        ["id"] = Id("persons", p.Slug),
+        ["type"] = Schema + "Person",
+        ["body"] = memberships.Count > 0 ? Id("bodies", memberships[^1].Council) : null,
+        ["name"] = p.Name,
+        ["membership"] = memberships.Select(m => Membership(m, inside: true)).ToList(),
+        ["created"] = memberships.Count > 0 ? Utc(memberships.Min(m => m.Created)) : null,
+        ["modified"] = memberships.Count > 0 ? Utc(memberships.Max(m => m.Modified)) : null,
+        ["kkr:party"] = p.Party,
+        ["kkr:municipality"] = p.MunicipalityCode,
+        ["kkr:alias"] = p.Aliases.Length > 0 ? p.Aliases : null,
+        ["web"] = origin + Urls.Person(p.Slug),
     });
 
     /// <summary>From the first to the last meeting at which the record has the person; neither is an oath of office.</summary>
@@ -158,9 +210,18 @@ internal sealed class OParlObjects(string origin)
     {
         var file = new Dictionary<string, object?>
         {
-            ["id"] = Id("files", m.Council.Slug, Urls.Date(m.Date), $"v{v.Number}"), ["type"] = Schema + "File", ["name"] = $"{(v.Kind == DocumentKind.Minutes ? "Referat" : "Dagsorden")}, version {v.Number}",
-            ["fileName"] = $"{m.Council.Slug}-{Urls.Date(m.Date)}-v{v.Number}.json", ["mimeType"] = "application/json", ["date"] = Urls.Date(DateOnly.FromDateTime(v.ReleasedAt)), ["created"] = Utc(v.ReleasedAt), ["modified"] = Utc(v.ReleasedAt),
-            ["accessUrl"] = $"{origin}/api/v1/meetings/{m.Council.Slug}/{Urls.Date(m.Date)}/v{v.Number}", ["web"] = origin + Urls.Version(m.Council.Slug, m.Date, v.Number), ["kkr:sha256"] = v.Hash, ["kkr:note"] = v.Note,
+            ["id"] = Id("files", m.Council.Slug, Urls.Date(m.Date), $"v{v.Number}"),
+            ["type"] = Schema + "File",
+            ["name"] = $"{(v.Kind == DocumentKind.Minutes ? "Referat" : "Dagsorden")}, version {v.Number}",
+            ["fileName"] = $"{m.Council.Slug}-{Urls.Date(m.Date)}-v{v.Number}.json",
+            ["mimeType"] = "application/json",
+            ["date"] = Urls.Date(DateOnly.FromDateTime(v.ReleasedAt)),
+            ["created"] = Utc(v.ReleasedAt),
+            ["modified"] = Utc(v.ReleasedAt),
+            ["accessUrl"] = $"{origin}/api/v1/meetings/{m.Council.Slug}/{Urls.Date(m.Date)}/v{v.Number}",
+            ["web"] = origin + Urls.Version(m.Council.Slug, m.Date, v.Number),
+            ["kkr:sha256"] = v.Hash,
+            ["kkr:note"] = v.Note,
         };
         if (!inside) file["meeting"] = new[] { Id("meetings", m.Council.Slug, Urls.Date(m.Date)) };
         return Trim(file);

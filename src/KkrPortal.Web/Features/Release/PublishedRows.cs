@@ -62,9 +62,22 @@ internal static class PublishedRows
 
     private static PublishedAttendee Attendee(ReleasedAttendee a, int position) => new()
     {
-        Position = position, PersonId = a.PersonId, NameAsWritten = a.Name, Party = a.Party, PartyAsWritten = a.PartyAsWritten, MunicipalityCode = a.MunicipalityCode,
-        MunicipalityAsWritten = a.MunicipalityAsWritten, Status = a.Status, Group = a.Group, Title = a.Title, SubstituteFor = a.SubstituteFor, SubstituteForId = a.SubstituteForId,
-        ActingFor = a.ActingFor, IsMinuteTaker = a.IsMinuteTaker, FirstLine = a.FirstLine, LastLine = a.LastLine,
+        Position = position,
+        PersonId = a.PersonId,
+        NameAsWritten = a.Name,
+        Party = a.Party,
+        PartyAsWritten = a.PartyAsWritten,
+        MunicipalityCode = a.MunicipalityCode,
+        MunicipalityAsWritten = a.MunicipalityAsWritten,
+        Status = a.Status,
+        Group = a.Group,
+        Title = a.Title,
+        SubstituteFor = a.SubstituteFor,
+        SubstituteForId = a.SubstituteForId,
+        ActingFor = a.ActingFor,
+        IsMinuteTaker = a.IsMinuteTaker,
+        FirstLine = a.FirstLine,
+        LastLine = a.LastLine,
     };
 
     private static IEnumerable<PublishedSourceLine> SourceLines(ReleasedItem item, IReadOnlyList<string> lines)

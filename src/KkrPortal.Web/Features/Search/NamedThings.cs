@@ -42,7 +42,9 @@ internal sealed class NamedThings
 
     private static readonly Dictionary<string, Outcome> OutcomeRoots = new()
     {
-        [DanishRoot.Of("udpege")] = Outcome.Appointed, [DanishRoot.Of("udsætte")] = Outcome.Postponed, [DanishRoot.Of("afvise")] = Outcome.Rejected,
+        [DanishRoot.Of("udpege")] = Outcome.Appointed,
+        [DanishRoot.Of("udsætte")] = Outcome.Postponed,
+        [DanishRoot.Of("afvise")] = Outcome.Rejected,
     };
 
     private async Task AddCouncilsAsync(PublishedDbContext db, QueryText text, CancellationToken ct)

@@ -63,7 +63,16 @@ public sealed class SearchItems(IDbContextFactory<PublishedDbContext> published,
         var ids = found.Ids.ToArray();
         var rows = await db.Items.Where(i => ids.Contains(i.Id)).Select(i => new
         {
-            i.Id, i.CouncilId, i.Date, i.Number, i.Title, i.IsClosed, i.Outcome, i.AlsoOutcomes, i.DecisionText, i.ResolvedText,
+            i.Id,
+            i.CouncilId,
+            i.Date,
+            i.Number,
+            i.Title,
+            i.IsClosed,
+            i.Outcome,
+            i.AlsoOutcomes,
+            i.DecisionText,
+            i.ResolvedText,
             IsAgenda = i.Meeting.Shows == DocumentKind.Agenda,
             Parts = i.Parts.OrderBy(part => part.Position).Select(part => new { part.Kind, part.Markdown }).ToList(),
             Attachments = i.Attachments.OrderBy(attachment => attachment.Position).Select(attachment => attachment.Title).ToList(),

@@ -142,7 +142,7 @@ internal sealed class SearchStatement : IDisposable
     {
         for (var n = 0; n < command.Parameters.Count; n++)
             if (Equals(command.Parameters[n].Value, value)) return $"${n + 1}";
-        command.Parameters.Add(value is long[] ? new() { Value = value, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Bigint } : new NpgsqlParameter { Value = value });
+        command.Parameters.Add(value is long[]? new() { Value = value, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Bigint } : new NpgsqlParameter { Value = value });
         return $"${command.Parameters.Count}";
     }
 

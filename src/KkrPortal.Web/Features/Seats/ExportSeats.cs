@@ -14,10 +14,10 @@ internal static class ExportSeats
         await using var writer = Csv.Writer(context.Response.Body);
         await writer.WriteLineAsync(Csv.Row("Råd", "Organ", "Plads", "Indehaver", "Parti", "Kommune", "Fra", "Til", "Efterfulgte", "Udpeget ved", "Afsluttet ved"));
         foreach (var body in register.Bodies)
-        foreach (var seat in body.Seats)
-        foreach (var tenure in seat.Tenures)
-            await writer.WriteLineAsync(Csv.Row(body.CouncilName, body.Name, seat.IsSubstitute ? "suppleant" : "medlem", tenure.Holder, tenure.Party, tenure.Municipality,
-                tenure.From is { } from ? Urls.Date(from) : "", tenure.To is { } to ? Urls.Date(to) : "", seat.Before(tenure)?.Holder, Address(tenure.By), Address(tenure.EndedBy)));
+            foreach (var seat in body.Seats)
+                foreach (var tenure in seat.Tenures)
+                    await writer.WriteLineAsync(Csv.Row(body.CouncilName, body.Name, seat.IsSubstitute ? "suppleant" : "medlem", tenure.Holder, tenure.Party, tenure.Municipality,
+                        tenure.From is { } from ? Urls.Date(from) : "", tenure.To is { } to ? Urls.Date(to) : "", seat.Before(tenure)?.Holder, Address(tenure.By), Address(tenure.EndedBy)));
 
         string Address(Decided? by) => by is null ? "" : origin + Urls.Item(by.CouncilSlug, by.Date, by.Number);
     }).CacheOutput(PublicCache.Policy).ExcludeFromDescription();

@@ -56,6 +56,12 @@ public sealed class VersionPageTests(SamplePortal portal) : IClassFixture<Sample
 
     private static PublishedVersion Version(PublishedVersion like, int number, ReleaseKind kind, string document) => new()
     {
-        MeetingId = like.MeetingId, Kind = like.Kind, Release = kind, Number = number, Hash = ReleasedDocument.Hash(document), Document = document, ReleasedAt = like.ReleasedAt,
+        MeetingId = like.MeetingId,
+        Kind = like.Kind,
+        Release = kind,
+        Number = number,
+        Hash = ReleasedDocument.Hash(document),
+        Document = document,
+        ReleasedAt = like.ReleasedAt,
     };
 }

@@ -54,8 +54,16 @@ public sealed class PersonsPageTests(SamplePortal portal) : IClassFixture<Sample
         var person = await db.PublishedPersons.SingleAsync(p => p.Slug == "gitte-roerkaer", TestContext.Current.CancellationToken);
         var council = await db.PublishedMeetings.Select(m => m.CouncilId).FirstAsync(TestContext.Current.CancellationToken);
         for (var n = 0; n < 60; n++)
-            db.PublishedMeetings.Add(new() { Id = 900_000 + n, CouncilId = council, Date = new DateOnly(1990 + n / 5, 1 + n % 5, 1), Version = 1, ModifiedAt = DateTime.UtcNow, Shows = DocumentKind.Minutes,
-                Attendees = { new() { PersonId = person.Id, NameAsWritten = "Gitte R.", Status = AttendeeStatus.Present } } });
+            db.PublishedMeetings.Add(new()
+            {
+                Id = 900_000 + n,
+                CouncilId = council,
+                Date = new DateOnly(1990 + n / 5, 1 + n % 5, 1),
+                Version = 1,
+                ModifiedAt = DateTime.UtcNow,
+                Shows = DocumentKind.Minutes,
+                Attendees = { new() { PersonId = person.Id, NameAsWritten = "Gitte R.", Status = AttendeeStatus.Present } }
+            });
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
         var page = await portal.PageAsync("/personer/gitte-roerkaer?ny");
         var years = page.QuerySelectorAll("section[aria-labelledby=moeder] time").Select(time => time.GetAttribute("datetime")![..4]).Distinct().Count();
