@@ -135,7 +135,7 @@ public class StructureRecogniserTests
     [Fact]
     public void Contents_may_have_their_leaders_and_pages_on_lines_of_their_own()
     {
-        var minutes = Documents.Parse("REFERAT 2022\n\nKKR MIDTJYLLAND\n\nIndholdsfortegnelse\n\n1. Sager\n........\n2\n1.1. Færger og\nhavne .\n.\n.\n2\n2. Eventuelt\n.........\n3\n\f1. Sager\n1.1. Færger og havne\nSAG-2022-00001 abc\nBeslutning\nGodkendt.\n2. Eventuelt\nIntet.\n");
+        var minutes = Documents.Parse("REFERAT 2022\n\nKKR MIDTJYLLAND\n\nIndholdsfortegnelse\n\n1. Sager\n........\n2\n1.1. Færger og\nhavne .\n.\n.\n2\n2. Eventuelt\n.........\n3\nSide 1 af 3\n\f1. Sager\n1.1. Færger og havne\nSAG-2022-00001 abc\nBeslutning\nGodkendt.\n2. Eventuelt\nIntet.\n");
         Assert.Equal(["1 Sager 2", "1.1 Færger og havne 2", "2 Eventuelt 3"], minutes.TableOfContents.Select(e => $"{e.Number} {e.Title} {e.Page}"));
         Assert.Equal(["1", "2"], minutes.Sections.Select(s => s.Number));
     }
