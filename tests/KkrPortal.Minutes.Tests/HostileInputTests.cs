@@ -49,7 +49,7 @@ public class HostileInputTests
         for (var section = 1; section <= 51; section++)
         {
             text.Append(section).Append(". Sager\n\n");
-            for (var item = 1; item <= 99; item++) text.Append($"{section}.{item}. En sag\n\nSAG-2022-00017 abc\n\nBeslutning\n\nGodkendt.\n\n");
+            for (var item = 1; item <= 99; item++) text.Append(System.Globalization.CultureInfo.InvariantCulture, $"{section}.{item}. En sag\n\nSAG-2022-00017 abc\n\nBeslutning\n\nGodkendt.\n\n");
         }
         var minutes = await Task.Run(() => Documents.Parse(text.ToString()), TestContext.Current.CancellationToken);
         Assert.Equal(51 * 99, Documents.ItemsOf(minutes).Count());

@@ -59,7 +59,7 @@ internal static partial class AppointmentSentences
         yield return new Act(who, body, NameIn(replaced), $"{body} {substitute}");
     }
 
-    private static string? NameIn(string text) => AttendeeReader.Read(text, isRun: false).FirstOrDefault()?.Name;
+    private static string? NameIn(string text) => AttendeeReader.Read(text, isRun: false) is [var person, ..] ? person.Name : null;
 
     /// <summary>The subject of a passive: what stands before it since the clause began.</summary>
     private static string Clause(string before)

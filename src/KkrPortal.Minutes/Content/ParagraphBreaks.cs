@@ -12,7 +12,7 @@ internal static class ParagraphBreaks
     {
         if (current.Kind is BlockKind.Heading or BlockKind.Table || current.Last is not { } last) return false;
         if (last.IsStrong != line.IsStrong && (last.IsStrong || line.IsStrong) && line.GapBefore) return false;
-        var unfinished = !LineEnd.EndsSentence(last.Plain);
+        var unfinished = !LineEnd.EndsSentence(last.Plain) || (!line.GapBefore && EndsInAbbreviation(last.Plain));
         var inLowerCase = char.IsLower(line.Plain[0]);
         if (LineEnd.EndsInHyphen(last.Plain) && (inLowerCase || !line.GapBefore)) return true;
         if (line.GapBefore) return unfinished && inLowerCase && (last.Plain.Length >= ShortestCutLine || (width.IsWrapped && !width.EndedOnPurpose(last, line)));
@@ -24,6 +24,9 @@ internal static class ParagraphBreaks
     /// <summary>"… Frederiksberg" before "Kommune, …", and an open bracket before its end.</summary>
     private static bool IsInsideName(string line, string next) =>
         (next.StartsWith(Danish.Municipality, StringComparison.OrdinalIgnoreCase) && Municipalities.TryFind(line[(line.LastIndexOf(' ') + 1)..]) is not null) || line.LastIndexOf('(') > line.LastIndexOf(')');
+
+    /// <summary>"… 18 mio. kr." before "og …": the stop is the abbreviation's.</summary>
+    private static bool EndsInAbbreviation(string line) => line[^1] == '.' && Danish.Abbreviations.Contains(line[(line.LastIndexOf(' ') + 1)..^1]);
 
     /// <summary>"… for mødet den" and "… den 5. december" before a figure: nobody ends a line there on purpose.</summary>
     private static bool DemandsMore(string line, string next)

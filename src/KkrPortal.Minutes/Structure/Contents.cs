@@ -56,7 +56,7 @@ internal sealed record Contents(int First, int End, IReadOnlyList<TocEntry> Entr
                 continue;
             }
             if (onlyNumbers && IsNumberAlone(lines, i - 1)) return ContentsEntries.EndOfSeparateRuns(lines, first, i, limit);
-            var leadsOn = i - end < 3 && !AttendanceHeading.Is(lines[i]) && Enumerable.Range(i + 1, Math.Min(3, limit - i - 1)).Any(j => TocLine.TryRead(lines[j])?.Page is not null || later.Repeats(lines, j));
+            var leadsOn = i - end < 3 && !AttendanceHeading.Is(lines[i]) && Enumerable.Range(i + 1, Math.Min(3, limit - i - 1)).Any(j => TocLine.TryRead(lines[j])?.Page is not null || IsLeader(lines[j]) || later.Repeats(lines, j));
             if (!leadsOn) break;
         }
         return end;

@@ -131,4 +131,20 @@ public class StructureRecogniserTests
         var minutes = Documents.Parse("REFERAT 2022\n\nKKR MIDTJYLLAND\n\n1. Sager\n\n1.1. Færger\n\nSAG-2022-00001 abc\n\nBeslutning\n\nGodkendt.\n\nLukket dagsorden\n\n2. Grunde\n\n2.1. Salg af grund\n\nSAG-2022-00002 abc\n\nBeslutning\n\nGodkendt.\n\n2.2. Køb af grund\n\nSAG-2022-00003 abc\n\nBeslutning\n\nGodkendt.\n");
         Assert.Equal([false, true, true], Documents.ItemsOf(minutes).Select(i => i.IsClosed));
     }
+
+    [Fact]
+    public void Contents_may_have_their_leaders_and_pages_on_lines_of_their_own()
+    {
+        var minutes = Documents.Parse("REFERAT 2022\n\nKKR MIDTJYLLAND\n\nIndholdsfortegnelse\n\n1. Sager\n........\n2\n1.1. Færger og\nhavne .\n.\n.\n2\n2. Eventuelt\n.........\n3\nSide 1 af 3\n\f1. Sager\n1.1. Færger og havne\nSAG-2022-00001 abc\nBeslutning\nGodkendt.\n2. Eventuelt\nIntet.\n");
+        Assert.Equal(["1 Sager 2", "1.1 Færger og havne 2", "2 Eventuelt 3"], minutes.TableOfContents.Select(e => $"{e.Number} {e.Title} {e.Page}"));
+        Assert.Equal(["1", "2"], minutes.Sections.Select(s => s.Number));
+    }
+
+    [Fact]
+    public void List_marks_that_an_extraction_left_at_the_end_of_a_page_belong_to_nothing()
+    {
+        var minutes = Documents.Parse("REFERAT 2022\n\nKKR MIDTJYLLAND\n\n1. Sager\n\n1.1. Færger\n\nSAG-2022-00001 abc\n\nBaggrund\n\nHavnene ønsker:\n\nNyt tovværk\n\n•\n\n•\n\nSide 1 af 2\n\f\n1.2. Havne\n\nSAG-2022-00002 abc\n\nBaggrund\n\nHavnene er åbne.\n\nSide 2 af 2\n");
+        Assert.Equal("Havnene ønsker:\n\nNyt tovværk", minutes.Sections[0].Items[0].Parts[0].Markdown);
+        Assert.Equal(0, minutes.Coverage.Unplaced);
+    }
 }
