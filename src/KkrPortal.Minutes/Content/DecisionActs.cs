@@ -99,7 +99,7 @@ internal static partial class DecisionActs
     private static partial Regex CorrectsMinutes();
 
     /// <summary><c>Ad 1. Godkendt.</c> <c>2) Taget til efterretning.</c></summary>
-    [GeneratedRegex(@"^(?:(?:ad|punkt|pkt\.)[ ]?)?[0-9]{1,2}[.):]?[ ]+(?=\p{Lu})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:ad|punkt|pkt\.)[ ]?)?[0-9]{1,2}[.):]?[ ]+(?=(?-i:\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Point();
 
     /// <summary>"godkendte, at fristen udsættes" postpones nothing of the council's own.</summary>
