@@ -19,6 +19,7 @@ internal static partial class DecisionActs
 
     public static IEnumerable<DecisionAct> Find(string sentence)
     {
+        sentence = Point().Replace(sentence, "", 1);
         if (Minority().IsMatch(sentence)) yield break;
         var subject = Subject().Match(sentence);
         if (subject.Success)
@@ -36,7 +37,7 @@ internal static partial class DecisionActs
     {
         var isFormula = Formula().IsMatch(sentence);
         var rejected = Rejected().IsMatch(clause);
-        var postponed = Postponed().IsMatch(clause);
+        var postponed = Postponed().Match(clause) is { Success: true } put && !ApprovedThat().IsMatch(clause[..put.Index]);
         var appointed = Appointed().IsMatch(clause);
         var (noted, discussed) = (Noted().IsMatch(clause), Discussed().IsMatch(clause));
         if (rejected) yield return Act(Outcome.Rejected);
@@ -68,7 +69,7 @@ internal static partial class DecisionActs
     [GeneratedRegex(@"\bblev\b[^.]{0,160}?\b(?:godkendt|tiltrådt|vedtaget|drøftet|udsat|udskudt|afvist|forkastet|fulgt|bifaldet|udpeget|genudpeget|valgt|genvalgt|nedstemt|hjemvist|trukket|sendt tilbage|besluttet|taget til (?:efterretning|orientering))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Passive();
 
-    [GeneratedRegex(@"\bindstilling(?:en|erne)\b|^(?:enstemmigt )?(?:godkendt|tiltrådt|vedtaget|bifaldet|fulgt|noteret|drøftet|(?:taget )?til (?:efterretning|orientering)|(?:godkendes|tiltrædes|vedtages|tages til (?:efterretning|orientering))|som indstillet)\b|\bsom indstillet\b|^KKR(?: \p{L}+)? (?:godkendte|tiltrådte|vedtog|godkender|tiltræder)(?: det| dette| enstemmigt)?\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bindstilling(?:en|erne)\b|^indstilling (?:godkendt|tiltrådt|vedtaget|fulgt)\b|^(?:enstemmigt )?(?:godkendt|tiltrådt|vedtaget|bifaldet|fulgt|noteret|drøftet|(?:taget )?til (?:efterretning|orientering)|(?:godkendes|tiltrædes|vedtages|tages til (?:efterretning|orientering))|som indstillet)\b|\bsom indstillet\b|^KKR(?: \p{L}+)? (?:godkendte|tiltrådte|vedtog|godkender|tiltræder)(?: det| dette| enstemmigt)?\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Formula();
 
     [GeneratedRegex(@"\b(?:godkendte|godkendt|godkender|godkendes|tiltrådte|tiltrådt|tiltræder|tiltrædes|vedtog|vedtaget|vedtages|bifaldt|bifaldet|fulgte indstilling\p{L}*|fulgt|som indstillet|tilsluttede sig|gav tilsagn|gav mandat|bemyndigede|nedsatte|afgav|fastlagde|fastsatte|(?<resolve>besluttede|beslutter|besluttet)|(?<mild>bakkede (?:\p{L}+ )?op|sluttede op|støttede(?! ikke)|anbefalede|opfordrede|prioriterede|indstillede(?! (?-i:\p{Lu}\p{Ll}+ \p{Lu}))))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -96,6 +97,14 @@ internal static partial class DecisionActs
     /// <summary>Minutes are approved with a correction, not amended: <c>Referatet godkendes med den rettelse, at …</c></summary>
     [GeneratedRegex(@"\breferat(?:et)?\b[^.,]{0,80}\bmed\b[^.,]{0,40}\b(?:rettelse|præcisering|tilføjelse|ændring|bemærkning)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex CorrectsMinutes();
+
+    /// <summary><c>Ad 1. Godkendt.</c> <c>2) Taget til efterretning.</c></summary>
+    [GeneratedRegex(@"^(?:(?:ad|punkt|pkt\.)[ ]?)?[0-9]{1,2}[.):]?[ ]+(?=(?-i:\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Point();
+
+    /// <summary>"godkendte, at fristen udsættes" postpones nothing of the council's own.</summary>
+    [GeneratedRegex(@"\b(?:godkendte|tiltrådte|vedtog)\b[^.]{0,200}\bat\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ApprovedThat();
 
     /// <summary>What single members or a minority did is no act of the council.</summary>
     [GeneratedRegex(@"^(?:Et mindretal|Mindretallet|\p{Lu}[\p{L}. ]{2,60} (?:stemte imod|tog forbehold|undlod at stemme))\b")]
