@@ -1,8 +1,8 @@
 using KkrPortal.Web.Features.Accounts;
 using KkrPortal.Web.Features.Agendas;
-using KkrPortal.Web.Features.Import;
 using KkrPortal.Web.Features.Deadlines;
 using KkrPortal.Web.Features.Decisions;
+using KkrPortal.Web.Features.Import;
 using KkrPortal.Web.Features.OpenData;
 using KkrPortal.Web.Features.Operations;
 using KkrPortal.Web.Features.Search;
