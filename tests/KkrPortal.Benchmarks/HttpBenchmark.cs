@@ -58,7 +58,8 @@ internal static partial class HttpBenchmark
             // Another query string each time is another page to the cache, so each request renders.
             ("item page, rendered each time", await LoadAsync(item, everyTimeAnother: true)),
         };
-        nginx.Kill();
+        // Its workers too: left behind, they hold the output open and the run seems never to end.
+        nginx.Kill(entireProcessTree: true);
         var basis = results[0].PerSecond;
         foreach (var (what, perSecond) in results)
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what,-45} {perSecond,10:0} req/s   {perSecond / basis,6:0.000} of plain text   {perSecond / results[1].PerSecond,6:0.000} of nginx"));
