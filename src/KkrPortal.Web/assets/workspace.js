@@ -7,4 +7,5 @@ import "./workspace/outline.js";
 import "./workspace/upload.js";
 import "./workspace/import.js";
 import "./workspace/countdown.js";
+import "./workspace/copy.js";
 import "./workspace/circuit.js";
