@@ -1,4 +1,3 @@
-using System.Text;
 using KkrPortal.Minutes.Proofreading;
 using KkrPortal.Minutes.Tests.Support;
 
@@ -51,6 +50,6 @@ public class RealDefectsTests(ITestOutputHelper output)
         var falseAlarms = said.Except(Listed[record]).Except(AlsoTrue[record]).ToList();
         output.WriteLine($"{record}: {found.Count} of {Listed[record].Length} found, {missed.Count} missed, {said.Count - found.Count - falseAlarms.Count} more defects, {falseAlarms.Count} false alarms");
 
-        Assert.True(missed.Count == 0 && falseAlarms.Count == 0, new StringBuilder().AppendLine($"missed: {string.Join(", ", missed)}").AppendLine($"false alarms: {string.Join(", ", falseAlarms)}").ToString());
+        Assert.True(missed.Count == 0 && falseAlarms.Count == 0, $"missed: {string.Join(", ", missed)}; false alarms: {string.Join(", ", falseAlarms)}");
     }
 }
