@@ -42,6 +42,22 @@ public sealed class Finding
     public FindingState State { get; set; }
     public string? Reason { get; set; }
     public DateTime FoundAt { get; set; }
+    public string? SettledBy { get; set; }
+    public DateTime? SettledAt { get; set; }
+    /// <summary>A release waits for it; other findings are for a person to weigh.</summary>
+    public bool IsBlocking { get; set; }
+    /// <summary>One word that a finding of the proofreader begins with: "Ugedag".</summary>
+    public string? Topic { get; set; }
+    /// <summary>What would settle it, in one sentence.</summary>
+    public string? Help { get; set; }
+    /// <summary>The words in the text that it is about; empty where something is missing.</summary>
+    public string? Quote { get; set; }
+    public long? TextId { get; set; }
+    public PartKind? Part { get; set; }
+    /// <summary>Says whether it is the same finding over the same words; null for questions of the import.</summary>
+    public string? Fingerprint { get; set; }
+    /// <summary>It was dismissed, and the words that it was about have changed since.</summary>
+    public bool IsGone { get; set; }
 }
 
 /// <summary>What a person put in place of what the importer read; a new import keeps it and asks where the source changed under it.</summary>

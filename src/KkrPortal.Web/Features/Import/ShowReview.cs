@@ -1,6 +1,7 @@
 using KkrPortal.Data;
 using KkrPortal.Data.Workspace;
 using KkrPortal.Web.Components.Workspace;
+using KkrPortal.Web.Proofreading;
 using Microsoft.EntityFrameworkCore;
 
 namespace KkrPortal.Web.Features.Import;
@@ -11,10 +12,10 @@ public sealed record ReviewItem(long Id, string Number, string Title, int? First
 
 /// <param name="Coverage">Share of the document's characters that were placed in a record or known as furniture, in percent.</param>
 public sealed record ReviewView(
-    MeetingTitle Meeting, string Source, string[] Lines, decimal Coverage, int Unplaced, IReadOnlyList<ReviewQuestion> Questions, int Settled, IReadOnlyList<ReviewItem> Items, int Attendees);
+    MeetingTitle Meeting, string Source, string[] Lines, decimal Coverage, int Unplaced, IReadOnlyList<ReviewQuestion> Questions, int Settled, IReadOnlyList<ReviewItem> Items, int Attendees, int Findings);
 
 /// <summary>A read document beside what was read out of it, with the questions that it leaves.</summary>
-public sealed class ShowReview(IDbContextFactory<WorkspaceDbContext> workspace)
+public sealed class ShowReview(IDbContextFactory<WorkspaceDbContext> workspace, TimeProvider clock)
 {
     public async Task<ReviewView?> ExecuteAsync(string accountId, string council, DateOnly date, CancellationToken ct)
     {
@@ -22,6 +23,7 @@ public sealed class ShowReview(IDbContextFactory<WorkspaceDbContext> workspace)
         var meeting = await db.Meetings.Where(m => m.Council.Slug == council && m.Date == date).Select(MeetingTitle.Of).SingleOrDefaultAsync(ct);
         if (meeting is null) return null;
         await db.RequireSecretariatAsync(accountId, meeting.CouncilId, ct);
+        await Proofread.RunAsync(db, meeting.Id, clock, ct);
         // The records are the minutes' once there are minutes.
         var source = await db.SourceDocuments.Where(s => s.MeetingId == meeting.Id && s.IsCurrent).OrderByDescending(s => s.Kind == DocumentKind.Minutes)
             .Select(s => new { s.Name, s.Lines, s.Characters, s.Unplaced }).FirstOrDefaultAsync(ct);
@@ -33,6 +35,7 @@ public sealed class ShowReview(IDbContextFactory<WorkspaceDbContext> workspace)
             .Select(i => new { i.Id, i.Number, i.Title, i.FirstLine, i.LastLine, Outcome = i.Decision == null ? (Outcome?)null : i.Decision.Outcome }).ToListAsync(ct);
         return new(meeting, source.Name, source.Lines, source.Characters == 0 ? 100 : 100m * (source.Characters - source.Unplaced) / source.Characters, source.Unplaced, questions, settled,
             [.. items.Select(i => new ReviewItem(i.Id, i.Number, i.Title, i.FirstLine, i.LastLine, i.Outcome is { } o ? Danish.Word(o) : null))],
-            await db.Attendees.CountAsync(a => a.MeetingId == meeting.Id, ct));
+            await db.Attendees.CountAsync(a => a.MeetingId == meeting.Id, ct),
+            await db.Findings.CountAsync(f => f.MeetingId == meeting.Id && f.Source == FindingSource.Proofreading && f.State == FindingState.Open, ct));
     }
 }
