@@ -21,13 +21,13 @@ public sealed class DismissFinding(IDbContextFactory<WorkspaceDbContext> workspa
         var now = clock.GetUtcNow().UtcDateTime;
         if (reason is null)
         {
-            (finding.State, finding.Reason, finding.SettledBy, finding.SettledAt) = (FindingState.Open, null, null, null);
+            (finding.State, finding.Reason, finding.AnsweredBy, finding.AnsweredAt) = (FindingState.Open, null, null, null);
         }
         else
         {
             if (finding.IsBlocking && ShowFindings.NeverDismissed.Contains(finding.Code)) throw new RefusedTransitionException("Det skal rettes i teksten.");
             if (string.IsNullOrWhiteSpace(reason)) throw new RefusedTransitionException("Skriv, hvorfor det er i orden.");
-            (finding.State, finding.Reason, finding.SettledBy, finding.SettledAt) = (FindingState.Dismissed, reason.Trim()[..Math.Min(reason.Trim().Length, LongestReason)], by, now);
+            (finding.State, finding.Reason, finding.AnsweredBy, finding.AnsweredAt) = (FindingState.Dismissed, reason.Trim()[..Math.Min(reason.Trim().Length, LongestReason)], by, now);
         }
         db.Audit.Add(new AuditEntry { At = now, By = by, Action = reason is null ? "restore-finding" : "dismiss-finding", Subject = $"{finding.MeetingId}/{finding.Code}" });
         await db.SaveChangesAsync(ct);

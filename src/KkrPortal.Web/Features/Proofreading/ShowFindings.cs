@@ -35,7 +35,7 @@ public sealed class ShowFindings(IDbContextFactory<WorkspaceDbContext> workspace
         await Proofread.RunAsync(db, meeting.Id, clock, ct);
         var findings = await db.Findings.Where(f => f.MeetingId == meeting.Id && f.Source == FindingSource.Proofreading && !f.IsGone)
             .OrderBy(f => f.ItemId == null ? -1 : f.Item!.Section.Position).ThenBy(f => f.Item!.Position).ThenBy(f => f.Id)
-            .Select(f => new FindingView(f.Id, f.ItemId, f.Item!.Number, f.IsBlocking, !f.IsBlocking || !NeverDismissed.Contains(f.Code), f.Topic!, f.Message, f.Help!, f.Quote!, f.Part, f.SettledBy, f.SettledAt, f.Reason)).ToListAsync(ct);
+            .Select(f => new FindingView(f.Id, f.ItemId, f.Item!.Number, f.IsBlocking, !f.IsBlocking || !NeverDismissed.Contains(f.Code), f.Topic!, f.Message, f.Help!, f.Quote!, f.Part, f.AnsweredBy, f.AnsweredAt, f.Reason)).ToListAsync(ct);
         return new(meeting.Id, council, date, findings, clock.GetUtcNow().UtcDateTime);
     }
 }
