@@ -20,7 +20,7 @@ internal static class NumberChecks
                 var path = item.Number.Split('.').Select(n => int.Parse(n, CultureInfo.InvariantCulture)).ToArray();
                 if (last is not null && ItemOrder.Compare(path, last) < 0) yield return new ParseWarning("number-out-of-order", $"Punkt {item.Number} står efter punkt {string.Join('.', last)}.", line);
                 else if (last is { Length: 2 } && path.Length == 2 && path[0] == last[0] && path[1] > last[1] + 1) yield return new ParseWarning("number-missing", $"Der mangler et nummer mellem punkt {string.Join('.', last)} og punkt {item.Number}.", line);
-                last = path;
+                last = item.AlsoNumbers.Count == 0 ? path : [.. item.AlsoNumbers[^1].Split('.').Select(n => int.Parse(n, CultureInfo.InvariantCulture))];
             }
         }
         foreach (var same in minutes.Sections.GroupBy(s => s.Number).Where(g => g.Count() > 1))

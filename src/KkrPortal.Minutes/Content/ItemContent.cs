@@ -33,6 +33,7 @@ internal static class ItemContent
         return new ParsedItem
         {
             Number = item.Number,
+            AlsoNumbers = item.AlsoNumbers,
             Title = item.Title,
             IsClosed = item.IsClosed,
             CaseNumber = item.Case?.CaseNumber,

@@ -63,7 +63,8 @@ internal static partial class PageFurniture
         var edges = new SortedSet<int>();
         for (var i = 0; i < lines.Count; i++)
         {
-            var atFormFeed = i > 0 && lines[i].Page != lines[i - 1].Page;
+            // The first page has a header too, where others have one.
+            var atFormFeed = i == 0 ? lines[^1].Page > 1 : lines[i].Page != lines[i - 1].Page;
             if (!furniture[i] && !atFormFeed) continue;
             for (var near = i - EdgeLines; near < i + EdgeLines; near++)
             {

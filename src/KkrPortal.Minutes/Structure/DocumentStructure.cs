@@ -23,7 +23,7 @@ internal sealed record DocumentStructure(
         var bodyStart = outline.Count > 0 ? outline[0].First : lines.Count;
 
         var before = Enumerable.Range(0, bodyStart).Where(i => !contents.Takes(i)).ToList();
-        var attendance = AttendanceReader.Read(lines, before);
+        var attendance = AttendanceReader.Read(text, before);
         var front = before.Where(i => !attendance.Taken.Contains(i)).Select(i => lines[i]).ToList();
         return new DocumentStructure(
             text,
