@@ -6,8 +6,9 @@ namespace KkrPortal.Minutes.Checks;
 /// <summary>Numbers that come twice, in the wrong order, in the wrong section, or leave one out.</summary>
 internal static class NumberChecks
 {
-    public static IEnumerable<ParseWarning> Run(ParsedMinutes minutes)
+    public static IEnumerable<ParseWarning> Run(ParsedMinutes minutes, bool isNumbered)
     {
+        if (!isNumbered) yield return new ParseWarning("numbers-given", "Dokumentet har ingen numre på punkterne; de har fået numre i den rækkefølge, de står.", null);
         var seen = new HashSet<string>();
         int[]? last = null;
         foreach (var section in minutes.Sections)

@@ -22,6 +22,7 @@ internal static partial class PageFurniture
         var repeated = Edges(lines, furniture).GroupBy(i => Key(lines[i].Plain)).Where(same => Pages(lines, same) >= enough);
         foreach (var i in repeated.SelectMany(same => same)) furniture[i] = true;
         MarkStrayMarks(lines, furniture);
+        SharingSite.Mark(lines, furniture);
         return furniture;
     }
 
@@ -96,7 +97,7 @@ internal static partial class PageFurniture
     }
 
     /// <summary>Headers differ from page to page in their numbers alone.</summary>
-    private static string Key(string plain) => Blanks().Replace(Digits().Replace(plain, "0"), " ").ToUpperInvariant();
+    public static string Key(string plain) => Blanks().Replace(Digits().Replace(plain, "0"), " ").ToUpperInvariant();
 
     [GeneratedRegex(@"^(?:[•·▪■□◦○●‣\uF0B7\uF0A7]|[0-9]{1,2}[.)])$")]
     private static partial Regex StrayMark();

@@ -12,6 +12,8 @@ internal sealed record Attendance(IReadOnlyList<ParsedAttendee> People, IReadOnl
 /// <summary>Reads the lists of participants: groups under headings, one person a line, or several, or a run.</summary>
 internal static class AttendanceReader
 {
+    private const int FewestAtEnd = 3;
+
     /// <param name="indices">Lines that may hold the list, in order.</param>
     public static Attendance Read(LaidOutText text, IReadOnlyList<int> indices)
     {
@@ -59,6 +61,19 @@ internal static class AttendanceReader
             if (person.Municipality is not null) place = person.Municipality;
             return row.StartsWithTab || row.Text.StartsWith("| |", StringComparison.Ordinal) ? person with { Municipality = person.Municipality ?? place } : person;
         }
+    }
+
+    /// <summary>Some minutes list who was there behind their last item. A heading must be followed by nothing but persons to be that list.</summary>
+    public static Attendance AtEnd(LaidOutText text, int from)
+    {
+        for (var i = from; i < text.Lines.Count; i++)
+        {
+            if (AttendanceHeading.TryRead(text.Lines[i]) is null) continue;
+            var found = Read(text, [.. Enumerable.Range(i, text.Lines.Count - i)]);
+            var isList = found.People.Count >= FewestAtEnd && found.Unread.Count == 0 && found.Taken.Count == text.Lines.Count - i && found.People.Count * 2 >= found.Taken.Count;
+            return isList ? found : Attendance.None;
+        }
+        return Attendance.None;
     }
 
     /// <summary>A substitute may stand in the list and again in the remark on the one who is absent.</summary>
@@ -110,7 +125,8 @@ internal static class AttendanceReader
     }
 
     private static bool IsOnlyMunicipality(string next, string text) =>
-        next.EndsWith(Danish.Municipality, StringComparison.OrdinalIgnoreCase) && !text.EndsWith(Danish.Municipality, StringComparison.OrdinalIgnoreCase) && !next.Contains(',') && !next.Contains('(');
+        next.StartsWith(Danish.Municipality, StringComparison.OrdinalIgnoreCase)
+        || (next.EndsWith(Danish.Municipality, StringComparison.OrdinalIgnoreCase) && !text.EndsWith(Danish.Municipality, StringComparison.OrdinalIgnoreCase) && !next.Contains(',') && !next.Contains('('));
 
     /// <summary>Names behind a label are parted by commas; in a list with a person a line, a comma parts a person from a place or title.</summary>
     private static bool IsRun(string text, AttendanceHeading? group, Line line) =>

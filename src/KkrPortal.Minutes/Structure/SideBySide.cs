@@ -50,7 +50,8 @@ internal static class SideBySide
         var left = Cut(text => text.Length <= gutter ? text : text[..gutter]);
         var right = Cut(text => text.Length <= gutter ? "" : text[gutter..]);
         if (!HoldPersons(left.Lines) || !HoldPersons(right.Lines)) return [.. lines];
-        right.Lines[0].Line.GapBefore = true;
+        // The last person of one column may go on at the top of the next.
+        right.Lines[0].Line.GapBefore = false;
         return [.. left.Lines, .. Columns(right.Raw, right.Lines, depth + 1)];
 
         (List<string> Raw, List<(Line Line, int Origin)> Lines) Cut(Func<string, string> half)

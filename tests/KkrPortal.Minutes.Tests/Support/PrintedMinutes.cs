@@ -25,7 +25,7 @@ internal static partial class PrintedMinutes
             body { font: 10.5pt/1.35 serif; hyphens: auto; margin: 0 }
             h1, h2, h3, h4 { text-align: left; margin: 4mm 0 1mm; font-family: sans-serif; break-after: avoid } h1 { font-size: 14pt } h2 { font-size: 12pt } h3, h4 { font-size: 10.5pt }
             p, ul, ol { margin: 0 0 2.5mm } ul, ol { padding-left: 7mm } li { margin-bottom: 1mm }
-            .mark { position: absolute; margin-left: -9mm } .item { padding-left: 7mm; text-indent: -7mm; margin: 0 0 1mm } .item i { display: inline-block; width: 7mm; text-indent: 0; font-style: normal }
+            .mark { display: inline-block; width: 9mm; margin-left: -9mm; text-indent: 0; white-space: nowrap } .item { padding-left: 7mm; text-indent: -7mm; margin: 0 0 1mm } .item i { display: inline-block; width: 7mm; text-indent: 0; font-style: normal }
             .contents p { text-align: left; hyphens: manual; margin: 0 0 1mm } .contents p[title]::after { content: leader('.') attr(title) }
             .people { columns: 2; column-gap: 8mm; text-align: left; hyphens: manual } .people p { margin: 0 0 .6mm }
             table { border-collapse: collapse; margin: 2mm 0 3mm; text-align: left; hyphens: manual } td, th { border: .3mm solid #000; padding: .7mm 2mm; font-weight: inherit }
