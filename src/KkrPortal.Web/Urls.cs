@@ -27,6 +27,7 @@ public static class Urls
     public const string WorkspaceData = "/arbejde/data";
     public const string WorkspaceImport = "/arbejde/import";
     public const string WorkspacePeople = "/arbejde/personer";
+    public const string WorkspaceMail = "/arbejde/post";
     public const string Members = "/medlem";
 
     public static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -43,6 +44,7 @@ public static class Urls
     public static string WorkspaceCockpit(string council, DateOnly date, long? item = null) => WithQuery($"{WorkspaceMeeting(council, date)}/moededag", ("punkt", item));
     public static string WorkspaceRelease(string council, DateOnly date) => $"{WorkspaceMeeting(council, date)}/frigivelse";
     public static string WorkspaceReview(string council, DateOnly date) => $"{WorkspaceMeeting(council, date)}/gennemgang";
+    public static string WorkspaceChanges(string council, DateOnly date) => $"{WorkspaceReview(council, date)}/aendringer";
     public static string WorkspaceHistory(string council, DateOnly date, long? item = null, long? revision = null) =>
         WithQuery($"{WorkspaceMeeting(council, date)}/historik", ("punkt", item), ("udgave", revision));
     public static string WorkspaceMerge(string council, DateOnly date, long draft) => $"{WorkspaceMeeting(council, date)}/saml/{draft.ToString(CultureInfo.InvariantCulture)}";

@@ -23,6 +23,8 @@ public sealed class WorkspaceDbContext(DbContextOptions<WorkspaceDbContext> opti
     public DbSet<Attendee> Attendees => Set<Attendee>();
     public DbSet<Person> Persons => Set<Person>();
     public DbSet<PersonName> PersonNames => Set<PersonName>();
+    public DbSet<PersonPair> PersonPairs => Set<PersonPair>();
+    public DbSet<KnownSpelling> KnownSpellings => Set<KnownSpelling>();
     public DbSet<Membership> Memberships => Set<Membership>();
     public DbSet<Body> Bodies => Set<Body>();
     public DbSet<Seat> Seats => Set<Seat>();
@@ -35,6 +37,7 @@ public sealed class WorkspaceDbContext(DbContextOptions<WorkspaceDbContext> opti
     public DbSet<Abbreviation> Abbreviations => Set<Abbreviation>();
     public DbSet<AccountRole> AccountRoles => Set<AccountRole>();
     public DbSet<SignInLink> SignInLinks => Set<SignInLink>();
+    public DbSet<OutgoingMail> OutgoingMail => Set<OutgoingMail>();
     public DbSet<PublishedMeeting> PublishedMeetings => Set<PublishedMeeting>();
     public DbSet<PublishedItem> PublishedItems => Set<PublishedItem>();
     public DbSet<PublishedVersion> PublishedVersions => Set<PublishedVersion>();
