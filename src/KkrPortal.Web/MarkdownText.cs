@@ -21,17 +21,8 @@ public static class MarkdownText
     public static MarkupString ToHtml(string? markdown, int topHeading = 3)
     {
         if (string.IsNullOrWhiteSpace(markdown)) return default;
-        var document = Markdown.Parse(markdown, Pipeline);
-        SetLevels([.. document.Descendants<HeadingBlock>()], topHeading);
+        var document = Parse(markdown, topHeading);
         foreach (var table in document.Descendants<Table>()) SetAlignment(table);
-        foreach (var link in document.Descendants<LinkInline>())
-        {
-            // A picture becomes a link, and a link that may not be followed becomes its words.
-            link.IsImage = false;
-            if (!Allowed(link.Url)) link.Url = "";
-        }
-        foreach (var link in document.Descendants<AutolinkInline>().Where(link => !link.IsEmail && !Allowed(link.Url)).ToList())
-            link.ReplaceBy(new LiteralInline(link.Url));
         var writer = new StringWriter();
         var renderer = new HtmlRenderer(writer);
         Pipeline.Setup(renderer);
@@ -42,6 +33,22 @@ public static class MarkdownText
             // A wide table scrolls in a box of its own, which the keyboard can reach.
             .Replace("<table>", "<div class=\"scroll\" role=\"group\" aria-label=\"Tabel\" tabindex=\"0\"><table class=\"table\">").Replace("</table>", "</table></div>")
             .ToString());
+    }
+
+    /// <summary>The text as a tree, in which every heading has its level and every link may be followed or has no address.</summary>
+    public static MarkdownDocument Parse(string markdown, int topHeading)
+    {
+        var document = Markdown.Parse(markdown, Pipeline);
+        SetLevels([.. document.Descendants<HeadingBlock>()], topHeading);
+        foreach (var link in document.Descendants<LinkInline>())
+        {
+            // A picture becomes a link, and a link that may not be followed becomes its words.
+            link.IsImage = false;
+            if (!Allowed(link.Url)) link.Url = "";
+        }
+        foreach (var link in document.Descendants<AutolinkInline>().Where(link => !link.IsEmail && !Allowed(link.Url)).ToList())
+            link.ReplaceBy(new LiteralInline(link.Url));
+        return document;
     }
 
     /// <summary>The highest heading gets the level that the page has free, and no level is skipped below it.</summary>
@@ -68,7 +75,8 @@ public static class MarkdownText
         return Markdown.ToPlainText(markdown, Pipeline).Trim();
     }
 
-    private static bool Allowed(string? url) =>
+    /// <summary>An address that a reader may be sent to.</summary>
+    public static bool Allowed(string? url) =>
         url is { Length: > 0 } && (url[0] is '#' or '/' ? !url.StartsWith("//", StringComparison.Ordinal)
             : Uri.TryCreate(url, UriKind.Absolute, out var uri) && AllowedSchemes.Contains(uri.Scheme));
 }

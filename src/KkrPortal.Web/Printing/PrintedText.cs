@@ -1,0 +1,47 @@
+using System.Text;
+using KkrPortal.Data;
+using KkrPortal.Data.Published;
+using Microsoft.AspNetCore.Components;
+
+namespace KkrPortal.Web.Printing;
+
+/// <summary>The words of a printed document that aren't the record's own.</summary>
+internal static class PrintedText
+{
+    /// <summary>The heading over a text; null where the document had none.</summary>
+    public static string? HeadingOf(ReleasedPart part) => !string.IsNullOrWhiteSpace(part.Heading) ? part.Heading : part.Kind switch
+    {
+        PartKind.Background => "Baggrund",
+        PartKind.Recommendation => "Indstilling",
+        PartKind.Presentation => "Sagsfremstilling",
+        PartKind.Decision => "Beslutning",
+        _ => null,
+    };
+
+    /// <summary>"SAG-2025-00871 mkl/tbr".</summary>
+    public static string? CaseLine(ReleasedItem item) => item.CaseNumber is null ? null : $"{item.CaseNumber} {string.Join('/', item.Caseworkers)}".TrimEnd();
+
+    /// <summary>Said where a closed item's public title doesn't say it.</summary>
+    public static bool SaysClosed(ReleasedItem item) => item.Title.Contains("lukket", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>A text, whose marks hang in the margin.</summary>
+    public static MarkupString Html(string? markdown) => new(MarkdownText.ToHtml(markdown, topHeading: 5).Value?.Replace("<p>./. ", "<p><span class=\"mark\">./.</span> ", StringComparison.Ordinal) ?? "");
+
+    /// <summary>People under the headings of the lists that they stood in, absent ones last.</summary>
+    public static IEnumerable<(string Heading, IEnumerable<string> People)> Groups(ReleasedDocument document) =>
+        document.Attendees.GroupBy(a => a.Group ?? (a.Status == AttendeeStatus.Absent ? "Afbud" : "Deltagere")).Select(group => (group.Key, group.Select(Person)));
+
+    /// <summary>"Iben Tangkær (A), Herlev Kommune (suppleant for Gitte Rørkær)".</summary>
+    private static string Person(ReleasedAttendee a)
+    {
+        var text = new StringBuilder(a.Name);
+        if ((a.PartyAsWritten ?? a.Party) is { } party) text.Append($" ({party})");
+        if (a.MunicipalityAsWritten is { } municipality) text.Append($", {municipality}");
+        if (a.Title is { } title) text.Append($", {title}");
+        if (a.SubstituteFor is { } absent) text.Append($" (suppleant for {absent})");
+        if (a.ActingFor is { } acting) text.Append($" (fungerende i stedet for {acting})");
+        if (a.Status == AttendeeStatus.Absent && a.Group is { } group && !group.Contains("afbud", StringComparison.OrdinalIgnoreCase) && !group.Contains("fravær", StringComparison.OrdinalIgnoreCase)) text.Append(" (afbud)");
+        if (a.IsMinuteTaker && a.Group?.StartsWith("Referent", StringComparison.OrdinalIgnoreCase) != true) text.Append(" (referent)");
+        return text.ToString();
+    }
+}
