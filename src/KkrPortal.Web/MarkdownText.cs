@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
@@ -13,7 +14,7 @@ namespace KkrPortal.Web;
 /// Turns the records' Markdown into HTML. Raw HTML is off, links are http, https or mailto, headings start at the level that the page asks
 /// for, and pictures are not loaded from elsewhere.
 /// </summary>
-public static class MarkdownText
+public static partial class MarkdownText
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseAutoLinks().Build();
     private static readonly string[] AllowedSchemes = ["http", "https", "mailto"];
@@ -38,7 +39,7 @@ public static class MarkdownText
     /// <summary>The text as a tree, in which every heading has its level and every link may be followed or has no address.</summary>
     public static MarkdownDocument Parse(string markdown, int topHeading)
     {
-        var document = Markdown.Parse(markdown, Pipeline);
+        var document = Markdown.Parse(WithDates(markdown), Pipeline);
         SetLevels([.. document.Descendants<HeadingBlock>()], topHeading);
         foreach (var link in document.Descendants<LinkInline>())
         {
@@ -72,8 +73,14 @@ public static class MarkdownText
     public static string ToPlain(string? markdown)
     {
         if (string.IsNullOrWhiteSpace(markdown)) return "";
-        return Markdown.ToPlainText(markdown, Pipeline).Trim();
+        return Markdown.ToPlainText(WithDates(markdown), Pipeline).Trim();
     }
+
+    /// <summary>"27. marts" at the start of a line or point is a date; Markdown would make it point 27 of a list.</summary>
+    private static string WithDates(string markdown) => DayOfMonth().Replace(markdown, @"$1\. ");
+
+    [GeneratedRegex(@"(?<=^[ \t]*(?:[-*+][ \t]+)?)([0-9]{1,2})\. (?=(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex DayOfMonth();
 
     /// <summary>An address that a reader may be sent to.</summary>
     public static bool Allowed(string? url) =>

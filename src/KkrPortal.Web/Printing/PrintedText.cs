@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using KkrPortal.Data;
 using KkrPortal.Data.Published;
 using Microsoft.AspNetCore.Components;
@@ -6,7 +7,7 @@ using Microsoft.AspNetCore.Components;
 namespace KkrPortal.Web.Printing;
 
 /// <summary>The words of a printed document that aren't the record's own.</summary>
-internal static class PrintedText
+internal static partial class PrintedText
 {
     /// <summary>The heading over a text; null where the document had none.</summary>
     public static string? HeadingOf(ReleasedPart part) => !string.IsNullOrWhiteSpace(part.Heading) ? part.Heading : part.Kind switch
@@ -24,8 +25,12 @@ internal static class PrintedText
     /// <summary>Said where a closed item's public title doesn't say it.</summary>
     public static bool SaysClosed(ReleasedItem item) => item.Title.Contains("lukket", StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>A text, whose marks hang in the margin.</summary>
-    public static MarkupString Html(string? markdown) => new(MarkdownText.ToHtml(markdown, topHeading: 5).Value?.Replace("<p>./. ", "<p><span class=\"mark\">./.</span> ", StringComparison.Ordinal) ?? "");
+    /// <summary>A text, whose marks hang in the margin, and whose figures stay with the word that says what they are.</summary>
+    public static MarkupString Html(string? markdown) => new(FigureAfterWord().Replace(
+        MarkdownText.ToHtml(markdown, topHeading: 5).Value?.Replace("<p>./. ", "<p><span class=\"mark\">./.</span> ", StringComparison.Ordinal) ?? "", "$1\u00A0"));
+
+    [GeneratedRegex(@"\b(kl\.|nr\.|pkt\.|punkt|den|§) (?=[0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex FigureAfterWord();
 
     /// <summary>People under the headings of the lists that they stood in, absent ones last.</summary>
     public static IEnumerable<(string Heading, IEnumerable<string> People)> Groups(ReleasedDocument document) =>

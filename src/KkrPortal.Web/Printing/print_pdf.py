@@ -31,4 +31,4 @@ def show_links(document, pdf):
 
 html = HTML(file_obj=sys.stdin.buffer, encoding="utf-8", url_fetcher=fetch, base_url="kkr:/")
 name = "variant" if "variant" in inspect.signature(html.write_pdf).parameters else "pdf_variant"
-sys.stdout.buffer.write(html.write_pdf(finisher=show_links, **{name: "pdf/ua-1"}))
+sys.stdout.buffer.write(html.write_pdf(finisher=show_links, presentational_hints=True, **{name: "pdf/ua-1"}))

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using KkrPortal.Data;
 using KkrPortal.Data.Published;
 using KkrPortal.Minutes;
@@ -61,7 +62,9 @@ internal static class RoundTrip
             }
             var (before, after) = (Of(version.Name, ReleasedDocument.FromJson(version.Document)), Of(read.Minutes));
             foreach (var line in before.Except(after)) different.AppendLine(CultureInfo.InvariantCulture, $"{address} lost: {line}");
-            foreach (var line in after.Except(before)) different.AppendLine(CultureInfo.InvariantCulture, $"{address} got:  {line}");
+            // What was a table is lines now, so its text can't be found again; nothing else may be new.
+            var tables = ReleasedDocument.FromJson(version.Document).Sections.SelectMany(s => s.Items).SelectMany(i => i.Parts.Where(p => HasTable(p.Markdown)).Select(p => $"{i.Number} {p.Kind} ")).ToList();
+            foreach (var line in after.Except(before).Where(line => !tables.Exists(t => line.StartsWith(t, StringComparison.Ordinal)))) different.AppendLine(CultureInfo.InvariantCulture, $"{address} got:  {line}");
         }
         Assert.True(different.Length == 0, different.ToString());
     }
@@ -96,6 +99,6 @@ internal static class RoundTrip
     /// <summary>Paper has no cells: a table's words come back as lines.</summary>
     private static bool HasTable(string markdown) => markdown.Contains("|-", StringComparison.Ordinal) || markdown.Contains("| -", StringComparison.Ordinal);
 
-    /// <summary>Letters and digits alone: what is bold, a point or a link looks different on paper, the words do not.</summary>
-    private static string Bare(string markdown) => string.Concat(MarkdownText.ToPlain(markdown).ToLowerInvariant().Where(char.IsLetterOrDigit));
+    /// <summary>Letters and digits alone: what is bold, a numbered point or a link looks different on paper, the words do not.</summary>
+    private static string Bare(string markdown) => string.Concat(MarkdownText.ToPlain(Regex.Replace(markdown, @"^(#* *)[0-9]+[.)] ", "$1", RegexOptions.Multiline)).ToLowerInvariant().Where(char.IsLetterOrDigit));
 }
