@@ -27,7 +27,7 @@ internal static partial class PrintedText
 
     /// <summary>A text, whose marks hang in the margin, and whose figures stay with the word that says what they are.</summary>
     public static MarkupString Html(string? markdown) => new(FigureAfterWord().Replace(
-        MarkdownText.ToHtml(markdown, topHeading: 5).Value?.Replace("<p>./. ", "<p><span class=\"mark\">./.</span> ", StringComparison.Ordinal) ?? "", "$1\u00A0"));
+        MarkdownText.ToHtml(markdown, topHeading: 5).Value?.Replace("<p>./. ", "<p><span class=\"mark\">./.</span>", StringComparison.Ordinal) ?? "", "$1\u00A0"));
 
     [GeneratedRegex(@"\b(kl\.|nr\.|pkt\.|punkt|den|§) (?=[0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex FigureAfterWord();

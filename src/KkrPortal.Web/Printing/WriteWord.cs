@@ -2,7 +2,6 @@ using System.Globalization;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
-using KkrPortal.Data;
 using KkrPortal.Data.Published;
 
 namespace KkrPortal.Web.Printing;
@@ -67,7 +66,7 @@ public sealed class WriteWord
         {
             var paragraph = new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = $"TOC{level.ToString(CultureInfo.InvariantCulture)}" }));
             if (n == 0) paragraph.Append(WordText.Begin(" TOC \\o \"1-2\" \\h \\z \\u ", isDirty: true));
-            paragraph.Append(new Hyperlink(WordText.Run(words), new Run(new TabChar())) { Anchor = anchor, History = true });
+            paragraph.Append(new Hyperlink([WordText.Run(words), new Run(new TabChar()), .. WordText.Field($" PAGEREF {anchor} \\h ", "")]) { Anchor = anchor, History = true });
             if (n == entries.Count - 1) paragraph.Append(WordText.End());
             yield return paragraph;
         }

@@ -1,11 +1,9 @@
 using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
-using KkrPortal.Data;
 using KkrPortal.Data.Published;
 using KkrPortal.Minutes;
 using KkrPortal.Web.Features.Import;
-using KkrPortal.Web.Printing;
 using Microsoft.EntityFrameworkCore;
 
 namespace KkrPortal.Web.Tests.Features.Documents;
