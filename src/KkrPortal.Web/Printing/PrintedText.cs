@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using KkrPortal.Data;
 using KkrPortal.Data.Published;
@@ -37,16 +36,15 @@ internal static partial class PrintedText
         document.Attendees.GroupBy(a => a.Group ?? (a.Status == AttendeeStatus.Absent ? "Afbud" : "Deltagere")).Select(group => (group.Key, group.Select(Person)));
 
     /// <summary>"Iben Tangkær (A), Herlev Kommune (suppleant for Gitte Rørkær)".</summary>
-    private static string Person(ReleasedAttendee a)
-    {
-        var text = new StringBuilder(a.Name);
-        if ((a.PartyAsWritten ?? a.Party) is { } party) text.Append($" ({party})");
-        if (a.MunicipalityAsWritten is { } municipality) text.Append($", {municipality}");
-        if (a.Title is { } title) text.Append($", {title}");
-        if (a.SubstituteFor is { } absent) text.Append($" (suppleant for {absent})");
-        if (a.ActingFor is { } acting) text.Append($" (fungerende i stedet for {acting})");
-        if (a.Status == AttendeeStatus.Absent && a.Group is { } group && !group.Contains("afbud", StringComparison.OrdinalIgnoreCase) && !group.Contains("fravær", StringComparison.OrdinalIgnoreCase)) text.Append(" (afbud)");
-        if (a.IsMinuteTaker && a.Group?.StartsWith("Referent", StringComparison.OrdinalIgnoreCase) != true) text.Append(" (referent)");
-        return text.ToString();
-    }
+    private static string Person(ReleasedAttendee a) => string.Concat((IEnumerable<string?>)
+    [
+        a.Name,
+        (a.PartyAsWritten ?? a.Party) is { } party ? $" ({party})" : null,
+        a.MunicipalityAsWritten is { } municipality ? $", {municipality}" : null,
+        a.Title is { } title ? $", {title}" : null,
+        a.SubstituteFor is { } absent ? $" (suppleant for {absent})" : null,
+        a.ActingFor is { } acting ? $" (fungerende i stedet for {acting})" : null,
+        a.Status == AttendeeStatus.Absent && a.Group is { } group && !group.Contains("afbud", StringComparison.OrdinalIgnoreCase) && !group.Contains("fravær", StringComparison.OrdinalIgnoreCase) ? " (afbud)" : null,
+        a.IsMinuteTaker && a.Group?.StartsWith("Referent", StringComparison.OrdinalIgnoreCase) != true ? " (referent)" : null,
+    ]);
 }
