@@ -2942,10 +2942,18 @@ namespace KkrPortal.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("answered_at");
 
+                    b.Property<string>("AnsweredBy")
+                        .HasColumnType("text")
+                        .HasColumnName("answered_by");
+
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("code");
+
+                    b.Property<string>("Fingerprint")
+                        .HasColumnType("text")
+                        .HasColumnName("fingerprint");
 
                     b.Property<int?>("FirstLine")
                         .HasColumnType("integer")
@@ -2954,6 +2962,18 @@ namespace KkrPortal.Data.Migrations
                     b.Property<DateTime>("FoundAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("found_at");
+
+                    b.Property<string>("Help")
+                        .HasColumnType("text")
+                        .HasColumnName("help");
+
+                    b.Property<bool>("IsBlocking")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_blocking");
+
+                    b.Property<bool>("IsGone")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_gone");
 
                     b.Property<long?>("ItemId")
                         .HasColumnType("bigint")
@@ -2976,9 +2996,18 @@ namespace KkrPortal.Data.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("pair_id");
 
+                    b.Property<string>("Part")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("part");
+
                     b.Property<string>("Proposed")
                         .HasColumnType("text")
                         .HasColumnName("proposed");
+
+                    b.Property<string>("Quote")
+                        .HasColumnType("text")
+                        .HasColumnName("quote");
 
                     b.Property<string>("Reason")
                         .HasColumnType("text")
@@ -3000,6 +3029,10 @@ namespace KkrPortal.Data.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("text_id");
 
+                    b.Property<string>("Topic")
+                        .HasColumnType("text")
+                        .HasColumnName("topic");
+
                     b.Property<string>("Written")
                         .HasColumnType("text")
                         .HasColumnName("written");
@@ -3012,6 +3045,11 @@ namespace KkrPortal.Data.Migrations
 
                     b.HasIndex("PairId")
                         .HasDatabaseName("ix_finding_pair_id");
+
+                    b.HasIndex("MeetingId", "Fingerprint")
+                        .IsUnique()
+                        .HasDatabaseName("ix_finding_meeting_id_fingerprint")
+                        .HasFilter("fingerprint is not null");
 
                     b.HasIndex("MeetingId", "State")
                         .HasDatabaseName("ix_finding_meeting_id_state");

@@ -44,11 +44,25 @@ public sealed class Finding
     public FindingState State { get; set; }
     public string? Reason { get; set; }
     public DateTime FoundAt { get; set; }
+    public string? AnsweredBy { get; set; }
+    /// <summary>A release waits for it; other findings are for a person to weigh.</summary>
+    public bool IsBlocking { get; set; }
+    /// <summary>One word that a finding of the proofreader begins with: "Ugedag".</summary>
+    public string? Topic { get; set; }
+    /// <summary>What would settle it, in one sentence.</summary>
+    public string? Help { get; set; }
+    /// <summary>The words in the text that it is about; empty where something is missing.</summary>
+    public string? Quote { get; set; }
+    public PartKind? Part { get; set; }
+    /// <summary>Says whether it is the same finding over the same words; null for questions of the import.</summary>
+    public string? Fingerprint { get; set; }
+    /// <summary>It was dismissed, and the words that it was about have changed since.</summary>
+    public bool IsGone { get; set; }
     public DateTime? AnsweredAt { get; set; }
     /// <summary>Who may be whom, where that is the question.</summary>
     public long? PairId { get; set; }
     public PersonPair? Pair { get; set; }
-    /// <summary>The text that a person corrected, where the question is whether the correction stays.</summary>
+    /// <summary>The text that the finding stands in, or that a person corrected, where the question is whether the correction stays.</summary>
     public long? TextId { get; set; }
     /// <summary>What the source has: a spelling that isn't known.</summary>
     public string? Written { get; set; }

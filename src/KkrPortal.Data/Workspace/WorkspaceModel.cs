@@ -170,6 +170,7 @@ internal static class WorkspaceModel
             e.HasOne(f => f.Meeting).WithMany().HasForeignKey(f => f.MeetingId);
             e.HasOne(f => f.Item).WithMany().HasForeignKey(f => f.ItemId).OnDelete(DeleteBehavior.Cascade);
             e.HasIndex(f => new { f.MeetingId, f.State });
+            e.HasIndex(f => new { f.MeetingId, f.Fingerprint }).IsUnique().HasFilter("fingerprint is not null");
             e.HasOne(f => f.Pair).WithMany().HasForeignKey(f => f.PairId).OnDelete(DeleteBehavior.Cascade);
         });
         model.Entity<Revision>(e => { e.ToTable("Revision", Schema); e.HasIndex(r => new { r.Entity, r.EntityId }); });

@@ -39,7 +39,7 @@ public sealed record ProofMeeting
                 Lines = i.Lines,
                 HasLinks = i.Links.Count > 0,
                 Attachments = [.. i.Attachments.Select(a => new ProofAttachment(a.Title, a.Lines))],
-                Texts = [.. i.Parts.Select(p => new ProofText(null, p.Kind, p.Heading, p.Markdown, p.Lines))],
+                Texts = [.. i.Parts.Select(p => new ProofText(null, p.Kind, p.Heading, p.Markdown, p.Lines) { IsPlaceholder = p.IsPlaceholder })],
             })],
         })],
     };
@@ -77,6 +77,9 @@ public sealed record ProofItem
 /// <param name="Heading">As written; null where there was none.</param>
 public sealed record ProofText(long? Id, PartKind Kind, string? Heading, string Markdown, LineSpan? Lines)
 {
+    /// <summary>The template's own words, also where they look like anybody's: "KKR mødes næste gang den …".</summary>
+    public bool IsPlaceholder { get; init; }
+
     public string Name => Heading?.TrimEnd(':') ?? Kind switch
     {
         PartKind.Background => "Baggrund",

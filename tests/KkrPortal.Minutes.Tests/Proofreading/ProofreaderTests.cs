@@ -92,12 +92,14 @@ public class ProofreaderTests
     [Fact]
     public void What_is_written_here_needs_a_text_a_recommendation_a_title_and_its_attachments()
     {
-        Assert.Equal(["missing-text"], Read(Meeting(new ProofItem { Number = "1.1", Title = "Havnen", IsManual = true })).Select(f => f.Code));
-        Assert.Equal(["missing-title", "missing-text"], Read(Meeting(new ProofItem { Number = "1.1", Title = "Nyt punkt", IsManual = true })).Select(f => f.Code));
-        Assert.Equal(["missing-recommendation"], Read(Meeting(Item("Havnen er ny.") with { IsManual = true })).Select(f => f.Code));
-        Assert.Contains("attachment-missing", Read(Meeting(Item("Planen er vedlagt.") with { IsManual = true })).Select(f => f.Code));
-        Assert.Contains("attachment-without-mark", Read(Meeting(Item("Planen er klar.") with { IsManual = true, Attachments = [new("Plan", null)] })).Select(f => f.Code));
-        Assert.Empty(Read(Meeting(new ProofItem { Number = "1.1", Title = "Eventuelt", IsManual = true })));
+        static IReadOnlyList<ProofFinding> Agenda(ProofItem item) => Read(Meeting(item) with { DocumentType = DocumentType.Agenda });
+
+        Assert.Equal(["missing-text"], Agenda(new ProofItem { Number = "1.1", Title = "Havnen", IsManual = true }).Select(f => f.Code));
+        Assert.Equal(["missing-title", "missing-text"], Agenda(new ProofItem { Number = "1.1", Title = "Nyt punkt", IsManual = true }).Select(f => f.Code));
+        Assert.Equal(["missing-recommendation"], Agenda(Item("Havnen er ny.") with { IsManual = true }).Select(f => f.Code));
+        Assert.Contains("attachment-missing", Agenda(Item("Planen er vedlagt.") with { IsManual = true }).Select(f => f.Code));
+        Assert.Contains("attachment-without-mark", Agenda(Item("Planen er klar.") with { IsManual = true, Attachments = [new("Plan", null)] }).Select(f => f.Code));
+        Assert.Empty(Agenda(new ProofItem { Number = "1.1", Title = "Eventuelt", IsManual = true }));
     }
 
     [Fact]

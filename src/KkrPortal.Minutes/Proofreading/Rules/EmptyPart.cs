@@ -18,7 +18,7 @@ internal static partial class EmptyPart
                 yield return text.Kind == PartKind.Decision
                     ? new Passage(meeting, item.Number, item, text).Finding("missing-decision", ProofSeverity.LookAt, "Beslutning", 0, 0, "Beslutningen er tom.", "Skriv den, eller sæt »Ingen beslutning«.")
                     : new Passage(meeting, item.Number, item, text).Finding("empty-part", ProofSeverity.LookAt, text.Name, 0, 0, $"{text.Name} er tom.", "Skriv teksten, eller fjern overskriften.");
-            if (!item.IsManual || item.IsClosed || Standing().IsMatch(item.Title)) continue;
+            if (isMinutes || !item.IsManual || item.IsClosed || Standing().IsMatch(item.Title)) continue;
             if (item.Texts.All(t => string.IsNullOrWhiteSpace(t.Markdown))) yield return Findings.Of(item, "missing-text", ProofSeverity.MustFix, "Tekst", "Punktet har ingen tekst.", "Skriv baggrund, indstilling eller sagsfremstilling.");
             else if (item.Texts.All(t => t.Kind != PartKind.Recommendation || string.IsNullOrWhiteSpace(t.Markdown))) yield return Findings.Of(item, "missing-recommendation", ProofSeverity.LookAt, "Indstilling", "Punktet har ingen indstilling.", "Skriv, hvad rådet skal tage stilling til.");
         }

@@ -9,7 +9,7 @@ internal static class PlaceholderLeft
     {
         foreach (var passage in Passage.Of(meeting))
             foreach (var paragraph in passage.Paragraphs())
-                if (Placeholder.Is(paragraph.Text.Trim()))
+                if (passage.Text.IsPlaceholder || Placeholder.Is(paragraph.Text.Trim()))
                     yield return passage.Finding("placeholder", ProofSeverity.MustFix, "Skabelon", paragraph.Start, paragraph.Text.Length,
                         $"{passage.Text.Name} er stadig skabelonens: »{paragraph.Text.Trim()}«.", "Skriv teksten, eller slet den.");
     }

@@ -1,6 +1,7 @@
 using KkrPortal.Data;
 using KkrPortal.Data.Workspace;
 using KkrPortal.Web.Components.Workspace;
+using KkrPortal.Web.Proofreading;
 using Microsoft.EntityFrameworkCore;
 
 namespace KkrPortal.Web.Features.Import;
@@ -16,10 +17,10 @@ public sealed record ReviewItem(long Id, string Number, string Title, int? First
 /// <param name="Changed">How many changed files wait for approval.</param>
 public sealed record ReviewView(
     MeetingTitle Meeting, string Source, string[] Lines, decimal Coverage, int Unplaced, IReadOnlyList<ReviewQuestion> Questions, int Settled, ReviewQuestion? Last, IReadOnlyList<ReviewItem> Items, int Attendees, int Changed,
-    IReadOnlyList<(string Value, string Name)> Municipalities, IReadOnlyList<(string Value, string Name)> Parties);
+    IReadOnlyList<(string Value, string Name)> Municipalities, IReadOnlyList<(string Value, string Name)> Parties, int Findings);
 
 /// <summary>A read document beside what was read out of it, with the questions that it leaves.</summary>
-public sealed class ShowReview(IDbContextFactory<WorkspaceDbContext> workspace)
+public sealed class ShowReview(IDbContextFactory<WorkspaceDbContext> workspace, TimeProvider clock)
 {
     public async Task<ReviewView?> ExecuteAsync(string accountId, string council, DateOnly date, CancellationToken ct)
     {
@@ -27,6 +28,7 @@ public sealed class ShowReview(IDbContextFactory<WorkspaceDbContext> workspace)
         var meeting = await db.Meetings.Where(m => m.Council.Slug == council && m.Date == date).Select(MeetingTitle.Of).SingleOrDefaultAsync(ct);
         if (meeting is null) return null;
         await db.RequireSecretariatAsync(accountId, meeting.CouncilId, ct);
+        await Proofread.RunAsync(db, meeting.Id, clock, ct);
         // The records are the minutes' once there are minutes.
         var source = await db.SourceDocuments.Where(s => s.MeetingId == meeting.Id && s.IsCurrent).OrderByDescending(s => s.Kind == DocumentKind.Minutes)
             .Select(s => new { s.Name, s.Lines, s.Characters, s.Unplaced }).FirstOrDefaultAsync(ct);
@@ -43,7 +45,8 @@ public sealed class ShowReview(IDbContextFactory<WorkspaceDbContext> workspace)
             [.. items.Select(i => new ReviewItem(i.Id, i.Number, i.Title, i.FirstLine, i.LastLine, i.Outcome is { } o ? Danish.Word(o) : null))],
             await db.Attendees.CountAsync(a => a.MeetingId == meeting.Id, ct),
             await db.SourceDocuments.CountAsync(s => s.MeetingId == meeting.Id && s.AwaitsApproval, ct),
-            [.. municipalities.Select(m => (m.Code, m.Name))], [.. parties.Select(p => (p.Letter, $"{p.Name} ({p.Letter})"))]);
+            [.. municipalities.Select(m => (m.Code, m.Name))], [.. parties.Select(p => (p.Letter, $"{p.Name} ({p.Letter})"))],
+            await db.Findings.CountAsync(f => f.MeetingId == meeting.Id && f.Source == FindingSource.Proofreading && f.State == FindingState.Open, ct));
     }
 
     private static IQueryable<ReviewQuestion> Questions(IQueryable<Finding> findings) => findings.Select(f => new ReviewQuestion(
