@@ -8,9 +8,11 @@ internal static class Command
     public const int NotFound = 127;
 
     /// <summary>Runs to the end, without the caller's terminal and without PG… variables, and in English.</summary>
-    public static async Task<(int ExitCode, string Output)> RunAsync(string workingDirectory, IEnumerable<string> command, CancellationToken ct)
+    public static async Task<(int ExitCode, string Output)> RunAsync(string workingDirectory, IEnumerable<string> command, CancellationToken ct, IReadOnlyDictionary<string, string?>? environment = null)
     {
         var start = Describe(workingDirectory, command);
+        foreach (var (name, value) in environment ?? new Dictionary<string, string?>())
+            if (value is not null) start.Environment[name] = value;
         start.RedirectStandardOutput = start.RedirectStandardError = true;
         try
         {
