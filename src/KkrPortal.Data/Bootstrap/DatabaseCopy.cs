@@ -107,7 +107,7 @@ public static partial class DatabaseCopy
             ["PGHOST"] = to.Host, ["PGPORT"] = to.Port.ToString(CultureInfo.InvariantCulture), ["PGUSER"] = to.Username, ["PGPASSWORD"] = to.Password, ["PGDATABASE"] = to.Database,
             ["PGSSLMODE"] = to.SslMode.ToString() switch { "VerifyCA" => "verify-ca", "VerifyFull" => "verify-full", var mode => mode.ToLowerInvariant() }, ["PGSSLROOTCERT"] = to.RootCertificate,
         };
-        var (exitCode, output) = await Command.RunAsync("/", [Find(tool), .. arguments], ct, environment);
+        var (exitCode, output) = await Command.RunAsync("/", [Find(tool), .. arguments], environment, ct);
         return exitCode switch
         {
             0 => output,
