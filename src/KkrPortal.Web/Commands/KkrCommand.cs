@@ -21,6 +21,7 @@ public static class KkrCommand
             ParseCommand.Create(),
             BackupCommand.CreateBackup(),
             BackupCommand.CreateRestore(),
+            UserCommand.Create(),
         };
         try
         {
