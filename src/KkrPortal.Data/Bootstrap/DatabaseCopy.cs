@@ -36,7 +36,7 @@ public static partial class DatabaseCopy
         }
         finally
         {
-            File.Delete(unfinished);
+            if (File.Exists(unfinished)) File.Delete(unfinished);
         }
     }
 
