@@ -157,6 +157,6 @@ internal sealed class WordText(MainDocumentPart main)
     ])
     { AbstractNumberId = id };
 
-    /// <summary>XML 1.0 has no room for control characters.</summary>
-    private static string Clean(string words) => string.Concat(words.Where(c => c >= ' ' || c == '\t'));
+    /// <summary>XML 1.0 has no room for control characters and non-characters.</summary>
+    private static string Clean(string words) => string.Concat(words.Where(c => c is >= ' ' and < '\uFFFE' or '\t'));
 }
