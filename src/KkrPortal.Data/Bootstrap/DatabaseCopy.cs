@@ -36,7 +36,7 @@ public static partial class DatabaseCopy
         }
         finally
         {
-            File.Delete(unfinished);
+            if (File.Exists(unfinished)) File.Delete(unfinished);
         }
     }
 
@@ -104,8 +104,13 @@ public static partial class DatabaseCopy
         // In the environment: arguments can be read by everybody on the machine.
         Dictionary<string, string?> environment = new()
         {
-            ["PGHOST"] = to.Host, ["PGPORT"] = to.Port.ToString(CultureInfo.InvariantCulture), ["PGUSER"] = to.Username, ["PGPASSWORD"] = to.Password, ["PGDATABASE"] = to.Database,
-            ["PGSSLMODE"] = to.SslMode.ToString() switch { "VerifyCA" => "verify-ca", "VerifyFull" => "verify-full", var mode => mode.ToLowerInvariant() }, ["PGSSLROOTCERT"] = to.RootCertificate,
+            ["PGHOST"] = to.Host,
+            ["PGPORT"] = to.Port.ToString(CultureInfo.InvariantCulture),
+            ["PGUSER"] = to.Username,
+            ["PGPASSWORD"] = to.Password,
+            ["PGDATABASE"] = to.Database,
+            ["PGSSLMODE"] = to.SslMode.ToString() switch { "VerifyCA" => "verify-ca", "VerifyFull" => "verify-full", var mode => mode.ToLowerInvariant() },
+            ["PGSSLROOTCERT"] = to.RootCertificate,
         };
         var (exitCode, output) = await Command.RunAsync("/", [Find(tool), .. arguments], environment, ct);
         return exitCode switch

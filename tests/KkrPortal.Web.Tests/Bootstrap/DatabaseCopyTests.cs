@@ -45,6 +45,10 @@ public sealed class DatabaseCopyTests(SamplePortal portal, TestCluster cluster) 
     }
 
     [Fact]
+    public async Task A_place_that_cannot_be_written_is_said() =>
+        Assert.Contains("name a file in a folder that you may write to", (await Assert.ThrowsAsync<DatabaseCopyException>(() => DatabaseCopy.SaveAsync(portal.Connections, "/there/is/no/such/folder", Ct))).Message, StringComparison.Ordinal);
+
+    [Fact]
     public async Task A_file_that_is_no_backup_changes_nothing()
     {
         var other = await cluster.CreateDatabaseAsync();

@@ -25,7 +25,11 @@ public sealed class FileTests(StaffPortal portal) : IClassFixture<StaffPortal>
         var (open, closed) = await ItemsAsync(council, date);
         var bytes = WriteWord.Of(new("KKR Nordjylland", new ReleasedDocument
         {
-            Council = council, Date = date, MeetingKind = MeetingKind.Ordinary, Kind = DocumentKind.Agenda, Sections = [new() { Number = "1", Title = "Fjordfærgens rustbehandling" }],
+            Council = council,
+            Date = date,
+            MeetingKind = MeetingKind.Ordinary,
+            Kind = DocumentKind.Agenda,
+            Sections = [new() { Number = "1", Title = "Fjordfærgens rustbehandling" }],
         }, null));
         Assert.Null(await Get<AddAttachment>().ExecuteAsync(account.Id, open.Id, "Færgen på Øen.docx", bytes, Ct));
         Assert.Null(await Get<AddAttachment>().ExecuteAsync(account.Id, closed.Id, "Køberens bud.txt", Encoding.UTF8.GetBytes("Hemmelighedskode"), Ct));
