@@ -1,28 +1,43 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 
 namespace KkrPortal.Web.Features.Import;
 
+/// <summary>How much of the machine one PDF may use.</summary>
+public sealed record PdfLimits
+{
+    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(60);
+    public int OutputCharacters { get; init; } = 30_000_000;
+    public long MemoryKiB { get; init; } = 1_500_000;
+}
+
 /// <summary>
-/// The text layer of a PDF, by poppler's pdftotext in a process of its own with limits on time, memory and output, so that a hostile file
-/// can't harm the portal.
+/// The text layer of a PDF, by poppler in a process of its own with limits on time, memory and output, so that a hostile file can't harm the portal. The text is
+/// taken as it looks (<c>-layout</c>): that keeps hyphens, columns and the marks of lists, which poppler's reading order drops. Addresses behind linked words come
+/// with it, at the foot of the page that links to them.
 /// </summary>
 public static class PdfText
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
-    private const int MaxOutputBytes = 30_000_000;
-    private const long MaxMemoryKiB = 1_500_000;
+    private const char PageBreak = '\f';
+    /// <summary>A shell's exit status is above this where a signal ended the program.</summary>
+    private const int Killed = 128;
+    private const int OutOfTime = Killed + 24;
 
     public static bool IsPdf(ReadOnlySpan<byte> bytes) => bytes[..Math.Min(1024, bytes.Length)].IndexOf("%PDF-"u8) >= 0;
 
-    public static async Task<(string? Text, DocumentReading.Refused? Refusal)> ExtractAsync(byte[] pdf, CancellationToken ct)
+    public static async Task<(string? Text, DocumentReading.Refused? Refusal)> ExtractAsync(byte[] pdf, CancellationToken ct, PdfLimits? limits = null)
     {
+        limits ??= new PdfLimits();
         var file = Path.Combine(Path.GetTempPath(), $"kkr-{Guid.NewGuid():N}.pdf");
         try
         {
             await using (var stream = new FileStream(file, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite }))
                 await stream.WriteAsync(pdf, ct);
-            return await RunAsync(file, ct);
+            var read = await RunAsync("pdftotext -q -layout -enc UTF-8 -eol unix \"$1\" -", file, limits, ct);
+            if (Refuse(read) is { } refusal) return (null, refusal);
+            var links = await RunAsync("pdfinfo -enc UTF-8 -url \"$1\"", file, limits, ct);
+            return (WithLinks(read.Output!, links is { ExitCode: 0, Output: { } found } ? found : ""), null);
         }
         finally
         {
@@ -30,42 +45,51 @@ public static class PdfText
         }
     }
 
-    private static async Task<(string? Text, DocumentReading.Refused? Refusal)> RunAsync(string file, CancellationToken ct)
+    /// <param name="ExitCode">Null where patience ended first.</param>
+    /// <param name="Output">Null where it grew too large.</param>
+    private sealed record Run(int? ExitCode, string? Output, string Errors);
+
+    private static DocumentReading.Refused? Refuse(Run run) => run switch
+    {
+        { ExitCode: null or OutOfTime } => new("pdf-too-slow", "PDF'en tog for lang tid at læse. Gem den igen fra det program, der lavede den.", "The PDF took too long to read; save it again from the program that made it."),
+        { Output: null } => new("pdf-too-much-text", "PDF'en rummer mere tekst, end et referat kan. Del den op.", "The PDF holds more text than minutes can; split it."),
+        { ExitCode: 127 } => new("no-pdftotext", "Portalen mangler programmet, der læser PDF. Bed driften om at installere poppler-utils.", "pdftotext is not installed; apt-get install poppler-utils."),
+        { ExitCode: 0, Output: { } text } when text.AsSpan().Trim(" \n\f").Length == 0 => new("pdf-without-text",
+            "Filen er et billede uden tekst. Kør den gennem tekstgenkendelse, og læg den op igen.", "The PDF is a picture without text; run it through text recognition and try again."),
+        { ExitCode: 0 } => null,
+        _ when run.Errors.Contains("password", StringComparison.OrdinalIgnoreCase) => new("pdf-encrypted",
+            "PDF'en er låst med en adgangskode. Gem den uden kode, og læg den op igen.", "The PDF is locked with a password; save it without one and try again."),
+        _ when run.ExitCode > Killed || run.Errors.Contains("memory", StringComparison.OrdinalIgnoreCase) || run.Errors.Contains("bad_alloc", StringComparison.Ordinal) => new("pdf-too-heavy",
+            "PDF'en bruger for meget hukommelse. Gem den igen uden store billeder.", "The PDF needs too much memory; save it again without large pictures."),
+        _ => new("pdf-broken", "PDF'en er i stykker og kan ikke læses. Hent den igen, hvor den kom fra.", "The PDF is broken and can't be read; fetch it again from where it came."),
+    };
+
+    private static async Task<Run> RunAsync(string command, string file, PdfLimits limits, CancellationToken ct)
     {
         // The shell only sets the limits; the file's name is an argument, never part of the script.
-        var script = $"ulimit -v {MaxMemoryKiB.ToString(CultureInfo.InvariantCulture)} -t {((int)Patience.TotalSeconds).ToString(CultureInfo.InvariantCulture)}; exec pdftotext -q -enc UTF-8 -eol unix \"$1\" -";
+        var script = string.Create(CultureInfo.InvariantCulture, $"ulimit -c 0; ulimit -v {limits.MemoryKiB} -t {Math.Max(1, (int)limits.Patience.TotalSeconds)}; exec {command}");
         using var process = new Process
         {
-            StartInfo = new ProcessStartInfo("/bin/bash", ["-c", script, "pdftotext", file])
+            StartInfo = new ProcessStartInfo("/bin/bash", ["-c", script, "poppler", file])
             {
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,
-                StandardOutputEncoding = new System.Text.UTF8Encoding(false),
+                StandardOutputEncoding = new UTF8Encoding(false),
             },
         };
         process.Start();
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        limit.CancelAfter(Patience);
+        limit.CancelAfter(limits.Patience);
         try
         {
-            var errors = process.StandardError.ReadToEndAsync(limit.Token);
-            var text = await ReadAsync(process.StandardOutput, limit.Token);
+            var errors = ReadAsync(process.StandardError, limits.OutputCharacters, limit.Token);
+            if (await ReadAsync(process.StandardOutput, limits.OutputCharacters, limit.Token) is not { } text) return new Run(0, null, "");
             await process.WaitForExitAsync(limit.Token);
-            return (process.ExitCode, text) switch
-            {
-                (127, _) => (null, new("no-pdftotext", "Portalen mangler programmet, der læser PDF. Bed driften om at installere poppler-utils.", "pdftotext is not installed; apt-get install poppler-utils.")),
-                (0, null) => (null, new("pdf-too-much-text", "PDF'en rummer mere tekst, end et referat kan. Del den op.", "The PDF holds more text than minutes can; split it.")),
-                (0, { } found) when found.AsSpan().Trim(" \n\f").Length == 0 => (null, new("pdf-without-text",
-                    "Filen er et billede uden tekst. Kør den gennem tekstgenkendelse, og læg den op igen.", "The PDF is a picture without text; run it through text recognition and try again.")),
-                (0, { } found) => (found, null),
-                _ when (await errors).Contains("password", StringComparison.OrdinalIgnoreCase) => (null, new("pdf-encrypted",
-                    "PDF'en er låst med en adgangskode. Gem den uden kode, og læg den op igen.", "The PDF is locked with a password; save it without one and try again.")),
-                _ => (null, new("pdf-broken", "PDF'en er i stykker og kan ikke læses. Hent den igen, hvor den kom fra.", "The PDF is broken and can't be read; fetch it again from where it came.")),
-            };
+            return new Run(process.ExitCode, text, await errors ?? "");
         }
         catch (OperationCanceledException) when (!ct.IsCancellationRequested)
         {
-            return (null, new("pdf-too-slow", "PDF'en tog for lang tid at læse. Gem den igen fra det program, der lavede den.", "The PDF took too long to read; save it again from the program that made it."));
+            return new Run(null, null, "");
         }
         finally
         {
@@ -73,15 +97,34 @@ public static class PdfText
         }
     }
 
-    private static async Task<string?> ReadAsync(StreamReader reader, CancellationToken ct)
+    private static async Task<string?> ReadAsync(StreamReader reader, int most, CancellationToken ct)
     {
-        var text = new System.Text.StringBuilder();
+        var text = new StringBuilder();
         var buffer = new char[65536];
         while (await reader.ReadAsync(buffer, ct) is > 0 and var read)
         {
-            if (text.Length + read > MaxOutputBytes) return null;
+            if (text.Length + read > most) return null;
             text.Append(buffer, 0, read);
         }
         return text.ToString();
+    }
+
+    /// <param name="listed">What pdfinfo prints: a line a link, with page, type and address.</param>
+    private static string WithLinks(string text, string listed)
+    {
+        var links = listed.Split('\n')
+            .Select(line => line.Split(' ', 3, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+            .Where(cells => cells.Length == 3 && int.TryParse(cells[0], NumberStyles.None, CultureInfo.InvariantCulture, out _) && cells[2].StartsWith("http", StringComparison.OrdinalIgnoreCase) && !cells[2].Any(char.IsWhiteSpace))
+            .ToLookup(cells => int.Parse(cells[0], CultureInfo.InvariantCulture), cells => cells[2]);
+        if (links.Count == 0) return text;
+        var pages = text.Split(PageBreak);
+        for (var page = 1; page <= pages.Length; page++)
+        {
+            // Written out in the text, perhaps over two lines, an address needs no second mention.
+            var closed = string.Concat(pages[page - 1].Where(c => !char.IsWhiteSpace(c)));
+            var behindWords = links[page].Distinct().Where(url => !closed.Contains(url.TrimEnd('/'), StringComparison.OrdinalIgnoreCase)).ToList();
+            if (behindWords.Count > 0) pages[page - 1] = $"{pages[page - 1].TrimEnd('\n')}\n\n{string.Join('\n', behindWords)}\n";
+        }
+        return string.Join(PageBreak, pages);
     }
 }
