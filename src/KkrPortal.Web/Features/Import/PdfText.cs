@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 
@@ -7,8 +6,8 @@ namespace KkrPortal.Web.Features.Import;
 /// <summary>How much of the machine one PDF may use.</summary>
 public sealed record PdfLimits
 {
-    public TimeSpan Patience { get; init; } = TimeSpan.FromSeconds(60);
-    public int OutputCharacters { get; init; } = 30_000_000;
+    public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(60);
+    public int OutputBytes { get; init; } = 30_000_000;
     public long MemoryKiB { get; init; } = 1_500_000;
 }
 
@@ -29,15 +28,17 @@ public static class PdfText
     public static async Task<(string? Text, DocumentReading.Refused? Refusal)> ExtractAsync(byte[] pdf, CancellationToken ct, PdfLimits? limits = null)
     {
         limits ??= new PdfLimits();
+        var may = new LimitedProcess.Limits(limits.Time, limits.MemoryKiB, limits.OutputBytes);
         var file = Path.Combine(Path.GetTempPath(), $"kkr-{Guid.NewGuid():N}.pdf");
         try
         {
             await using (var stream = new FileStream(file, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite }))
                 await stream.WriteAsync(pdf, ct);
-            var read = await RunAsync("pdftotext -q -layout -enc UTF-8 -eol unix \"$1\" -", file, limits, ct);
-            if (Refuse(read) is { } refusal) return (null, refusal);
-            var links = await RunAsync("pdfinfo -enc UTF-8 -url \"$1\"", file, limits, ct);
-            return (WithLinks(read.Output!, links is { ExitCode: 0, Output: { } found } ? found : ""), null);
+            var read = await LimitedProcess.RunAsync("pdftotext", ["-q", "-layout", "-enc", "UTF-8", "-eol", "unix", file, "-"], default, may, ct);
+            var text = read.Output is null ? null : Encoding.UTF8.GetString(read.Output);
+            if (Refuse(read, text) is { } refusal) return (null, refusal);
+            var links = await LimitedProcess.RunAsync("pdfinfo", ["-enc", "UTF-8", "-url", file], default, may, ct);
+            return (links is { ExitCode: 0, Output: { } listed } ? WithLinks(text!, Encoding.UTF8.GetString(listed)) : text, null);
         }
         finally
         {
@@ -45,69 +46,20 @@ public static class PdfText
         }
     }
 
-    /// <param name="ExitCode">Null where patience ended first.</param>
-    /// <param name="Output">Null where it grew too large.</param>
-    private sealed record Run(int? ExitCode, string? Output, string Errors);
-
-    private static DocumentReading.Refused? Refuse(Run run) => run switch
+    private static DocumentReading.Refused? Refuse(ProcessResult read, string? text) => read.ExitCode switch
     {
-        { ExitCode: null or OutOfTime } => new("pdf-too-slow", "PDF'en tog for lang tid at læse. Gem den igen fra det program, der lavede den.", "The PDF took too long to read; save it again from the program that made it."),
-        { Output: null } => new("pdf-too-much-text", "PDF'en rummer mere tekst, end et referat kan. Del den op.", "The PDF holds more text than minutes can; split it."),
-        { ExitCode: 127 } => new("no-pdftotext", "Portalen mangler programmet, der læser PDF. Bed driften om at installere poppler-utils.", "pdftotext is not installed; apt-get install poppler-utils."),
-        { ExitCode: 0, Output: { } text } when text.AsSpan().Trim(" \n\f").Length == 0 => new("pdf-without-text",
+        ProcessResult.NotInstalled => new("no-pdftotext", "Portalen mangler programmet, der læser PDF. Bed driften om at installere poppler-utils.", "pdftotext is not installed; apt-get install poppler-utils."),
+        _ when read.IsTooSlow || read.ExitCode == OutOfTime => new("pdf-too-slow", "PDF'en tog for lang tid at læse. Gem den igen fra det program, der lavede den.", "The PDF took too long to read; save it again from the program that made it."),
+        _ when text is null => new("pdf-too-much-text", "PDF'en rummer mere tekst, end et referat kan. Del den op.", "The PDF holds more text than minutes can; split it."),
+        0 when text.AsSpan().Trim(" \n\f").Length == 0 => new("pdf-without-text",
             "Filen er et billede uden tekst. Kør den gennem tekstgenkendelse, og læg den op igen.", "The PDF is a picture without text; run it through text recognition and try again."),
-        { ExitCode: 0 } => null,
-        _ when run.Errors.Contains("password", StringComparison.OrdinalIgnoreCase) => new("pdf-encrypted",
+        0 => null,
+        _ when read.Errors.Contains("password", StringComparison.OrdinalIgnoreCase) => new("pdf-encrypted",
             "PDF'en er låst med en adgangskode. Gem den uden kode, og læg den op igen.", "The PDF is locked with a password; save it without one and try again."),
-        _ when run.ExitCode > Killed || run.Errors.Contains("memory", StringComparison.OrdinalIgnoreCase) || run.Errors.Contains("bad_alloc", StringComparison.Ordinal) => new("pdf-too-heavy",
+        _ when read.ExitCode > Killed || read.Errors.Contains("memory", StringComparison.OrdinalIgnoreCase) || read.Errors.Contains("bad_alloc", StringComparison.Ordinal) => new("pdf-too-heavy",
             "PDF'en bruger for meget hukommelse. Gem den igen uden store billeder.", "The PDF needs too much memory; save it again without large pictures."),
         _ => new("pdf-broken", "PDF'en er i stykker og kan ikke læses. Hent den igen, hvor den kom fra.", "The PDF is broken and can't be read; fetch it again from where it came."),
     };
-
-    private static async Task<Run> RunAsync(string command, string file, PdfLimits limits, CancellationToken ct)
-    {
-        // The shell only sets the limits; the file's name is an argument, never part of the script.
-        var script = string.Create(CultureInfo.InvariantCulture, $"ulimit -c 0; ulimit -v {limits.MemoryKiB} -t {Math.Max(1, (int)limits.Patience.TotalSeconds)}; exec {command}");
-        using var process = new Process
-        {
-            StartInfo = new ProcessStartInfo("/bin/bash", ["-c", script, "poppler", file])
-            {
-                RedirectStandardOutput = true,
-                RedirectStandardError = true,
-                StandardOutputEncoding = new UTF8Encoding(false),
-            },
-        };
-        process.Start();
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(ct);
-        limit.CancelAfter(limits.Patience);
-        try
-        {
-            var errors = ReadAsync(process.StandardError, limits.OutputCharacters, limit.Token);
-            if (await ReadAsync(process.StandardOutput, limits.OutputCharacters, limit.Token) is not { } text) return new Run(0, null, "");
-            await process.WaitForExitAsync(limit.Token);
-            return new Run(process.ExitCode, text, await errors ?? "");
-        }
-        catch (OperationCanceledException) when (!ct.IsCancellationRequested)
-        {
-            return new Run(null, null, "");
-        }
-        finally
-        {
-            if (!process.HasExited) process.Kill(entireProcessTree: true);
-        }
-    }
-
-    private static async Task<string?> ReadAsync(StreamReader reader, int most, CancellationToken ct)
-    {
-        var text = new StringBuilder();
-        var buffer = new char[65536];
-        while (await reader.ReadAsync(buffer, ct) is > 0 and var read)
-        {
-            if (text.Length + read > most) return null;
-            text.Append(buffer, 0, read);
-        }
-        return text.ToString();
-    }
 
     /// <param name="listed">What pdfinfo prints: a line a link, with page, type and address.</param>
     private static string WithLinks(string text, string listed)

@@ -7,7 +7,7 @@ namespace KkrPortal.Web.Tests.Features.Import;
 /// <summary>PDFs written by hand, so that every way to refuse one is met: each must get its own sentence, and none may take the portal along.</summary>
 public class PdfTextTests
 {
-    private static readonly PdfLimits Tight = new() { Patience = TimeSpan.FromSeconds(2), OutputCharacters = 20_000 };
+    private static readonly PdfLimits Tight = new() { Time = TimeSpan.FromSeconds(2), OutputBytes = 20_000 };
 
     [Fact]
     public async Task Text_is_read_page_by_page_with_the_addresses_behind_linked_words()
@@ -34,11 +34,11 @@ public class PdfTextTests
 
     /// <summary>Twelve forms, each drawing the one before it ten times: a few kilobytes that ask for a million million words.</summary>
     [Fact]
-    public async Task A_bomb_is_stopped_and_refused_as_too_slow() => Assert.Equal("pdf-too-slow", await RefusalOfAsync(Pdf(["Bombe"], bomb: 12), Tight with { OutputCharacters = int.MaxValue }));
+    public async Task A_bomb_is_stopped_and_refused_as_too_slow() => Assert.Equal("pdf-too-slow", await RefusalOfAsync(Pdf(["Bombe"], bomb: 12), Tight with { OutputBytes = int.MaxValue }));
 
     [Fact]
     public async Task A_pdf_that_needs_more_memory_than_it_may_use_is_refused_as_too_heavy() =>
-        Assert.Equal("pdf-too-heavy", await RefusalOfAsync(Pdf(["Tung", .. Enumerable.Repeat(new string('y', 4000), 400)], bomb: 6), new PdfLimits { MemoryKiB = 60_000, Patience = TimeSpan.FromSeconds(30) }));
+        Assert.Equal("pdf-too-heavy", await RefusalOfAsync(Pdf(["Tung", .. Enumerable.Repeat(new string('y', 4000), 400)], bomb: 6), new PdfLimits { MemoryKiB = 60_000, Time = TimeSpan.FromSeconds(30) }));
 
     private static async Task<string?> RefusalOfAsync(byte[] pdf, PdfLimits? limits = null) => (await PdfText.ExtractAsync(pdf, TestContext.Current.CancellationToken, limits)).Refusal?.Code;
 
