@@ -3,14 +3,6 @@ using System.Text;
 
 namespace KkrPortal.Web.Features.Import;
 
-/// <summary>How much of the machine one PDF may use.</summary>
-public sealed record PdfLimits
-{
-    public TimeSpan Time { get; init; } = TimeSpan.FromSeconds(60);
-    public int OutputBytes { get; init; } = 30_000_000;
-    public long MemoryKiB { get; init; } = 1_500_000;
-}
-
 /// <summary>
 /// The text layer of a PDF, by poppler in a process of its own with limits on time, memory and output, so that a hostile file can't harm the portal. The text is
 /// taken as it looks (<c>-layout</c>): that keeps hyphens, columns and the marks of lists, which poppler's reading order drops. Addresses behind linked words come
@@ -22,22 +14,23 @@ public static class PdfText
     /// <summary>A shell's exit status is above this where a signal ended the program.</summary>
     private const int Killed = 128;
     private const int OutOfTime = Killed + 24;
+    private static readonly LimitedProcess.Limits Limits = new(TimeSpan.FromSeconds(60), MemoryKiB: 1_500_000, OutputBytes: 30_000_000);
 
     public static bool IsPdf(ReadOnlySpan<byte> bytes) => bytes[..Math.Min(1024, bytes.Length)].IndexOf("%PDF-"u8) >= 0;
 
-    public static async Task<(string? Text, DocumentReading.Refused? Refusal)> ExtractAsync(byte[] pdf, CancellationToken ct, PdfLimits? limits = null)
+    public static Task<(string? Text, DocumentReading.Refused? Refusal)> ExtractAsync(byte[] pdf, CancellationToken ct) => ExtractAsync(pdf, Limits, ct);
+
+    internal static async Task<(string? Text, DocumentReading.Refused? Refusal)> ExtractAsync(byte[] pdf, LimitedProcess.Limits limits, CancellationToken ct)
     {
-        limits ??= new PdfLimits();
-        var may = new LimitedProcess.Limits(limits.Time, limits.MemoryKiB, limits.OutputBytes);
         var file = Path.Combine(Path.GetTempPath(), $"kkr-{Guid.NewGuid():N}.pdf");
         try
         {
             await using (var stream = new FileStream(file, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite }))
                 await stream.WriteAsync(pdf, ct);
-            var read = await LimitedProcess.RunAsync("pdftotext", ["-q", "-layout", "-enc", "UTF-8", "-eol", "unix", file, "-"], default, may, ct);
+            var read = await LimitedProcess.RunAsync("pdftotext", ["-q", "-layout", "-enc", "UTF-8", "-eol", "unix", file, "-"], default, limits, ct);
             var text = read.Output is null ? null : Encoding.UTF8.GetString(read.Output);
             if (Refuse(read, text) is { } refusal) return (null, refusal);
-            var links = await LimitedProcess.RunAsync("pdfinfo", ["-enc", "UTF-8", "-url", file], default, may, ct);
+            var links = await LimitedProcess.RunAsync("pdfinfo", ["-enc", "UTF-8", "-url", file], default, limits, ct);
             return (links is { ExitCode: 0, Output: { } listed } ? WithLinks(text!, Encoding.UTF8.GetString(listed)) : text, null);
         }
         finally

@@ -7,7 +7,7 @@ namespace KkrPortal.Web.Tests.Features.Import;
 /// <summary>PDFs written by hand, so that every way to refuse one is met: each must get its own sentence, and none may take the portal along.</summary>
 public class PdfTextTests
 {
-    private static readonly PdfLimits Tight = new() { Time = TimeSpan.FromSeconds(2), OutputBytes = 20_000 };
+    private static readonly LimitedProcess.Limits Usual = new(TimeSpan.FromSeconds(30), MemoryKiB: 1_500_000, OutputBytes: 30_000_000);
 
     [Fact]
     public async Task Text_is_read_page_by_page_with_the_addresses_behind_linked_words()
@@ -30,17 +30,17 @@ public class PdfTextTests
 
     [Fact]
     public async Task More_text_than_minutes_can_hold_is_refused() =>
-        Assert.Equal("pdf-too-much-text", await RefusalOfAsync(Pdf([.. Enumerable.Repeat(new string('x', 2000), 50)]), Tight));
+        Assert.Equal("pdf-too-much-text", await RefusalOfAsync(Pdf([.. Enumerable.Repeat(new string('x', 2000), 50)]), Usual with { OutputBytes = 20_000 }));
 
     /// <summary>Twelve forms, each drawing the one before it ten times: a few kilobytes that ask for a million million words.</summary>
     [Fact]
-    public async Task A_bomb_is_stopped_and_refused_as_too_slow() => Assert.Equal("pdf-too-slow", await RefusalOfAsync(Pdf(["Bombe"], bomb: 12), Tight with { OutputBytes = int.MaxValue }));
+    public async Task A_bomb_is_stopped_and_refused_as_too_slow() => Assert.Equal("pdf-too-slow", await RefusalOfAsync(Pdf(["Bombe"], bomb: 12), Usual with { Time = TimeSpan.FromSeconds(2) }));
 
     [Fact]
     public async Task A_pdf_that_needs_more_memory_than_it_may_use_is_refused_as_too_heavy() =>
-        Assert.Equal("pdf-too-heavy", await RefusalOfAsync(Pdf(["Tung", .. Enumerable.Repeat(new string('y', 4000), 400)], bomb: 6), new PdfLimits { MemoryKiB = 60_000, Time = TimeSpan.FromSeconds(30) }));
+        Assert.Equal("pdf-too-heavy", await RefusalOfAsync(Pdf(["Tung", .. Enumerable.Repeat(new string('y', 4000), 400)], bomb: 6), Usual with { MemoryKiB = 60_000 }));
 
-    private static async Task<string?> RefusalOfAsync(byte[] pdf, PdfLimits? limits = null) => (await PdfText.ExtractAsync(pdf, TestContext.Current.CancellationToken, limits)).Refusal?.Code;
+    private static async Task<string?> RefusalOfAsync(byte[] pdf, LimitedProcess.Limits? limits = null) => (await PdfText.ExtractAsync(pdf, limits ?? Usual, TestContext.Current.CancellationToken)).Refusal?.Code;
 
     private static byte[] Pdf(IReadOnlyList<string> pages, string? link = null, bool isLocked = false, int bomb = 0)
     {
