@@ -18,10 +18,13 @@ public sealed record ReleaseCount(string What, int ForAll, int? ForMembers);
 public sealed record PublicVersion(int Number, ReleaseKind Kind, string? Note, string By, DateTime At);
 
 /// <param name="Document">Exactly what the release would make public.</param>
-/// <param name="Members">How many can be told by mail.</param>
+/// <param name="Approves">The day whose minutes become approved by this release.</param>
+/// <param name="Changes">What is different from the version that is public.</param>
 /// <param name="IsChanged">False where the public sees just this already.</param>
+/// <param name="Members">How many can be told by mail.</param>
 public sealed record ReleaseView(
-    MeetingTitle Meeting, ReleaseKind Kind, int NextNumber, bool IsChanged, bool IsWithdrawn, ReleasedDocument Document, IReadOnlyList<ReleaseFinding> Findings, IReadOnlyList<ReleaseCount> Counts, IReadOnlyList<PublicVersion> Versions, int Members)
+    MeetingTitle Meeting, ReleaseKind Kind, int NextNumber, bool IsChanged, bool IsWithdrawn, ReleasedDocument Document, IReadOnlyList<ReleaseFinding> Findings, IReadOnlyList<ReleaseCount> Counts, IReadOnlyList<PublicVersion> Versions,
+    DateOnly? Approves, string? Changes, int Members)
 {
     public bool IsBlocked => Findings.Any(f => f.IsBlocking);
 
@@ -43,10 +46,12 @@ public sealed class PrepareRelease(IDbContextFactory<WorkspaceDbContext> workspa
         var versions = await db.Releases.Where(r => r.MeetingId == title.Id).OrderByDescending(r => r.Number).Select(r => new PublicVersion(r.Number, r.Kind, r.Note, r.By, r.At)).ToListAsync(ct);
         var kind = KindOf(meeting.State, versions);
         var document = PublicView.Of(meeting, kind is ReleaseKind.Agenda or ReleaseKind.SupplementaryAgenda ? DocumentKind.Agenda : DocumentKind.Minutes);
-        var last = await db.PublishedVersions.Where(v => v.MeetingId == title.Id).OrderByDescending(v => v.Number).Select(v => v.Hash).FirstOrDefaultAsync(ct);
+        var last = await db.PublishedVersions.Where(v => v.MeetingId == title.Id).OrderByDescending(v => v.Number).Select(v => new { v.Hash, v.Release, v.Document }).FirstOrDefaultAsync(ct);
         var open = await db.Findings.Where(f => f.MeetingId == title.Id && f.State == FindingState.Open).OrderBy(f => f.FirstLine).ThenBy(f => f.Id).ToListAsync(ct);
         var withdrawn = await db.PublishedMeetings.AnyAsync(m => m.Id == title.Id && m.WithdrawnAt != null, ct);
-        return new(title, kind, (versions.Count == 0 ? 0 : versions[0].Number) + 1, last != ReleasedDocument.Hash(document.ToJson()), withdrawn, document, [.. Findings(meeting, open)], [.. Counts(meeting, document)], versions, await ReleaseMail.Readers(db, title.CouncilId).CountAsync(ct));
+        return new(title, kind, (versions.Count == 0 ? 0 : versions[0].Number) + 1, last?.Hash != ReleasedDocument.Hash(document.ToJson()), withdrawn, document, [.. Findings(meeting, open)], [.. Counts(meeting, document)], versions,
+            document.Kind == DocumentKind.Minutes ? ApproveMinutes.DayOf(meeting) : null, last is null || last.Release == ReleaseKind.Withdrawal ? null : ReleaseChanges.Say(last.Document, document),
+            await ReleaseMail.Readers(db, title.CouncilId).CountAsync(ct));
     }
 
     private static ReleaseKind KindOf(MeetingState state, List<PublicVersion> versions) => state switch

@@ -47,6 +47,7 @@ public sealed class ReleaseMeeting(IDbContextFactory<WorkspaceDbContext> workspa
         var named = await PublishPersonsAsync(db, document, ct);
         await ReplaceAsync(db, meeting, document, number, now, ct);
         db.PublishedVersions.Add(new PublishedVersion { MeetingId = meeting.Id, Kind = kind, Release = request.Kind, Number = number, Note = request.Note, Hash = hash, Document = json, ReleasedAt = now });
+        if (kind == DocumentKind.Minutes) await ApproveMinutes.SettleAsync(db, meeting, request.By, now, ct);
         await db.SaveChangesAsync(ct);
         await PublishedFiles.CopyAsync(db, meeting.Id, ct);
         await PublishedIdentity.SettleAsync(db, [.. before.Union(named)], null, ct);
