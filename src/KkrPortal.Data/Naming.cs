@@ -36,6 +36,7 @@ public static partial class Naming
         Words<PartKind>(configuration);
         Words<Workspace.RoleKind>(configuration);
         Words<Workspace.PairAnswer>(configuration);
+        Words<Workspace.Belonging>(configuration);
         Words<Workspace.SpellingKind>(configuration);
     }
 

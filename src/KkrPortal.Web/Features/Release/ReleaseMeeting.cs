@@ -1,4 +1,5 @@
 using KkrPortal.Data;
+using KkrPortal.Data.Matters;
 using KkrPortal.Data.Published;
 using KkrPortal.Data.Search;
 using KkrPortal.Data.Workspace;
@@ -46,6 +47,7 @@ public sealed class ReleaseMeeting(IDbContextFactory<WorkspaceDbContext> workspa
         db.PublishedVersions.Add(new PublishedVersion { MeetingId = meeting.Id, Kind = kind, Release = request.Kind, Number = number, Note = request.Note, Hash = hash, Document = json, ReleasedAt = now });
         await db.SaveChangesAsync(ct);
         await PublishedIdentity.SettleAsync(db, [.. before.Union(named)], null, ct);
+        await PublishedMatters.SettleItemsAsync(db, [.. document.Sections.SelectMany(s => s.Items).Select(i => i.Id)], now, ct);
         await TermIndex.RefreshAsync(db, [.. document.Sections.SelectMany(s => s.Items).Select(i => i.Id)], ct);
         await db.Database.ExecuteSqlRawAsync($"notify {PublicCache.Channel}", ct);
         await transaction.CommitAsync(ct);
