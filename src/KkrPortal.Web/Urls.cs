@@ -20,6 +20,7 @@ public static class Urls
     public const string OutcomeWords = "/om#udfald";
     public const string PersonalData = "/om#persondata";
     public const string Objection = "/om#indsigelse";
+    public const string Files = "/bilag";
     public const string OpenData = "/aabne-data";
     public const string SignIn = "/konto";
     public const string SignOut = "/konto/log-ud";
@@ -51,6 +52,8 @@ public static class Urls
     /// <summary>The extract (udskrift) of one item.</summary>
     public static string ItemFile(string council, DateOnly date, string number, string format) => $"{Item(council, date, number)}.{format}";
     public static string Item(string council, DateOnly date, string number) => $"{Meeting(council, date)}/{number}";
+    /// <summary>An attachment that was uploaded. The id says which; the name is for people and their folders.</summary>
+    public static string File(long id, string name) => $"{Files}/{id.ToString(CultureInfo.InvariantCulture)}/{Slug.Of(System.IO.Path.GetFileNameWithoutExtension(name))}{Uri.EscapeDataString(System.IO.Path.GetExtension(name).ToLowerInvariant())}";
     public static string Person(string slug) => $"{Persons}/{slug}";
     public static string Municipality(string slug) => $"{Municipalities}/{slug}";
     public static string Matter(string slug) => $"{Matters}/{slug}";

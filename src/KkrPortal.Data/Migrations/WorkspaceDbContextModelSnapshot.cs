@@ -129,6 +129,14 @@ namespace KkrPortal.Data.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<long?>("FileId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("file_id");
+
+                    b.Property<string>("FileName")
+                        .HasColumnType("text")
+                        .HasColumnName("file_name");
+
                     b.Property<int?>("FirstLine")
                         .HasColumnType("integer")
                         .HasColumnName("first_line");
@@ -141,9 +149,21 @@ namespace KkrPortal.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("last_line");
 
+                    b.Property<string>("MediaType")
+                        .HasColumnType("text")
+                        .HasColumnName("media_type");
+
                     b.Property<int>("Position")
                         .HasColumnType("integer")
                         .HasColumnName("position");
+
+                    b.Property<string>("Sha256")
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.Property<long?>("Size")
+                        .HasColumnType("bigint")
+                        .HasColumnName("size");
 
                     b.Property<string>("Source")
                         .HasMaxLength(24)
@@ -161,6 +181,10 @@ namespace KkrPortal.Data.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_attachment");
+
+                    b.HasIndex("FileId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_attachment_file_id");
 
                     b.HasIndex("ItemId", "Position")
                         .IsUnique()
@@ -373,6 +397,27 @@ namespace KkrPortal.Data.Migrations
                         .HasDatabaseName("ix_deadline_item_id");
 
                     b.ToTable("deadline", "published");
+                });
+
+            modelBuilder.Entity("KkrPortal.Data.Published.PublishedFile", b =>
+                {
+                    b.Property<long>("AttachmentId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("attachment_id");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("AttachmentId")
+                        .HasName("pk_file");
+
+                    b.ToTable("file", "published");
                 });
 
             modelBuilder.Entity("KkrPortal.Data.Published.PublishedItem", b =>
@@ -4366,6 +4411,16 @@ namespace KkrPortal.Data.Migrations
                     b.Navigation("Item");
                 });
 
+            modelBuilder.Entity("KkrPortal.Data.Published.PublishedFile", b =>
+                {
+                    b.HasOne("KkrPortal.Data.Published.PublishedAttachment", null)
+                        .WithOne("File")
+                        .HasForeignKey("KkrPortal.Data.Published.PublishedFile", "AttachmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_file_attachment_attachment_id");
+                });
+
             modelBuilder.Entity("KkrPortal.Data.Published.PublishedItem", b =>
                 {
                     b.HasOne("KkrPortal.Data.Published.PublishedMeeting", "Meeting")
@@ -5082,6 +5137,11 @@ namespace KkrPortal.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_account_token_account_user_id");
+                });
+
+            modelBuilder.Entity("KkrPortal.Data.Published.PublishedAttachment", b =>
+                {
+                    b.Navigation("File");
                 });
 
             modelBuilder.Entity("KkrPortal.Data.Published.PublishedItem", b =>

@@ -19,6 +19,7 @@ public sealed class PublishedDbContext(DbContextOptions<PublishedDbContext> opti
     public DbSet<PublishedItem> Items => Set<PublishedItem>();
     public DbSet<PublishedAttendee> Attendees => Set<PublishedAttendee>();
     public DbSet<PublishedPerson> Persons => Set<PublishedPerson>();
+    public DbSet<PublishedAttachment> Attachments => Set<PublishedAttachment>();
     public DbSet<PublishedReference> References => Set<PublishedReference>();
     public DbSet<PublishedCouncilReference> CouncilReferences => Set<PublishedCouncilReference>();
     public DbSet<PublishedMatter> Matters => Set<PublishedMatter>();

@@ -137,7 +137,14 @@ internal static class PublishedModel
 
     private static void Facts(ModelBuilder model)
     {
-        model.Entity<PublishedAttachment>(e => { e.ToTable("Attachment", Schema); e.HasIndex(a => new { a.ItemId, a.Position }).IsUnique(); });
+        model.Entity<PublishedAttachment>(e =>
+        {
+            e.ToTable("Attachment", Schema);
+            e.HasIndex(a => new { a.ItemId, a.Position }).IsUnique();
+            e.HasIndex(a => a.FileId).IsUnique();
+            e.HasOne(a => a.File).WithOne().HasForeignKey<PublishedFile>(f => f.AttachmentId);
+        });
+        model.Entity<PublishedFile>(e => { e.ToTable("File", Schema); e.HasKey(f => f.AttachmentId); });
         model.Entity<PublishedReference>(e =>
         {
             e.ToTable("Reference", Schema, t => t.HasCheckConstraint("ck_reference_target", "target_number is not null or target_date is not null"));
