@@ -35,6 +35,7 @@ public static class Urls
     public const string WorkspaceData = "/arbejde/data";
     public const string WorkspaceImport = "/arbejde/import";
     public const string WorkspacePeople = "/arbejde/personer";
+    public const string WorkspaceMatters = "/arbejde/emner";
     public const string WorkspaceUsers = "/arbejde/brugere";
     public const string WorkspaceLog = "/arbejde/log";
     public const string WorkspacePairs = "/arbejde/personer/ligner";
@@ -56,6 +57,9 @@ public static class Urls
     public static string Person(string slug) => $"{Persons}/{slug}";
     public static string Municipality(string slug) => $"{Municipalities}/{slug}";
     public static string Matter(string slug) => $"{Matters}/{slug}";
+    public static string MattersOf(string? query = null, string? council = null, int page = 1) => WithQuery(Matters, ("q", query), ("raad", council), ("side", page > 1 ? page : null));
+    public static string MatterFeed(string slug) => $"/feeds/emne/{slug}.atom";
+    public static string MatterData(string slug) => $"/api/v1/matters/{slug}";
     public static string SignInLink(string token) => $"/konto/link/{token}";
     public static string WorkspaceOf(string? council) => WithQuery(Workspace, ("raad", council));
     public static string WorkspaceMeeting(string council, DateOnly date, long? item = null) => WithQuery($"{Workspace}/moeder/{council}/{Date(date)}", ("punkt", item));
@@ -73,6 +77,7 @@ public static class Urls
     public static string WorkspacePair(long pair) => WithQuery(WorkspacePairs, ("par", pair));
     /// <summary>Two persons side by side whom nobody has asked about.</summary>
     public static string WorkspacePairOf(long person, long other) => WithQuery(WorkspacePairs, ("denne", person), ("anden", other));
+    public static string WorkspaceMatter(long matter) => $"{WorkspaceMatters}/{matter.ToString(CultureInfo.InvariantCulture)}";
     public static string WorkspaceFile(long attachment) => $"{WorkspaceData}/bilag/{attachment.ToString(CultureInfo.InvariantCulture)}";
 
     public static string PersonsOf(string? query = null, string? council = null, string? municipality = null, string? party = null, string? letter = null, int page = 1) =>

@@ -554,6 +554,59 @@ namespace KkrPortal.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("KkrPortal.Data.Published.PublishedMatter", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("IsConfirmed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_confirmed");
+
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("modified_at");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("slug");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_matter");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_matter_slug");
+
+                    b.ToTable("matter", "published");
+                });
+
+            modelBuilder.Entity("KkrPortal.Data.Published.PublishedMatterItem", b =>
+                {
+                    b.Property<long>("MatterId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("matter_id");
+
+                    b.Property<long>("ItemId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("item_id");
+
+                    b.HasKey("MatterId", "ItemId")
+                        .HasName("pk_matter_item");
+
+                    b.HasIndex("ItemId")
+                        .HasDatabaseName("ix_matter_item_item_id");
+
+                    b.ToTable("matter_item", "published");
+                });
+
             modelBuilder.Entity("KkrPortal.Data.Published.PublishedMeeting", b =>
                 {
                     b.Property<long>("Id")
@@ -2867,11 +2920,11 @@ namespace KkrPortal.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_council_reference");
 
-                    b.HasIndex("CouncilId")
-                        .HasDatabaseName("ix_council_reference_council_id");
-
                     b.HasIndex("ItemId")
                         .HasDatabaseName("ix_council_reference_item_id");
+
+                    b.HasIndex("CouncilId", "Date")
+                        .HasDatabaseName("ix_council_reference_council_id_date");
 
                     b.ToTable("council_reference", "workspace");
                 });
@@ -3244,6 +3297,24 @@ namespace KkrPortal.Data.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<long?>("MergedIntoId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("merged_into_id");
+
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("modified_at");
+
+                    b.Property<long?>("NamedAfterId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("named_after_id");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("origin");
+
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasColumnType("text")
@@ -3254,14 +3325,24 @@ namespace KkrPortal.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("title");
 
+                    b.Property<bool>("WasPublic")
+                        .HasColumnType("boolean")
+                        .HasColumnName("was_public");
+
                     b.HasKey("Id")
                         .HasName("pk_matter");
+
+                    b.HasIndex("MergedIntoId")
+                        .HasDatabaseName("ix_matter_merged_into_id");
 
                     b.HasIndex("Slug")
                         .IsUnique()
                         .HasDatabaseName("ix_matter_slug");
 
-                    b.ToTable("matter", "workspace");
+                    b.ToTable("matter", "workspace", t =>
+                        {
+                            t.HasCheckConstraint("ck_matter_merge", "merged_into_id is null or merged_into_id <> id");
+                        });
                 });
 
             modelBuilder.Entity("KkrPortal.Data.Workspace.MatterItem", b =>
@@ -3274,9 +3355,15 @@ namespace KkrPortal.Data.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("item_id");
 
-                    b.Property<bool>("IsConfirmed")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_confirmed");
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("state");
 
                     b.HasKey("MatterId", "ItemId")
                         .HasName("pk_matter_item");
@@ -3790,6 +3877,9 @@ namespace KkrPortal.Data.Migrations
 
                     b.HasIndex("MatterId")
                         .HasDatabaseName("ix_reference_matter_id");
+
+                    b.HasIndex("TargetDate")
+                        .HasDatabaseName("ix_reference_target_date");
 
                     b.ToTable("reference", "workspace", t =>
                         {
@@ -4352,6 +4442,27 @@ namespace KkrPortal.Data.Migrations
                     b.Navigation("Section");
                 });
 
+            modelBuilder.Entity("KkrPortal.Data.Published.PublishedMatterItem", b =>
+                {
+                    b.HasOne("KkrPortal.Data.Published.PublishedItem", "Item")
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_matter_item_item_item_id");
+
+                    b.HasOne("KkrPortal.Data.Published.PublishedMatter", "Matter")
+                        .WithMany("Items")
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_matter_item_matter_matter_id");
+
+                    b.Navigation("Item");
+
+                    b.Navigation("Matter");
+                });
+
             modelBuilder.Entity("KkrPortal.Data.Published.PublishedMeeting", b =>
                 {
                     b.HasOne("KkrPortal.Data.Registry.Council", "Council")
@@ -4711,6 +4822,17 @@ namespace KkrPortal.Data.Migrations
                     b.Navigation("Item");
                 });
 
+            modelBuilder.Entity("KkrPortal.Data.Workspace.Matter", b =>
+                {
+                    b.HasOne("KkrPortal.Data.Workspace.Matter", "Into")
+                        .WithMany()
+                        .HasForeignKey("MergedIntoId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_matter_matter_merged_into_id");
+
+                    b.Navigation("Into");
+                });
+
             modelBuilder.Entity("KkrPortal.Data.Workspace.MatterItem", b =>
                 {
                     b.HasOne("KkrPortal.Data.Workspace.AgendaItem", "Item")
@@ -5039,6 +5161,11 @@ namespace KkrPortal.Data.Migrations
                     b.Navigation("References");
 
                     b.Navigation("SourceLines");
+                });
+
+            modelBuilder.Entity("KkrPortal.Data.Published.PublishedMatter", b =>
+                {
+                    b.Navigation("Items");
                 });
 
             modelBuilder.Entity("KkrPortal.Data.Published.PublishedMeeting", b =>

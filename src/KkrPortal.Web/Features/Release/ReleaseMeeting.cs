@@ -1,4 +1,5 @@
 using KkrPortal.Data;
+using KkrPortal.Data.Matters;
 using KkrPortal.Data.Published;
 using KkrPortal.Data.Search;
 using KkrPortal.Data.Workspace;
@@ -51,6 +52,7 @@ public sealed class ReleaseMeeting(IDbContextFactory<WorkspaceDbContext> workspa
         await db.SaveChangesAsync(ct);
         await PublishedFiles.CopyAsync(db, meeting.Id, ct);
         await PublishedIdentity.SettleAsync(db, [.. before.Union(named)], null, ct);
+        await PublishedMatters.SettleItemsAsync(db, [.. document.Sections.SelectMany(s => s.Items).Select(i => i.Id)], now, ct);
         await TermIndex.RefreshAsync(db, [.. document.Sections.SelectMany(s => s.Items).Select(i => i.Id)], ct);
         var mails = request.MailedFrom is { } site ? await ReleaseMail.QueueAsync(db, meeting, request, site, now, ct) : 0;
         await db.Database.ExecuteSqlRawAsync($"notify {PublicCache.Channel}", ct);
