@@ -59,7 +59,7 @@ public sealed class ReleaseMeeting(IDbContextFactory<WorkspaceDbContext> workspa
         .Include(m => m.Items).ThenInclude(i => i.Decision)
         .Include(m => m.Items).ThenInclude(i => i.Attachments)
         .Include(m => m.Items).ThenInclude(i => i.References)
-        .Include(m => m.Items).ThenInclude(i => i.Appointments)
+        .Include(m => m.Items).ThenInclude(i => i.Appointments).ThenInclude(a => a.Seat)
         .Include(m => m.Items).ThenInclude(i => i.Deadlines)
         .Include(m => m.Items).ThenInclude(i => i.Mentions)
         .AsSplitQuery()
