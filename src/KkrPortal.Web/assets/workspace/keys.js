@@ -80,6 +80,28 @@ document.addEventListener("keydown", event => {
   if (event.target.matches?.("[role=combobox][aria-expanded=true]") && ["ArrowDown", "ArrowUp"].includes(event.key)) event.preventDefault();
 }, true);
 
+// A field that is emptied here and not by the server, so that the next name can be typed before the last one is answered for.
+const clear = field => {
+  if (!field?.value) return;
+  field.value = "";
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+};
+document.addEventListener("keydown", event => { if (event.key === "Escape" && event.target.matches?.("[role=combobox]")) clear(event.target); });
+addEventListener("submit", event => {
+  if (event.target.matches("[data-clears]")) queueMicrotask(() => { event.target.querySelector("input").value = ""; });
+});
+window.kkr = {
+  ...window.kkr,
+  clear: selector => { const field = document.querySelector(selector); clear(field); field?.focus(); },
+  putBack: (selector, text) => {
+    const field = document.querySelector(selector);
+    if (field.value) return;
+    field.value = text;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    field.select();
+  },
+};
+
 // A form that opens in place takes the focus:  data-focus on its first field.
 new MutationObserver(changes => {
   for (const { addedNodes } of changes)
