@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KkrPortal.Data;
 using KkrPortal.Data.Workspace;
 using KkrPortal.Minutes;
@@ -18,9 +19,17 @@ public sealed record DecidedDeadline(long Id, DeadlineFacts Facts);
 
 /// <param name="TextId">Null while the decision has no words.</param>
 /// <param name="Proposed">Read out of the recommendation, and not taken yet.</param>
-public sealed record DecisionView(
+public sealed partial record DecisionView(
     long ItemId, string Number, string Title, bool IsClosed, string? Recommendation, string? Rest, long? TextId, uint? Version, string Markdown,
-    IReadOnlyList<DecidedAppointment> Appointments, IReadOnlyList<AppointmentFacts> Proposed, IReadOnlyList<DecidedDeadline> Deadlines);
+    IReadOnlyList<DecidedAppointment> Appointments, IReadOnlyList<AppointmentFacts> Proposed, IReadOnlyList<DecidedDeadline> Deadlines)
+{
+    /// <summary>The body that the item is about, as far as its title says.</summary>
+    public string? BodyInTitle => InTitle().Match(Title) is { Success: true } match ? Danish.Upper(match.Groups["body"].Value) : null;
+
+    // "Udpegning til RAR Sjælland", "Nyudpegning af suppleant til bestyrelsen for Sydbus"
+    [GeneratedRegex(@"udpegning\w*\b.*?\b(?:til|i) (?<body>\S.*)$", RegexOptions.IgnoreCase)]
+    private static partial Regex InTitle();
+}
 
 /// <summary>What is needed to write one item's decision.</summary>
 public sealed class ShowDecision(IDbContextFactory<WorkspaceDbContext> workspace)

@@ -1,0 +1,23 @@
+using KkrPortal.Data.Workspace;
+using KkrPortal.Web;
+using KkrPortal.Web.Features.Accounts;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+
+namespace KkrPortal.Browser.Tests;
+
+/// <summary>A window in which somebody of the secretariat has signed in, as people do: by a link and a press.</summary>
+internal static class SignedIn
+{
+    public static async Task<IBrowserContext> AsAsync(this Chromium chromium, Account account, IServiceProvider services, string address, int width = 1366)
+    {
+        var window = await chromium.ReaderAsync(width);
+        window.SetDefaultTimeout(120_000);
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(address + Urls.SignInLink(await services.GetRequiredService<CreateSignInLink>().ExecuteAsync(account.Id, CancellationToken.None)));
+        await page.Locator("form button[type=submit]").First.ClickAsync();
+        await page.WaitForURLAsync("**" + Urls.Workspace);
+        await page.CloseAsync();
+        return window;
+    }
+}
