@@ -75,7 +75,7 @@ public sealed class RunningPortal : IAsyncLifetime
     /// <summary>Every session of the database is thrown out, and nobody gets in until <see cref="StartDatabaseAsync"/>.</summary>
     public async Task StopDatabaseAsync()
     {
-        var pid = File.ReadLines(Path.Combine(folder, "postgres", "data", "postmaster.pid")).First();
+        var pid = File.ReadLines(Path.Combine(folder, "postgres", "cluster", "postmaster.pid")).First();
         using var kill = Process.Start("kill", ["-INT", pid]);
         await kill.WaitForExitAsync();
         while (Directory.Exists($"/proc/{pid}")) await Task.Delay(100);
@@ -106,7 +106,7 @@ public sealed class RunningPortal : IAsyncLifetime
         http.Dispose();
         if (inside is not null) await inside.DisposeAsync();
         if (database is not null) await database.DisposeAsync();
-        if (File.Exists(Path.Combine(folder, "postgres", "data", "postmaster.pid"))) await StopDatabaseAsync();
+        if (File.Exists(Path.Combine(folder, "postgres", "cluster", "postmaster.pid"))) await StopDatabaseAsync();
         Directory.Delete(folder, recursive: true);
     }
 
