@@ -38,6 +38,7 @@ public static class Portal
         app.UseAuthorization();
         app.UseAntiforgery();
         app.UseOutputCache();
+        app.UseSharedRendering();
         app.UsePublicAnswers();
         app.MapFeatures();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();

@@ -12,11 +12,12 @@ internal static class NamedPerson
     public static async Task<Person> FindOrAddAsync(WorkspaceDbContext db, string name, string? municipality, IReadOnlyCollection<long> near, CancellationToken ct)
     {
         var folded = PersonName.Fold(name);
-        var namesakes = await db.PersonNames.Where(n => n.Folded == folded && n.Person.MergedIntoId == null).Select(n => n.Person).Distinct()
-            .Select(p => new { Person = p, IsAtHome = db.Attendees.Any(a => a.PersonId == p.Id && a.MunicipalityAsWritten == municipality) }).ToListAsync(ct);
-        var meant = namesakes.Where(n => near.Contains(n.Person.Id)).ToList() is { Count: > 0 } here ? here : namesakes;
-        if (meant.Count > 1 && municipality is not null) meant = meant.FindAll(n => n.IsAtHome);
-        return meant is [var one] ? one.Person : await AddAsync(db, name, ct);
+        var named = await db.PersonNames.Where(n => n.Folded == folded).Select(n => n.PersonId).Distinct().ToListAsync(ct);
+        var shown = await db.ShownAsAsync(named, ct);
+        var namesakes = named.Select(id => shown.GetValueOrDefault(id, id)).Distinct().ToList();
+        var meant = namesakes.FindAll(near.Contains) is { Count: > 0 } here ? here : namesakes;
+        if (meant.Count > 1 && municipality is not null) meant = await db.Attendees.Where(a => meant.Contains(a.PersonId) && a.MunicipalityAsWritten == municipality).Select(a => a.PersonId).Distinct().ToListAsync(ct);
+        return meant is [var one] ? await db.Persons.SingleAsync(p => p.Id == one, ct) : await AddAsync(db, name, ct);
     }
 
     /// <summary>One blank between words, composed letters.</summary>
@@ -28,8 +29,7 @@ internal static class NamedPerson
         var taken = await db.Persons.Where(p => p.Slug == slug || p.Slug.StartsWith(slug + "-")).Select(p => p.Slug).ToListAsync(ct);
         var free = slug;
         for (var n = 2; taken.Contains(free); n++) free = $"{slug}-{n}";
-        var person = new Person { Name = name, Slug = free };
-        person.Names.Add(new PersonName { Name = name, Folded = PersonName.Fold(name) });
+        var person = new Person { Name = name, Slug = free, Names = { PersonName.Of(name) } };
         db.Persons.Add(person);
         return person;
     }
