@@ -23,10 +23,19 @@ public static class Urls
     public const string OpenData = "/aabne-data";
     public const string SignIn = "/konto";
     public const string SignOut = "/konto/log-ud";
+    public const string SignInCode = "/konto/kode";
+    public const string Passkey = "/konto/noegle";
+    public const string ExternalSignIn = "/konto/ekstern";
+    public const string ExternalCallback = "/konto/ekstern/svar";
+    public const string ExternalDone = "/konto/ekstern/faerdig";
+    public const string MyAccount = "/konto/mig";
+    public const string MyCodes = "/konto/mig/koder";
     public const string Workspace = "/arbejde";
     public const string WorkspaceData = "/arbejde/data";
     public const string WorkspaceImport = "/arbejde/import";
     public const string WorkspacePeople = "/arbejde/personer";
+    public const string WorkspaceUsers = "/arbejde/brugere";
+    public const string WorkspaceLog = "/arbejde/log";
     public const string WorkspacePairs = "/arbejde/personer/ligner";
     public const string WorkspaceMail = "/arbejde/post";
     public const string Members = "/medlem";
@@ -35,6 +44,11 @@ public static class Urls
     public static string Council(string slug) => $"/raad/{slug}";
     public static string Meeting(string council, DateOnly date) => $"{Meetings}/{council}/{Date(date)}";
     public static string Version(string council, DateOnly date, int version) => $"{Meeting(council, date)}/v{version.ToString(CultureInfo.InvariantCulture)}";
+    /// <summary>The newest agenda or minutes of a meeting as a file; <paramref name="format"/> is "pdf" or "docx".</summary>
+    public static string DocumentFile(string council, DateOnly date, DocumentKind kind, string format) => $"{Meeting(council, date)}/{(kind == DocumentKind.Minutes ? "referat" : "dagsorden")}.{format}";
+    public static string VersionFile(string council, DateOnly date, int version, string format) => $"{Version(council, date, version)}.{format}";
+    /// <summary>The extract (udskrift) of one item.</summary>
+    public static string ItemFile(string council, DateOnly date, string number, string format) => $"{Item(council, date, number)}.{format}";
     public static string Item(string council, DateOnly date, string number) => $"{Meeting(council, date)}/{number}";
     public static string Person(string slug) => $"{Persons}/{slug}";
     public static string Municipality(string slug) => $"{Municipalities}/{slug}";
@@ -49,6 +63,8 @@ public static class Urls
     public static string WorkspaceHistory(string council, DateOnly date, long? item = null, long? revision = null) =>
         WithQuery($"{WorkspaceMeeting(council, date)}/historik", ("punkt", item), ("udgave", revision));
     public static string WorkspaceMerge(string council, DateOnly date, long draft) => $"{WorkspaceMeeting(council, date)}/saml/{draft.ToString(CultureInfo.InvariantCulture)}";
+    /// <summary>What a release would make public now, as a file.</summary>
+    public static string WorkspaceDraftFile(string council, DateOnly date, string format) => $"{WorkspaceData}/udkast/{council}/{Date(date)}.{format}";
     public static string WorkspacePerson(long person, string? with = null) => WithQuery($"{WorkspacePeople}/{person.ToString(CultureInfo.InvariantCulture)}", ("med", with));
     public static string WorkspacePeopleOf(string? query, int page = 1) => WithQuery(WorkspacePeople, ("q", query), ("side", page > 1 ? page : null));
     public static string WorkspacePair(long pair) => WithQuery(WorkspacePairs, ("par", pair));
@@ -86,6 +102,9 @@ public static class Urls
     public static string SearchFor(string? query, string? council = null, int? year = null, Outcome? outcome = null, string? sort = null, int? page = null, DateOnly? from = null, DateOnly? to = null) =>
         WithQuery(Search, ("q", query), ("raad", council), ("aar", year), ("fra", from is { } f ? Date(f) : null), ("til", to is { } t ? Date(t) : null), ("udfald", outcome is { } o ? Naming.Word(o) : null),
             ("sorter", sort), ("side", page is > 1 ? page : null));
+
+    /// <summary>An address that a visitor brought along, if it leads into this portal and nowhere else.</summary>
+    public static string? Local(string? address) => address is ['/', .. var rest] && !rest.StartsWith('/') && !rest.StartsWith('\\') ? address : null;
 
     /// <summary>The path with those of the pairs that have a value, so that an address never says what is not chosen.</summary>
     public static string WithQuery(string path, params ReadOnlySpan<(string Name, object? Value)> pairs)
