@@ -179,7 +179,7 @@ public sealed class AgendaEditorTests(StaffPortal portal, Chromium chromium) : I
     /// <summary>The top bar says that it is saved, and nothing waits.</summary>
     private static async Task SavedAsync(IPage page)
     {
-        await page.WaitForFunctionAsync("!Object.keys(localStorage).some(key => key.startsWith('kkr:'))");
+        await page.StoreEmptiesAsync();
         await page.Locator("#save[data-kind=saved]").WaitForAsync();
     }
 

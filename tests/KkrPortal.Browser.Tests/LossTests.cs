@@ -40,7 +40,7 @@ public sealed class LossTests(RunningPortal portal, Chromium chromium) : IClassF
         Assert.DoesNotContain("Ordene fra toget.", await HeldAsync(item), StringComparison.Ordinal);
         await window.SetOfflineAsync(false);
         await ArrivesAsync(item, "Ordene fra toget.");
-        await StoreEmptiesAsync(page);
+        await page.StoreEmptiesAsync();
     }
 
     [Fact]
@@ -205,8 +205,6 @@ public sealed class LossTests(RunningPortal portal, Chromium chromium) : IClassF
     private static Task SaveStateAsync(IPage page, string kind) => page.Locator($"#save[data-kind={kind}]").WaitForAsync(new() { Timeout = (float)Patience.TotalMilliseconds });
 
     private static Task<string> KeptAsync(IPage page) => page.EvaluateAsync<string>("JSON.stringify({ ...localStorage })");
-
-    private static Task StoreEmptiesAsync(IPage page) => page.WaitForFunctionAsync("!Object.keys(localStorage).some(key => key.startsWith('kkr:'))", null, new() { Timeout = (float)Patience.TotalMilliseconds });
 
     private async Task<string> HeldAsync(long item)
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using KkrPortal.Data.Workspace;
 using KkrPortal.Web;
 using KkrPortal.Web.Features.Accounts;
@@ -19,5 +20,12 @@ internal static class SignedIn
         await page.WaitForURLAsync("**" + Urls.Workspace);
         await page.CloseAsync();
         return window;
+    }
+
+    /// <summary>Waits until the server has confirmed all that was typed, so that the browser holds nothing of it any more.</summary>
+    public static async Task StoreEmptiesAsync(this IPage page)
+    {
+        for (var waited = Stopwatch.StartNew(); await page.EvaluateAsync<bool>("Object.keys(localStorage).some(key => key.startsWith('kkr:'))"); await Task.Delay(200))
+            Assert.True(waited.Elapsed < TimeSpan.FromMinutes(3), "Something that was typed never came to be saved.");
     }
 }
