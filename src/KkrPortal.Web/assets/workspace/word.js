@@ -67,7 +67,7 @@ function nameHeads(document) {
 
 export function cleanPaste(html) {
   // What Word hides in styles is read here; as styles they would be refused by the page's policy, one line in the console for each.
-  const document = new DOMParser().parseFromString(html.replace(/<[a-z][^>]*>/gi, tag => tag.replace(/\sstyle=/gi, " data-style=")).replace(/<!\[(if|endif)[^>]*>/gi, "").replace(/<!--\[if[\s\S]*?<!\[endif\]-->/gi, ""), "text/html");
+  const document = new DOMParser().parseFromString(html.replace(/<style[\s\S]*?<\/style>/gi, "").replace(/<[a-z][^>]*>/gi, tag => tag.replace(/\sstyle=/gi, " data-style=")).replace(/<!\[(if|endif)[^>]*>/gi, "").replace(/<!--\[if[\s\S]*?<!\[endif\]-->/gi, ""), "text/html");
   document.querySelectorAll("style, script, meta, link, title, xml, img, svg, object, o\\:p").forEach(node => node.localName === "o:p" ? node.replaceWith(...node.childNodes) : node.remove());
   gatherLists(document);
   nameHeads(document);
