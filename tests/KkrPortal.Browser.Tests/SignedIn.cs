@@ -14,6 +14,7 @@ internal static class SignedIn
     {
         var window = await chromium.ReaderAsync(width);
         window.SetDefaultTimeout(120_000);
+        Assertions.SetDefaultExpectTimeout(120_000);
         var page = await window.NewPageAsync();
         await page.GotoAsync(address + Urls.SignInLink(await services.GetRequiredService<CreateSignInLink>().ExecuteAsync(account.Id, CancellationToken.None)));
         await page.Locator("form button[type=submit]").First.ClickAsync();
