@@ -19,9 +19,9 @@ public static class AttendanceOptions
         var person = TypedPerson.Read(typed);
         if (person.Name.Length < 2) return [];
         var known = person is { Party: null, Rest: null } ? people.Where(p => person.Fits(p.Name)).OrderBy(p => !p.Name.StartsWith(person.Name, StringComparison.CurrentCultureIgnoreCase)).SelectMany(p => OfKnown(p, at)) : [];
-        var isExact = people.Any(p => string.Equals(p.Name, person.Name, StringComparison.CurrentCultureIgnoreCase));
+        var isExact = people.Any(p => string.Equals(p.Name, person.Name, StringComparison.OrdinalIgnoreCase));
         var others = register.Where(r => person.Fits(r.Name)).SelectMany((r, n) => OfNew(new(r.Name, person.Party ?? r.Party, person.Rest ?? r.Municipality), people, waiting, n == 0));
-        var isRegistered = register.Any(r => string.Equals(r.Name, person.Name, StringComparison.CurrentCultureIgnoreCase));
+        var isRegistered = register.Any(r => string.Equals(r.Name, person.Name, StringComparison.OrdinalIgnoreCase));
         IEnumerable<AttendanceOption> asTyped = isExact || isRegistered || !person.Name.Contains(' ') ? [] : OfNew(person, people, waiting, true);
         return [.. known.Concat(others).Concat(asTyped).Take(Most)];
     }

@@ -58,7 +58,7 @@ public sealed class SaveAppointment(IDbContextFactory<WorkspaceDbContext> worksp
         (row.Party, row.MunicipalityAsWritten, row.BodyAsWritten) = (now.Party ?? last?.Party, now.Municipality ?? last?.MunicipalityAsWritten, now.Body);
         (row.Replaces, row.ReplacesId, row.From, row.To) = (now.Replaces, before?.Id, now.From, now.To);
         row.IsSubstitute = now.Post is not null && now.Post.Contains(Substitute, StringComparison.CurrentCultureIgnoreCase);
-        row.Seat = now.Post is null || now.Post.Equals(Substitute, StringComparison.CurrentCultureIgnoreCase) ? null : await SeatAsync(db, item.Meeting.CouncilId, now.Body!, now.Post, row.IsSubstitute, ct);
+        row.Seat = now.Post is null || now.Post.Equals(Substitute, StringComparison.OrdinalIgnoreCase) ? null : await SeatAsync(db, item.Meeting.CouncilId, now.Body!, now.Post, row.IsSubstitute, ct);
         if (row.Seat is null) row.SeatId = null;
     }
 

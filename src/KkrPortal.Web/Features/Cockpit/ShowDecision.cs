@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using KkrPortal.Data;
 using KkrPortal.Data.Workspace;
 using KkrPortal.Minutes;
 using Microsoft.EntityFrameworkCore;
