@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using KkrPortal.Data;
 using KkrPortal.Data.Workspace;
 using KkrPortal.Web;
 using Microsoft.EntityFrameworkCore;
