@@ -28,6 +28,9 @@ public sealed record ReleaseView(
 {
     public bool IsBlocked => Findings.Any(f => f.IsBlocking);
 
+    /// <summary>Of what the page shows, to be sent along with the press that releases it.</summary>
+    public string Hash { get; } = ReleasedDocument.Hash(Document.ToJson());
+
     /// <summary>A correction says in public what it changed.</summary>
     public bool NeedsNote => NextNumber > 1 && Kind is ReleaseKind.Correction or ReleaseKind.SupplementaryAgenda;
 }
