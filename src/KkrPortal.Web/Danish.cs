@@ -71,6 +71,14 @@ public static class Danish
     /// <summary>The word of an outcome that stands second: what was approved and amended was approved with remarks.</summary>
     public static string SecondWord(Outcome outcome) => outcome is Outcome.Amended ? "Med bemærkninger" : Word(outcome);
 
+    /// <summary>"Aarhus Kommune", "Københavns Kommune", "Bornholms Regionskommune".</summary>
+    public static string Municipality(string name) => name switch
+    {
+        "København" => "Københavns Kommune",
+        "Bornholm" => "Bornholms Regionskommune",
+        _ => $"{name} Kommune",
+    };
+
     /// <summary>"1, 2 og 3".</summary>
     public static string List(IReadOnlyList<string> words) =>
         words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words.Take(words.Count - 1))} og {words[^1]}";

@@ -28,7 +28,24 @@ public static class TermIndex
         }
     }
 
-    /// <summary>Counts every item again; what <c>kkr</c> runs when the rules of this folder change.</summary>
+    /// <summary>Raise it when <see cref="DanishRoot"/>, <see cref="Fold"/>, <see cref="CompoundSplitter"/> or their words change, so that a database which was made by older rules is renewed.</summary>
+    public const int Rules = 2;
+
+    /// <summary>Roots, spellings and parts of a vocabulary that older rules made; counts and texts stay. Does nothing where the rules are the same.</summary>
+    /// <param name="db">As the owner: the table remembers by which rules it was made.</param>
+    public static async Task RenewAsync(WorkspaceDbContext db, CancellationToken ct)
+    {
+        var mark = $"rules {Rules}";
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        if (await db.Database.SqlQuery<string?>($"""select obj_description('published.search_term'::regclass) as "Value" """).SingleAsync(ct) == mark) return;
+        var counting = new Counting((NpgsqlConnection)db.Database.GetDbConnection(), (NpgsqlTransaction)transaction.GetDbTransaction());
+        await counting.RenewAsync(ct);
+        await SearchNames.FillAsync(db, await db.PublishedPersons.Select(p => p.Id).ToArrayAsync(ct), ct);
+        await db.Database.ExecuteSqlRawAsync($"comment on table published.search_term is '{mark}'", ct);
+        await transaction.CommitAsync(ct);
+    }
+
+    /// <summary>Counts every item again.</summary>
     public static async Task RebuildAsync(WorkspaceDbContext db, CancellationToken ct)
     {
         await using var transaction = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(ct) : null;
@@ -48,6 +65,16 @@ public static class TermIndex
             await AddAsync(appeared, ct);
             await SplitAsync(appeared, ct);
             await MineAsync(itemIds, ct);
+        }
+
+        public async Task RenewAsync(CancellationToken ct)
+        {
+            await using var read = Command("select word from published.search_term");
+            var words = await ReadAsync(read, row => row.GetString(0), ct);
+            await using var write = Command("update published.search_term t set root = n.root, folded = n.folded from unnest($1, $2, $3) as n (word, root, folded) where n.word = t.word",
+                words.ToArray(), words.Select(DanishRoot.Of).ToArray(), words.Select(Fold.Of).ToArray());
+            await write.ExecuteNonQueryAsync(ct);
+            await SplitAsync(words, ct);
         }
 
         // The difference between what the items held at the last count and what they hold now; words that are new are returned.
@@ -131,6 +158,7 @@ public static class TermIndex
             await using var write = Command("""
                 insert into published.search_abbreviation (short_form, long_form, roots)
                 select short_form, long_form, string_to_array(roots, ' ') from unnest($1, $2, $3) as a (short_form, long_form, roots)
+                where not exists (select from workspace.abbreviation w where w.verdict = 'rejected' and (w.short_form, w.long_form) = (a.short_form, a.long_form))
                 on conflict (short_form, long_form) do nothing
                 """,
                 found.Select(pair => pair.ShortForm).ToArray(), found.Select(pair => pair.LongForm).ToArray(),

@@ -40,11 +40,12 @@ public sealed class ReleaseMeeting(IDbContextFactory<WorkspaceDbContext> workspa
         db.Audit.Add(new AuditEntry { At = now, By = request.By, Action = "release", Subject = $"{document.Council}/{document.Date:yyyy-MM-dd}", Detail = $"{Naming.Word(request.Kind)} v{number}" });
         await db.SaveChangesAsync(ct);
 
-        await PublishPersonsAsync(db, document, ct);
+        var before = await PersonsOfAsync(db, meeting.Id, ct);
+        var named = await PublishPersonsAsync(db, document, ct);
         await ReplaceAsync(db, meeting, document, number, now, ct);
         db.PublishedVersions.Add(new PublishedVersion { MeetingId = meeting.Id, Kind = kind, Release = request.Kind, Number = number, Note = request.Note, Hash = hash, Document = json, ReleasedAt = now });
         await db.SaveChangesAsync(ct);
-        await SettlePersonsAsync(db, ct);
+        await SettlePersonsAsync(db, [.. before.Union(named)], ct);
         await TermIndex.RefreshAsync(db, [.. document.Sections.SelectMany(s => s.Items).Select(i => i.Id)], ct);
         await db.Database.ExecuteSqlRawAsync($"notify {PublicCache.Channel}", ct);
         await transaction.CommitAsync(ct);
@@ -86,7 +87,7 @@ public sealed class ReleaseMeeting(IDbContextFactory<WorkspaceDbContext> workspa
         PublishedRows.Fill(row, document, source ?? [], corrected);
     }
 
-    private static async Task PublishPersonsAsync(WorkspaceDbContext db, ReleasedDocument document, CancellationToken ct)
+    private static async Task<long[]> PublishPersonsAsync(WorkspaceDbContext db, ReleasedDocument document, CancellationToken ct)
     {
         var items = document.Sections.SelectMany(s => s.Items).ToList();
         long[] ids = [.. document.Attendees.SelectMany(a => new[] { a.PersonId, a.SubstituteForId })
@@ -100,25 +101,42 @@ public sealed class ReleaseMeeting(IDbContextFactory<WorkspaceDbContext> workspa
             (row.Slug, row.Name, row.NoIndex) = (person.Slug, person.Name, person.NoIndex);
         }
         await db.SaveChangesAsync(ct);
+        return ids;
     }
+
+    /// <summary>Whom a meeting's released records name.</summary>
+    internal static Task<List<long>> PersonsOfAsync(WorkspaceDbContext db, long meetingId, CancellationToken ct) => db.Database.SqlQuery<long>($"""
+        select distinct person as "Value" from (
+            select unnest(array[person_id, substitute_for_id]) as person from published.attendee where meeting_id = {meetingId}
+            union all select unnest(array[a.person_id, a.replaces_id]) from published.appointment a join published.item i on i.id = a.item_id where i.meeting_id = {meetingId}
+            union all select m.person_id from published.mention m join published.item i on i.id = m.item_id where i.meeting_id = {meetingId}) named
+        where person is not null
+        """).ToListAsync(ct);
 
     /// <summary>
     /// What the register says of a person comes from released records alone; a person whom none of them names any more isn't public any more.
     /// </summary>
-    internal static Task SettlePersonsAsync(WorkspaceDbContext db, CancellationToken ct) => db.Database.ExecuteSqlRawAsync("""
-        delete from published.person p
-        where not exists (select from published.attendee a where a.person_id = p.id or a.substitute_for_id = p.id)
-          and not exists (select from published.appointment a where a.person_id = p.id or a.replaces_id = p.id)
-          and not exists (select from published.mention m where m.person_id = p.id);
-        update published.person p
-        set aliases = array(
-              select distinct name_as_written from (
-                select name_as_written from published.attendee where person_id = p.id
-                union select name_as_written from published.appointment where person_id = p.id
-                union select name_as_written from published.mention where person_id = p.id) written
-              where name_as_written <> p.name order by 1),
-            (party, municipality_code) = (
-              select a.party, a.municipality_code from published.attendee a join published.meeting m on m.id = a.meeting_id
-              where a.person_id = p.id order by (a.municipality_code is null), m.date desc limit 1);
-        """, ct);
+    /// <param name="persons">Whom the change touched; a release must not cost more the more there is already.</param>
+    internal static async Task SettlePersonsAsync(WorkspaceDbContext db, long[] persons, CancellationToken ct)
+    {
+        await db.Database.ExecuteSqlAsync($"""
+            delete from published.person p
+            where p.id = any ({persons})
+              and not exists (select from published.attendee a where a.person_id = p.id or a.substitute_for_id = p.id)
+              and not exists (select from published.appointment a where a.person_id = p.id or a.replaces_id = p.id)
+              and not exists (select from published.mention m where m.person_id = p.id);
+            update published.person p
+            set aliases = array(
+                  select distinct name_as_written from (
+                    select name_as_written from published.attendee where person_id = p.id
+                    union select name_as_written from published.appointment where person_id = p.id
+                    union select name_as_written from published.mention where person_id = p.id) written
+                  where name_as_written <> p.name order by 1),
+                (party, municipality_code) = (
+                  select a.party, a.municipality_code from published.attendee a join published.meeting m on m.id = a.meeting_id
+                  where a.person_id = p.id order by (a.municipality_code is null), m.date desc limit 1)
+            where p.id = any ({persons});
+            """, ct);
+        await SearchNames.FillAsync(db, persons, ct);
+    }
 }

@@ -10,7 +10,8 @@ public sealed record SearchAddress(string? Query, string? Council, int? Year, Da
 
     /// <summary>What can't be read is left out rather than refused: a mistyped filter must not cost a reader the search.</summary>
     public static SearchAddress Of(IQueryCollection query) => new(
-        query["q"].ToString().Trim() is { Length: > 0 } words ? words : null, Asked.Text(query, "raad"), Asked.Year(query), Asked.Date(query, "fra"), Asked.Date(query, "til"),
+        // One letter more than is searched for, so that the page can say so; the rest would only make its links long.
+        query["q"].ToString().Trim() is { Length: > 0 } words ? words[..Math.Min(words.Length, QueryText.Longest + 1)] : null, Asked.Text(query, "raad"), Asked.Year(query), Asked.Date(query, "fra"), Asked.Date(query, "til"),
         Asked.Outcome(query, "udfald"), query["sorter"] == Newest, Math.Min(Asked.Page(query), SearchRequest.LastPage));
 
     public bool IsFiltered => Council is not null || HasPeriod || Outcome is not null;

@@ -54,10 +54,11 @@ public sealed class SearchItems(IDbContextFactory<PublishedDbContext> published,
         if (plan.FindsNothing) return new(plan, 0, false, [], new([], [], []), new(0, 0, 0, 0));
 
         // A question is rarely answered in its own words; a list of words is meant word for word.
-        var anyWord = plan.Text.IsQuestion && plan.Groups.Count > 1 || plan.Unknown.Count > 0;
+        var anyWord = plan.Text.IsQuestion && plan.Groups.Count > 1 || plan.Unknown.Count > 0 || plan.Text.AnyWord;
         var found = await SearchStatement.RunAsync(db, plan, filter, request, anyWord, ct);
         var required = plan.Required.Count();
-        if (!anyWord && required > 1 && (found.Without.All == 0 || found.Without.All < FewHits && required >= 3))
+        // Where everything that was asked for is a fact (a council, a day, a number), the few that fit are the answer.
+        if (!anyWord && required > 1 && (found.Without.All == 0 || found.Without.All < FewHits && required >= 3 && !plan.Required.All(group => group.HasFact)))
             found = await SearchStatement.RunAsync(db, plan, filter, request, anyWord = true, ct);
 
         var ids = found.Ids.ToArray();

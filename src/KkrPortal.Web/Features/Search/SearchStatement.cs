@@ -4,7 +4,6 @@ using KkrPortal.Data;
 using KkrPortal.Data.Published;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
-using NpgsqlTypes;
 
 namespace KkrPortal.Web.Features.Search;
 
@@ -83,6 +82,7 @@ internal sealed class SearchStatement : IDisposable
     {
         if (group.CouncilId is { } council) return $"i.council_id = {Parameter(council)}";
         if (group.Dates is { } dates) return $"i.date between {Parameter(dates.From)} and {Parameter(dates.To)}";
+        if (group.Days.Count > 0) return $"i.date = any ({Parameter(group.Days.ToArray())})";
         if (group.CaseNumber is { } number) return $"i.case_number = {Parameter(number)}";
         if (group.ItemNumber is { } item) return $"i.number = {Parameter(item)}";
         if (group.Outcome is { } outcome) return $"(i.outcome = {Parameter(Naming.Word(outcome))} or {Parameter(Naming.Word(outcome))} = any (i.also_outcomes))";
@@ -142,7 +142,7 @@ internal sealed class SearchStatement : IDisposable
     {
         for (var n = 0; n < command.Parameters.Count; n++)
             if (Equals(command.Parameters[n].Value, value)) return $"${n + 1}";
-        command.Parameters.Add(value is long[]? new() { Value = value, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Bigint } : new NpgsqlParameter { Value = value });
+        command.Parameters.Add(new NpgsqlParameter { Value = value });
         return $"${command.Parameters.Count}";
     }
 
