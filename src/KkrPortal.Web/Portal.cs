@@ -1,6 +1,7 @@
 using System.Globalization;
 using KkrPortal.Web.Components;
 using KkrPortal.Web.Features;
+using KkrPortal.Web.Features.Mail;
 using KkrPortal.Web.Features.OpenData;
 using KkrPortal.Web.Features.Operations;
 
@@ -22,6 +23,7 @@ public static class Portal
         builder.Services.AddPublicPages();
         builder.Services.AddOpenData();
         builder.Services.AddAccounts(builder.Configuration);
+        builder.Services.AddMail(builder.Configuration);
 
         var app = builder.Build();
         app.UseRequestLog();

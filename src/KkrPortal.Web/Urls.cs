@@ -27,6 +27,7 @@ public static class Urls
     public const string WorkspaceData = "/arbejde/data";
     public const string WorkspaceImport = "/arbejde/import";
     public const string WorkspacePeople = "/arbejde/personer";
+    public const string WorkspaceMail = "/arbejde/post";
     public const string Members = "/medlem";
 
     public static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);

@@ -3084,6 +3084,82 @@ namespace KkrPortal.Data.Migrations
                     b.ToTable("note", "workspace");
                 });
 
+            modelBuilder.Entity("KkrPortal.Data.Workspace.OutgoingMail", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("Attempts")
+                        .HasColumnType("integer")
+                        .HasColumnName("attempts");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("body");
+
+                    b.Property<int?>("CouncilId")
+                        .HasColumnType("integer")
+                        .HasColumnName("council_id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<DateTime?>("GivenUpAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("given_up_at");
+
+                    b.Property<string>("LastError")
+                        .HasColumnType("text")
+                        .HasColumnName("last_error");
+
+                    b.Property<DateTime?>("NotAfter")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("not_after");
+
+                    b.Property<DateTime>("NotBefore")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("not_before");
+
+                    b.Property<DateTime?>("SentAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_at");
+
+                    b.Property<string>("Subject")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("subject");
+
+                    b.Property<string>("To")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("to");
+
+                    b.Property<string>("Unsubscribe")
+                        .HasColumnType("text")
+                        .HasColumnName("unsubscribe");
+
+                    b.HasKey("Id")
+                        .HasName("pk_outgoing_mail");
+
+                    b.HasIndex("CouncilId")
+                        .HasDatabaseName("ix_outgoing_mail_council_id");
+
+                    b.HasIndex("NotBefore")
+                        .HasDatabaseName("ix_outgoing_mail_not_before")
+                        .HasFilter("sent_at is null and given_up_at is null");
+
+                    b.ToTable("outgoing_mail", "workspace", t =>
+                        {
+                            t.HasCheckConstraint("ck_outgoing_mail_end", "sent_at is null or given_up_at is null");
+                        });
+                });
+
             modelBuilder.Entity("KkrPortal.Data.Workspace.Person", b =>
                 {
                     b.Property<long>("Id")
@@ -4118,6 +4194,15 @@ namespace KkrPortal.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_note_agenda_item_item_id");
+                });
+
+            modelBuilder.Entity("KkrPortal.Data.Workspace.OutgoingMail", b =>
+                {
+                    b.HasOne("KkrPortal.Data.Registry.Council", null)
+                        .WithMany()
+                        .HasForeignKey("CouncilId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_outgoing_mail_council_council_id");
                 });
 
             modelBuilder.Entity("KkrPortal.Data.Workspace.Person", b =>

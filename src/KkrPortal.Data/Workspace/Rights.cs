@@ -12,6 +12,12 @@ public static class Rights
         db.Councils.Where(c => db.Users.Any(a => a.Id == accountId && !a.IsDisabled
             && a.Roles.Any(r => r.Role == RoleKind.Administrator || (r.Role == RoleKind.Secretariat && r.CouncilId == c.Id))));
 
+    /// <summary>The mail of the councils that an account works for; an administrator sees also what belongs to none.</summary>
+    public static IQueryable<OutgoingMail> MailOf(this WorkspaceDbContext db, string accountId) =>
+        db.OutgoingMail.Where(m => m.CouncilId == null
+            ? db.Users.Any(a => a.Id == accountId && !a.IsDisabled && a.Roles.Any(r => r.Role == RoleKind.Administrator))
+            : db.CouncilsOf(accountId).Any(c => c.Id == m.CouncilId));
+
     /// <summary>The display name under which the account's work for the council is recorded.</summary>
     /// <exception cref="NoAccessException">The account doesn't work for that council.</exception>
     public static async Task<string> RequireSecretariatAsync(this WorkspaceDbContext db, string accountId, int councilId, CancellationToken ct) =>

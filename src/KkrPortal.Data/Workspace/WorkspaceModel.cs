@@ -17,6 +17,7 @@ internal static class WorkspaceModel
         People(model);
         Sources(model);
         Accounts(model);
+        Outbox.Configure(model);
     }
 
     private static void Meetings(ModelBuilder model)
