@@ -21,6 +21,7 @@ public static class Portal
         builder.Services.AddPortalData(database);
         builder.Services.AddUseCases();
         builder.Services.AddPublicPages();
+        builder.Services.AddPublicRates();
         builder.Services.AddOpenData();
         builder.Services.AddAccounts(builder.Configuration);
         builder.Services.AddMail(builder.Configuration);
@@ -37,6 +38,7 @@ public static class Portal
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();
+        app.UseRateLimiter();
         app.UseOutputCache();
         app.UsePublicAnswers();
         app.MapFeatures();

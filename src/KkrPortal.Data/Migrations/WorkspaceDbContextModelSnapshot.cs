@@ -93,6 +93,12 @@ namespace KkrPortal.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_appointment");
 
+                    b.HasIndex("Body")
+                        .HasDatabaseName("ix_appointment_body");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Body"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("Body"), new[] { "gin_trgm_ops" });
+
                     b.HasIndex("PersonId")
                         .HasDatabaseName("ix_appointment_person_id");
 
@@ -617,6 +623,11 @@ namespace KkrPortal.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("party");
 
+                    b.Property<string>("SearchNames")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_names");
+
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasColumnType("text")
@@ -627,6 +638,12 @@ namespace KkrPortal.Data.Migrations
 
                     b.HasIndex("MunicipalityCode")
                         .HasDatabaseName("ix_person_municipality_code");
+
+                    b.HasIndex("SearchNames")
+                        .HasDatabaseName("ix_person_search_names");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchNames"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchNames"), new[] { "gin_trgm_ops" });
 
                     b.HasIndex("Slug")
                         .IsUnique()
@@ -1931,9 +1948,13 @@ namespace KkrPortal.Data.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
-                    b.Property<bool>("IsConfirmed")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_confirmed");
+                    b.Property<DateTime?>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .HasColumnType("text")
+                        .HasColumnName("by");
 
                     b.Property<string>("LongForm")
                         .IsRequired()
@@ -1944,6 +1965,12 @@ namespace KkrPortal.Data.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("short_form");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("verdict");
 
                     b.HasKey("Id")
                         .HasName("pk_abbreviation");
@@ -2702,6 +2729,32 @@ namespace KkrPortal.Data.Migrations
                     b.ToTable("decision", "workspace");
                 });
 
+            modelBuilder.Entity("KkrPortal.Data.Workspace.FailedSearch", b =>
+                {
+                    b.Property<string>("Term")
+                        .HasColumnType("text")
+                        .HasColumnName("term");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer")
+                        .HasColumnName("count");
+
+                    b.HasKey("Term", "Day")
+                        .HasName("pk_failed_search");
+
+                    b.HasIndex("Day")
+                        .HasDatabaseName("ix_failed_search_day");
+
+                    b.ToTable("failed_search", "workspace", t =>
+                        {
+                            t.HasCheckConstraint("ck_failed_search_term", "term ~ '^[[:alpha:]]{2,40}$'");
+                        });
+                });
+
             modelBuilder.Entity("KkrPortal.Data.Workspace.Finding", b =>
                 {
                     b.Property<long>("Id")
@@ -3415,6 +3468,10 @@ namespace KkrPortal.Data.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<DateTime?>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
                     b.Property<DateTime?>("ConfirmedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("confirmed_at");
@@ -3424,16 +3481,31 @@ namespace KkrPortal.Data.Migrations
                         .HasColumnName("created_at");
 
                     b.Property<string>("Email")
+                        .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("email");
+
+                    b.Property<string>("Frequency")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("frequency");
 
                     b.Property<string>("Query")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("query");
 
+                    b.Property<DateTime?>("SentUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_until");
+
                     b.HasKey("Id")
                         .HasName("pk_saved_search");
+
+                    b.HasIndex("Email", "Query")
+                        .IsUnique()
+                        .HasDatabaseName("ix_saved_search_email_query");
 
                     b.ToTable("saved_search", "workspace");
                 });

@@ -30,7 +30,9 @@ public sealed class SavedSearch
     public required string Email { get; set; }
     public DigestFrequency Frequency { get; set; }
     public DateTime CreatedAt { get; set; }
-    /// <summary>Nothing is sent before; null rows are deleted after some days.</summary>
+    /// <summary>When the mail that asks for confirmation was queued.</summary>
+    public DateTime? AskedAt { get; set; }
+    /// <summary>Nothing else is sent before; null rows are deleted after some days.</summary>
     public DateTime? ConfirmedAt { get; set; }
     /// <summary>What was released until then has been sent, or was there when the reader confirmed.</summary>
     public DateTime? SentUntil { get; set; }

@@ -70,7 +70,7 @@ internal sealed class NamedThings
         // Names that the query spells out wholly, or that hold all of a short query; letters and blanks alone, so nothing in them means anything to LIKE.
         string[] patterns = [.. words.Values.Select(name => $"%{name}%").Distinct()];
         var persons = await db.Database.SqlQuery<PersonRow>($"""
-            select id, slug, name, search_names from published.person where search_names like any ({patterns})
+            select id, slug, name, search_names as "SearchNames" from published.person where search_names like any ({patterns})
             order by (select count(*) from unnest({patterns}) as p where search_names like p) desc, id limit 100
             """).ToListAsync(ct);
         int Named(PersonRow person) => words.Values.Count(name => person.SearchNames.Contains(name, StringComparison.Ordinal));

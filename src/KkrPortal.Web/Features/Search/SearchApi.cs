@@ -19,11 +19,11 @@ internal static class SearchApi
     public static void MapSearch(this WebApplication app)
     {
         app.MapGet("/api/v1/search", AnswerAsync).CacheOutput(PublicCache.Policy).WithName("search").WithSummary("Search the released items.");
-        app.MapGet("/api/v1/suggest", async (string? q, SuggestWords suggest, HttpContext context, CancellationToken ct) =>
+        app.MapGet("/api/v1/suggest", async (string? q, SuggestSearches suggest, HttpContext context, CancellationToken ct) =>
         {
             OpenToAll(context);
-            return Results.Json(await suggest.ExecuteAsync(q, ct));
-        }).CacheOutput(PublicCache.Policy).WithName("suggest").WithSummary("Complete the last word of a query.");
+            return Results.Json(new { suggestions = await suggest.ExecuteAsync(q, ct) });
+        }).CacheOutput(PublicCache.Policy).RequireRateLimiting(PublicRates.Typing).WithName("suggest").WithSummary("What a query that is still being typed may become: pages to go to, and searches.");
     }
 
     private static async Task<IResult> AnswerAsync(string? q, string? council, string? from, string? to, string? outcome, string? page, SearchItems search, ListCouncilSlugs councils, HttpContext context, CancellationToken ct)

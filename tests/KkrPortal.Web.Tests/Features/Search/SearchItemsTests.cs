@@ -111,12 +111,31 @@ public sealed class SearchItemsTests(SamplePortal portal) : IClassFixture<Sample
             Assert.Equal(0, (await AskAsync($"q=\"{secret}\"")).GetProperty("total").GetInt32());
     }
 
+    [Theory]
+    [InlineData("a")]
+    [InlineData("%")]
+    [InlineData("🎉")]
+    [InlineData("og i den")]
+    public async Task What_cannot_be_looked_for_finds_nothing_rather_than_everything(string query) =>
+        Assert.Equal(0, (await AskAsync($"q={Uri.EscapeDataString(query)}")).GetProperty("total").GetInt32());
+
     [Fact]
-    public async Task Suggestions_complete_the_last_word()
+    public async Task A_council_a_day_and_a_number_are_one_item_and_what_mentions_it()
     {
-        var words = JsonDocument.Parse(await portal.Http.GetStringAsync("/api/v1/suggest?q=fælles botilb", Ct)).RootElement.EnumerateArray().Select(word => word.GetString()!).ToList();
-        Assert.NotEmpty(words);
-        Assert.All(words, word => Assert.StartsWith("fælles botilb", word, StringComparison.Ordinal));
+        Assert.Equal(["Natbusnettet efter 2026", "Siden sidst"], Titles(await AskAsync("q=hovedstaden 13. juni 2025 punkt 3.5")));
+        var page = await portal.PageAsync("/soeg?q=hovedstaden 13. juni 2025 punkt 3.5");
+        Assert.Equal("/moeder/hovedstaden/2025-06-13/3.5", page.QuerySelector(".query .hint a")!.GetAttribute("href"));
+    }
+
+    [Fact]
+    public async Task A_day_without_its_year_lists_that_meeting() =>
+        Assert.Contains("Natbusnettet efter 2026", Titles(await AskAsync("q=13. juni")));
+
+    [Fact]
+    public async Task Ten_thousand_letters_are_answered_on_the_page_with_a_sentence()
+    {
+        var page = await portal.PageAsync($"/soeg?q={Uri.EscapeDataString(new string('å', 10_000))}");
+        Assert.Contains("Der er kun søgt efter de første 300 tegn.", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
     private async Task<JsonElement> AskAsync(string parameters) => JsonDocument.Parse(await portal.Http.GetStringAsync($"/api/v1/search?{parameters}", Ct)).RootElement;
