@@ -15,6 +15,10 @@ public static class Urls
     public const string Deadlines = "/frister";
     public const string Matters = "/emner";
     public const string Search = "/soeg";
+    public const string FollowSearch = "/soeg/foelg";
+    public const string FollowNew = "/soeg/foelg/ny";
+    public const string FollowAsked = "/soeg/foelg/sendt";
+    public const string FollowStopped = "/soeg/foelg/stoppet";
     public const string About = "/om";
     public const string Accessibility = "/tilgaengelighed";
     public const string OutcomeWords = "/om#udfald";
@@ -26,6 +30,7 @@ public static class Urls
     public const string Workspace = "/arbejde";
     public const string WorkspaceData = "/arbejde/data";
     public const string WorkspaceImport = "/arbejde/import";
+    public const string WorkspaceSearches = "/arbejde/soegninger";
     public const string WorkspacePeople = "/arbejde/personer";
     public const string WorkspaceMail = "/arbejde/post";
     public const string Members = "/medlem";
@@ -79,6 +84,13 @@ public static class Urls
     public static string SearchFor(string? query, string? council = null, int? year = null, Outcome? outcome = null, string? sort = null, int? page = null, DateOnly? from = null, DateOnly? to = null) =>
         WithQuery(Search, ("q", query), ("raad", council), ("aar", year), ("fra", from is { } f ? Date(f) : null), ("til", to is { } t ? Date(t) : null), ("udfald", outcome is { } o ? Naming.Word(o) : null),
             ("sorter", sort), ("side", page is > 1 ? page : null));
+
+    /// <summary>New hits of a search; <paramref name="search"/> is the search page's address.</summary>
+    public static string SearchFeed(string search) => "/feeds/soeg.atom" + search[Search.Length..];
+    public static string Follow(string search) => FollowSearch + search[Search.Length..];
+    public static string Followed(string token) => $"{FollowSearch}/{token}";
+    public static string FollowConfirm(string token) => $"{Followed(token)}/bekraeft";
+    public static string FollowStop(string token) => $"{Followed(token)}/stop";
 
     /// <summary>The path with those of the pairs that have a value, so that an address never says what is not chosen.</summary>
     public static string WithQuery(string path, params ReadOnlySpan<(string Name, object? Value)> pairs)

@@ -49,7 +49,7 @@ public static class TermIndex
     public static async Task RebuildAsync(WorkspaceDbContext db, CancellationToken ct)
     {
         await using var transaction = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(ct) : null;
-        await db.Database.ExecuteSqlRawAsync("delete from published.search_term; delete from published.search_item_words; delete from published.search_abbreviation", ct);
+        await db.Database.ExecuteSqlRawAsync("delete from published.search_term; delete from published.search_item_words; delete from published.search_abbreviation a where not exists (select from workspace.abbreviation w where w.verdict = 'confirmed' and (w.short_form, w.long_form) = (a.short_form, a.long_form))", ct);
         var ids = await db.PublishedItems.Select(item => item.Id).ToArrayAsync(ct);
         await RefreshAsync(db, ids, ct);
         if (transaction is not null) await transaction.CommitAsync(ct);
@@ -164,9 +164,11 @@ public static class TermIndex
                 found.Select(pair => pair.ShortForm).ToArray(), found.Select(pair => pair.LongForm).ToArray(),
                 found.Select(pair => string.Join(' ', Words.In(pair.LongForm).Select(DanishRoot.Of))).ToArray());
             await write.ExecuteNonQueryAsync(ct);
-            // What no item explains any longer goes.
+            // What no item explains any longer goes, unless staff said that it holds.
             await using var forget = Command("""
                 delete from published.search_abbreviation a where not exists (
+                    select from workspace.abbreviation w where w.verdict = 'confirmed' and (w.short_form, w.long_form) = (a.short_form, a.long_form)
+                ) and not exists (
                     select from published.item i where i.search_vector @@ phraseto_tsquery('danish', translate(a.long_form, '-', ' ') || ' ' || a.short_form))
                 """);
             await forget.ExecuteNonQueryAsync(ct);

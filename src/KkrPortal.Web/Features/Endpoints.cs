@@ -21,6 +21,7 @@ internal static class Endpoints
         data.MapAgendas();
         data.MapImport();
         app.MapSearch();
+        app.MapFollowing();
         app.MapSeatFile();
         app.MapDeadlineCalendar();
         app.MapOpenData();

@@ -19,6 +19,8 @@ public sealed record SearchAddress(string? Query, string? Council, int? Year, Da
     public bool IsEmpty => string.IsNullOrWhiteSpace(Query) && !IsFiltered;
 
     public string Href => Urls.SearchFor(Query, Council, Year, Outcome, NewestFirst ? Newest : null, Page, From, To);
+    /// <summary>The search itself, whatever order and page it is looked at in: what is followed.</summary>
+    public string Followable => (this with { Page = 1, NewestFirst = false }).Href;
     public string HrefOf(int page) => (this with { Page = page }).Href;
     public SearchAddress Narrow => this with { Page = 1 };
 
@@ -34,4 +36,13 @@ public sealed record SearchAddress(string? Query, string? Council, int? Year, Da
         (_, null, { } to) => $"til {Danish.Long(to)}",
         _ => null,
     };
+
+    /// <summary>"letbane i KKR Syddanmark i 2020": the search as a title says it.</summary>
+    public string InWords(string? councilName) => string.Join(' ', new[]
+    {
+        Query is { } query ? $"»{query}«" : "alle punkter",
+        Council is null ? null : $"i {councilName ?? Council}",
+        Period,
+        Outcome is { } outcome ? $"med udfaldet »{Danish.Word(outcome)}«" : null,
+    }.Where(part => part is not null));
 }

@@ -9,13 +9,16 @@ public enum SearchSort { Relevance, Date }
 
 /// <param name="Council">Slug.</param>
 /// <param name="Page">From 1.</param>
+/// <param name="Released">Only what was released or corrected in this span.</param>
 public sealed record SearchRequest(string? Query, string? Council = null, DateOnly? From = null, DateOnly? To = null, Outcome? Outcome = null,
-    SearchSort Sort = SearchSort.Relevance, int Page = 1, int PageSize = 20)
+    SearchSort Sort = SearchSort.Relevance, int Page = 1, int PageSize = 20, ReleaseSpan? Released = null)
 {
     /// <summary>Further pages are not asked for: nobody reads them, and the hundredth costs as much as all before it.</summary>
     public const int LastPage = 100;
     public bool IsFiltered => Council is not null || From is not null || To is not null || Outcome is not null;
 }
+
+public sealed record ReleaseSpan(DateTime After, DateTime Until);
 
 /// <param name="Total">Never above <see cref="SearchItems.MostCounted"/> + 1.</param>
 /// <param name="AnyWord">No item had all words; these have the most telling of them.</param>
@@ -31,7 +34,7 @@ public sealed record Facet(string Key, string Text, int Count);
 public sealed record WithoutFilters(int All, int Council, int Period, int Outcome);
 
 public sealed record SearchHit(string CouncilSlug, string CouncilName, DateOnly Date, string Number, IReadOnlyList<TextPiece> Title, HitPassage Passage,
-    Outcome Outcome, IReadOnlyList<Outcome> AlsoOutcomes, bool IsClosed, bool IsAgenda, string? Decision)
+    Outcome Outcome, IReadOnlyList<Outcome> AlsoOutcomes, bool IsClosed, bool IsAgenda, string? Decision, string? Resolved, DateTime ModifiedAt)
 {
     public string Url => Urls.Item(CouncilSlug, Date, Number);
     public string PlainTitle => string.Concat(Title.Select(piece => piece.Text));
@@ -75,6 +78,7 @@ public sealed class SearchItems(IDbContextFactory<PublishedDbContext> published,
             i.DecisionText,
             i.ResolvedText,
             IsAgenda = i.Meeting.Shows == DocumentKind.Agenda,
+            i.Meeting.ModifiedAt,
             Parts = i.Parts.OrderBy(part => part.Position).Select(part => new { part.Kind, part.Markdown }).ToList(),
             Attachments = i.Attachments.OrderBy(attachment => attachment.Position).Select(attachment => attachment.Title).ToList(),
         }).AsSplitQuery().ToDictionaryAsync(i => i.Id, ct);
@@ -82,7 +86,7 @@ public sealed class SearchItems(IDbContextFactory<PublishedDbContext> published,
         var hits = found.Ids.Where(rows.ContainsKey).Select(id => rows[id]).Select(i => new SearchHit(
             councils[i.CouncilId].Slug, councils[i.CouncilId].Name, i.Date, i.Number, marker.Mark(i.Title),
             HitPassage.Best(marker, Texts(i.DecisionText, i.ResolvedText, i.Parts.Select(part => (part.Kind, part.Markdown)), i.Attachments)),
-            i.Outcome, i.AlsoOutcomes, i.IsClosed, i.IsAgenda, i.DecisionText));
+            i.Outcome, i.AlsoOutcomes, i.IsClosed, i.IsAgenda, i.DecisionText, i.ResolvedText, i.ModifiedAt));
         var facets = new SearchFacets(
             [.. councils.Values.Select(c => new Facet(c.Slug, c.Name, found.Councils.GetValueOrDefault(c.Id))).Where(facet => facet.Count > 0).OrderByDescending(facet => facet.Count)],
             [.. found.Years.OrderBy(year => year.Key).Select(year => new Facet($"{year.Key}", $"{year.Key}", year.Value))],

@@ -38,6 +38,8 @@ internal sealed class SearchStatement : IDisposable
         var chosenBy = plan.Required.Select(group => matches[group]).ToList();
         var where = chosenBy.Count == 0 ? "true" : string.Join(anyWord ? " or " : " and ", chosenBy);
         var without = plan.Excluded is { } excluded ? $" and not i.search_vector @@ {Query(excluded)}" : "";
+        if (request.Released is { } span)
+            without += $" and i.meeting_id in (select id from published.meeting where modified_at > {Parameter(span.After)} and modified_at <= {Parameter(span.Until)})";
         var coverage = anyWord ? string.Join(" + ", plan.Groups.Select(group => $"case when {matches[group]} then {Figure(group.Rarity)} else 0 end")) : "1";
         var council = filter.CouncilId is { } id ? $"council_id = {Parameter(id)}" : "true";
         var period = (filter.From, filter.To) is (null, null) ? "true" : $"date between {Parameter(filter.From ?? DateOnly.MinValue)} and {Parameter(filter.To ?? DateOnly.MaxValue)}";

@@ -124,7 +124,7 @@ public sealed class SearchItemsTests(SamplePortal portal) : IClassFixture<Sample
     {
         Assert.Equal(["Natbusnettet efter 2026", "Siden sidst"], Titles(await AskAsync("q=hovedstaden 13. juni 2025 punkt 3.5")));
         var page = await portal.PageAsync("/soeg?q=hovedstaden 13. juni 2025 punkt 3.5");
-        Assert.Equal("/moeder/hovedstaden/2025-06-13/3.5", page.QuerySelector(".query .hint a")!.GetAttribute("href"));
+        Assert.Contains(page.QuerySelectorAll(".query .hint a"), link => link.GetAttribute("href") == "/moeder/hovedstaden/2025-06-13/3.5");
     }
 
     [Fact]
