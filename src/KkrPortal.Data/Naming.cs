@@ -35,6 +35,8 @@ public static partial class Naming
         Words<FindingState>(configuration);
         Words<PartKind>(configuration);
         Words<Workspace.RoleKind>(configuration);
+        Words<Workspace.PairAnswer>(configuration);
+        Words<Workspace.SpellingKind>(configuration);
         Words<Workspace.AbbreviationVerdict>(configuration);
         Words<Workspace.DigestFrequency>(configuration);
     }

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using KkrPortal.Minutes.Proofreading.Rules;
 
 namespace KkrPortal.Minutes;
 
@@ -47,7 +48,7 @@ internal static class Municipalities
     {
         var word = asWritten.EndsWith(" " + Danish.Municipality, StringComparison.OrdinalIgnoreCase) ? asWritten[..^(Danish.Municipality.Length + 1)] : asWritten;
         if (word.Length is < 5 or > 30) return null;
-        var near = Names.Where(name => IsOneEditApart(Key(name), Key(word))).Take(2).ToList();
+        var near = Names.Where(name => Likeness.IsOneEditApart(Key(name), Key(word))).Take(2).ToList();
         return near.Count == 1 ? near[0] : null;
     }
 
@@ -56,16 +57,5 @@ internal static class Municipalities
     {
         var key = name.ToUpperInvariant().Replace("AA", "Å", StringComparison.Ordinal).Replace("-", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal);
         return key.EndsWith('S') ? key[..^1].TrimEnd('\'', '’') : key;
-    }
-
-    private static bool IsOneEditApart(string a, string b)
-    {
-        if (Math.Abs(a.Length - b.Length) > 1) return false;
-        var same = 0;
-        while (same < a.Length && same < b.Length && a[same] == b[same]) same++;
-        var restA = a.AsSpan(same);
-        var restB = b.AsSpan(same);
-        if (restA.Length == restB.Length) return restA.Length > 0 && restA[1..].SequenceEqual(restB[1..]);
-        return restA.Length > restB.Length ? restA[1..].SequenceEqual(restB) : restB[1..].SequenceEqual(restA);
     }
 }

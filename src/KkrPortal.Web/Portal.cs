@@ -42,6 +42,7 @@ public static class Portal
         app.UseAntiforgery();
         app.UseRateLimiter();
         app.UseOutputCache();
+        app.UseSharedRendering();
         app.UsePublicAnswers();
         app.MapFeatures();
         app.MapRazorComponents<App>().AddInteractiveServerRenderMode();

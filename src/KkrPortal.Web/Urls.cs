@@ -49,6 +49,7 @@ public static class Urls
     public static string WorkspaceCockpit(string council, DateOnly date, long? item = null) => WithQuery($"{WorkspaceMeeting(council, date)}/moededag", ("punkt", item));
     public static string WorkspaceRelease(string council, DateOnly date) => $"{WorkspaceMeeting(council, date)}/frigivelse";
     public static string WorkspaceReview(string council, DateOnly date) => $"{WorkspaceMeeting(council, date)}/gennemgang";
+    public static string WorkspaceChanges(string council, DateOnly date) => $"{WorkspaceReview(council, date)}/aendringer";
     public static string WorkspaceHistory(string council, DateOnly date, long? item = null, long? revision = null) =>
         WithQuery($"{WorkspaceMeeting(council, date)}/historik", ("punkt", item), ("udgave", revision));
     public static string WorkspaceMerge(string council, DateOnly date, long draft) => $"{WorkspaceMeeting(council, date)}/saml/{draft.ToString(CultureInfo.InvariantCulture)}";

@@ -70,6 +70,14 @@ namespace KkrPortal.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("name_as_written");
 
+                    b.Property<long>("NamedId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("named_id");
+
+                    b.Property<long?>("NamedReplacesId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("named_replaces_id");
+
                     b.Property<string>("Party")
                         .HasColumnType("text")
                         .HasColumnName("party");
@@ -98,6 +106,12 @@ namespace KkrPortal.Data.Migrations
 
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Body"), "gin");
                     NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("Body"), new[] { "gin_trgm_ops" });
+
+                    b.HasIndex("NamedId")
+                        .HasDatabaseName("ix_appointment_named_id");
+
+                    b.HasIndex("NamedReplacesId")
+                        .HasDatabaseName("ix_appointment_named_replaces_id");
 
                     b.HasIndex("PersonId")
                         .HasDatabaseName("ix_appointment_person_id");
@@ -136,6 +150,11 @@ namespace KkrPortal.Data.Migrations
                     b.Property<int>("Position")
                         .HasColumnType("integer")
                         .HasColumnName("position");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("source");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -202,6 +221,14 @@ namespace KkrPortal.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("name_as_written");
 
+                    b.Property<long>("NamedId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("named_id");
+
+                    b.Property<long?>("NamedSubstituteForId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("named_substitute_for_id");
+
                     b.Property<string>("Party")
                         .HasColumnType("text")
                         .HasColumnName("party");
@@ -242,6 +269,12 @@ namespace KkrPortal.Data.Migrations
                     b.HasIndex("MunicipalityCode")
                         .HasDatabaseName("ix_attendee_municipality_code");
 
+                    b.HasIndex("NamedId")
+                        .HasDatabaseName("ix_attendee_named_id");
+
+                    b.HasIndex("NamedSubstituteForId")
+                        .HasDatabaseName("ix_attendee_named_substitute_for_id");
+
                     b.HasIndex("PersonId")
                         .HasDatabaseName("ix_attendee_person_id");
 
@@ -253,6 +286,57 @@ namespace KkrPortal.Data.Migrations
                         .HasDatabaseName("ix_attendee_meeting_id_position");
 
                     b.ToTable("attendee", "published");
+                });
+
+            modelBuilder.Entity("KkrPortal.Data.Published.PublishedCouncilReference", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("CouncilId")
+                        .HasColumnType("integer")
+                        .HasColumnName("council_id");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date")
+                        .HasColumnName("date");
+
+                    b.Property<int?>("FirstLine")
+                        .HasColumnType("integer")
+                        .HasColumnName("first_line");
+
+                    b.Property<long>("ItemId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("item_id");
+
+                    b.Property<int?>("LastLine")
+                        .HasColumnType("integer")
+                        .HasColumnName("last_line");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_council_reference");
+
+                    b.HasIndex("CouncilId", "Date")
+                        .HasDatabaseName("ix_council_reference_council_id_date");
+
+                    b.HasIndex("ItemId", "Position")
+                        .IsUnique()
+                        .HasDatabaseName("ix_council_reference_item_id_position");
+
+                    b.ToTable("council_reference", "published");
                 });
 
             modelBuilder.Entity("KkrPortal.Data.Published.PublishedDeadline", b =>
@@ -527,12 +611,19 @@ namespace KkrPortal.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("name_as_written");
 
+                    b.Property<long?>("NamedId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("named_id");
+
                     b.Property<long?>("PersonId")
                         .HasColumnType("bigint")
                         .HasColumnName("person_id");
 
                     b.HasKey("Id")
                         .HasName("pk_mention");
+
+                    b.HasIndex("NamedId")
+                        .HasDatabaseName("ix_mention_named_id");
 
                     b.HasIndex("PersonId")
                         .HasDatabaseName("ix_mention_person_id");
@@ -584,6 +675,11 @@ namespace KkrPortal.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("position");
 
+                    b.Property<string>("Source")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("source");
+
                     b.HasKey("Id")
                         .HasName("pk_part");
 
@@ -604,6 +700,10 @@ namespace KkrPortal.Data.Migrations
                         .IsRequired()
                         .HasColumnType("text[]")
                         .HasColumnName("aliases");
+
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("modified_at");
 
                     b.Property<string>("MunicipalityCode")
                         .HasColumnType("text")
@@ -650,6 +750,27 @@ namespace KkrPortal.Data.Migrations
                         .HasDatabaseName("ix_person_slug");
 
                     b.ToTable("person", "published");
+                });
+
+            modelBuilder.Entity("KkrPortal.Data.Published.PublishedRedirect", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Slug")
+                        .HasColumnType("text")
+                        .HasColumnName("slug");
+
+                    b.Property<string>("Target")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("target");
+
+                    b.HasKey("Kind", "Slug")
+                        .HasName("pk_redirect");
+
+                    b.ToTable("redirect", "published");
                 });
 
             modelBuilder.Entity("KkrPortal.Data.Published.PublishedReference", b =>
@@ -2395,6 +2516,11 @@ namespace KkrPortal.Data.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("size");
 
+                    b.Property<string>("Source")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("source");
+
                     b.Property<string>("Text")
                         .HasColumnType("text")
                         .HasColumnName("text");
@@ -2616,6 +2742,62 @@ namespace KkrPortal.Data.Migrations
                     b.ToTable("body", "workspace");
                 });
 
+            modelBuilder.Entity("KkrPortal.Data.Workspace.CouncilReference", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("CouncilId")
+                        .HasColumnType("integer")
+                        .HasColumnName("council_id");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date")
+                        .HasColumnName("date");
+
+                    b.Property<int?>("FirstLine")
+                        .HasColumnType("integer")
+                        .HasColumnName("first_line");
+
+                    b.Property<long>("ItemId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("item_id");
+
+                    b.Property<int?>("LastLine")
+                        .HasColumnType("integer")
+                        .HasColumnName("last_line");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("origin");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_council_reference");
+
+                    b.HasIndex("CouncilId")
+                        .HasDatabaseName("ix_council_reference_council_id");
+
+                    b.HasIndex("ItemId")
+                        .HasDatabaseName("ix_council_reference_item_id");
+
+                    b.ToTable("council_reference", "workspace");
+                });
+
             modelBuilder.Entity("KkrPortal.Data.Workspace.DataProtectionKey", b =>
                 {
                     b.Property<int>("Id")
@@ -2764,10 +2946,22 @@ namespace KkrPortal.Data.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasColumnType("text")
+                        .HasColumnName("answered_by");
+
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("code");
+
+                    b.Property<string>("Fingerprint")
+                        .HasColumnType("text")
+                        .HasColumnName("fingerprint");
 
                     b.Property<int?>("FirstLine")
                         .HasColumnType("integer")
@@ -2776,6 +2970,18 @@ namespace KkrPortal.Data.Migrations
                     b.Property<DateTime>("FoundAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("found_at");
+
+                    b.Property<string>("Help")
+                        .HasColumnType("text")
+                        .HasColumnName("help");
+
+                    b.Property<bool>("IsBlocking")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_blocking");
+
+                    b.Property<bool>("IsGone")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_gone");
 
                     b.Property<long?>("ItemId")
                         .HasColumnType("bigint")
@@ -2794,6 +3000,23 @@ namespace KkrPortal.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("message");
 
+                    b.Property<long?>("PairId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("pair_id");
+
+                    b.Property<string>("Part")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("part");
+
+                    b.Property<string>("Proposed")
+                        .HasColumnType("text")
+                        .HasColumnName("proposed");
+
+                    b.Property<string>("Quote")
+                        .HasColumnType("text")
+                        .HasColumnName("quote");
+
                     b.Property<string>("Reason")
                         .HasColumnType("text")
                         .HasColumnName("reason");
@@ -2810,11 +3033,31 @@ namespace KkrPortal.Data.Migrations
                         .HasColumnType("character varying(24)")
                         .HasColumnName("state");
 
+                    b.Property<long?>("TextId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("text_id");
+
+                    b.Property<string>("Topic")
+                        .HasColumnType("text")
+                        .HasColumnName("topic");
+
+                    b.Property<string>("Written")
+                        .HasColumnType("text")
+                        .HasColumnName("written");
+
                     b.HasKey("Id")
                         .HasName("pk_finding");
 
                     b.HasIndex("ItemId")
                         .HasDatabaseName("ix_finding_item_id");
+
+                    b.HasIndex("PairId")
+                        .HasDatabaseName("ix_finding_pair_id");
+
+                    b.HasIndex("MeetingId", "Fingerprint")
+                        .IsUnique()
+                        .HasDatabaseName("ix_finding_meeting_id_fingerprint")
+                        .HasFilter("fingerprint is not null");
 
                     b.HasIndex("MeetingId", "State")
                         .HasDatabaseName("ix_finding_meeting_id_state");
@@ -2872,6 +3115,11 @@ namespace KkrPortal.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("position");
 
+                    b.Property<string>("Source")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("source");
+
                     b.Property<uint>("Version")
                         .IsConcurrencyToken()
                         .ValueGeneratedOnAddOrUpdate()
@@ -2885,6 +3133,54 @@ namespace KkrPortal.Data.Migrations
                         .HasDatabaseName("ix_item_text_item_id");
 
                     b.ToTable("item_text", "workspace");
+                });
+
+            modelBuilder.Entity("KkrPortal.Data.Workspace.KnownSpelling", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Folded")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("folded");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Target")
+                        .HasColumnType("text")
+                        .HasColumnName("target");
+
+                    b.Property<string>("Written")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("written");
+
+                    b.HasKey("Id")
+                        .HasName("pk_known_spelling");
+
+                    b.HasIndex("Kind", "Folded")
+                        .IsUnique()
+                        .HasDatabaseName("ix_known_spelling_kind_folded");
+
+                    b.ToTable("known_spelling", "workspace");
                 });
 
             modelBuilder.Entity("KkrPortal.Data.Workspace.Matter", b =>
@@ -3271,6 +3567,11 @@ namespace KkrPortal.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("folded");
 
+                    b.PrimitiveCollection<string[]>("Keys")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("keys");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text")
@@ -3286,11 +3587,99 @@ namespace KkrPortal.Data.Migrations
                     b.HasIndex("Folded")
                         .HasDatabaseName("ix_person_name_folded");
 
+                    b.HasIndex("Keys")
+                        .HasDatabaseName("ix_person_name_keys");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Keys"), "gin");
+
                     b.HasIndex("PersonId", "Name")
                         .IsUnique()
                         .HasDatabaseName("ix_person_name_person_id_name");
 
                     b.ToTable("person_name", "workspace");
+                });
+
+            modelBuilder.Entity("KkrPortal.Data.Workspace.PersonPair", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.PrimitiveCollection<string[]>("Against")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("against");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasColumnType("text")
+                        .HasColumnName("answered_by");
+
+                    b.PrimitiveCollection<string[]>("For")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("for");
+
+                    b.Property<DateTime>("FoundAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("found_at");
+
+                    b.Property<int?>("Line")
+                        .HasColumnType("integer")
+                        .HasColumnName("line");
+
+                    b.Property<long?>("MeetingId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<string>("NameBefore")
+                        .HasColumnType("text")
+                        .HasColumnName("name_before");
+
+                    b.Property<long>("OtherId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("other_id");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("person_id");
+
+                    b.Property<int>("Score")
+                        .HasColumnType("integer")
+                        .HasColumnName("score");
+
+                    b.HasKey("Id")
+                        .HasName("pk_person_pair");
+
+                    b.HasIndex("Answer")
+                        .HasDatabaseName("ix_person_pair_answer");
+
+                    b.HasIndex("MeetingId")
+                        .HasDatabaseName("ix_person_pair_meeting_id");
+
+                    b.HasIndex("OtherId")
+                        .HasDatabaseName("ix_person_pair_other_id");
+
+                    b.HasIndex("PersonId", "OtherId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_person_pair_person_id_other_id");
+
+                    b.ToTable("person_pair", "workspace", t =>
+                        {
+                            t.HasCheckConstraint("ck_person_pair_two", "person_id <> other_id");
+                        });
                 });
 
             modelBuilder.Entity("KkrPortal.Data.Workspace.Reference", b =>
@@ -3597,6 +3986,10 @@ namespace KkrPortal.Data.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<bool>("AwaitsApproval")
+                        .HasColumnType("boolean")
+                        .HasColumnName("awaits_approval");
+
                     b.Property<int>("Characters")
                         .HasColumnType("integer")
                         .HasColumnName("characters");
@@ -3835,6 +4228,27 @@ namespace KkrPortal.Data.Migrations
                     b.Navigation("Person");
 
                     b.Navigation("SubstituteForPerson");
+                });
+
+            modelBuilder.Entity("KkrPortal.Data.Published.PublishedCouncilReference", b =>
+                {
+                    b.HasOne("KkrPortal.Data.Registry.Council", "Council")
+                        .WithMany()
+                        .HasForeignKey("CouncilId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_council_reference_council_council_id");
+
+                    b.HasOne("KkrPortal.Data.Published.PublishedItem", "Item")
+                        .WithMany("CouncilReferences")
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_council_reference_item_item_id");
+
+                    b.Navigation("Council");
+
+                    b.Navigation("Item");
                 });
 
             modelBuilder.Entity("KkrPortal.Data.Published.PublishedDeadline", b =>
@@ -4116,6 +4530,27 @@ namespace KkrPortal.Data.Migrations
                     b.Navigation("SubstituteForPerson");
                 });
 
+            modelBuilder.Entity("KkrPortal.Data.Workspace.CouncilReference", b =>
+                {
+                    b.HasOne("KkrPortal.Data.Registry.Council", "Council")
+                        .WithMany()
+                        .HasForeignKey("CouncilId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_council_reference_council_council_id");
+
+                    b.HasOne("KkrPortal.Data.Workspace.AgendaItem", "Item")
+                        .WithMany("CouncilReferences")
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_council_reference_agenda_item_item_id");
+
+                    b.Navigation("Council");
+
+                    b.Navigation("Item");
+                });
+
             modelBuilder.Entity("KkrPortal.Data.Workspace.Deadline", b =>
                 {
                     b.HasOne("KkrPortal.Data.Workspace.AgendaItem", "Item")
@@ -4155,9 +4590,17 @@ namespace KkrPortal.Data.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_finding_meeting_meeting_id");
 
+                    b.HasOne("KkrPortal.Data.Workspace.PersonPair", "Pair")
+                        .WithMany()
+                        .HasForeignKey("PairId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_finding_person_pair_pair_id");
+
                     b.Navigation("Item");
 
                     b.Navigation("Meeting");
+
+                    b.Navigation("Pair");
                 });
 
             modelBuilder.Entity("KkrPortal.Data.Workspace.ItemText", b =>
@@ -4298,6 +4741,35 @@ namespace KkrPortal.Data.Migrations
                     b.Navigation("Person");
                 });
 
+            modelBuilder.Entity("KkrPortal.Data.Workspace.PersonPair", b =>
+                {
+                    b.HasOne("KkrPortal.Data.Workspace.Meeting", "Meeting")
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_person_pair_meeting_meeting_id");
+
+                    b.HasOne("KkrPortal.Data.Workspace.Person", "Other")
+                        .WithMany()
+                        .HasForeignKey("OtherId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_person_pair_person_other_id");
+
+                    b.HasOne("KkrPortal.Data.Workspace.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_person_pair_person_person_id");
+
+                    b.Navigation("Meeting");
+
+                    b.Navigation("Other");
+
+                    b.Navigation("Person");
+                });
+
             modelBuilder.Entity("KkrPortal.Data.Workspace.Reference", b =>
                 {
                     b.HasOne("KkrPortal.Data.Workspace.AgendaItem", "Item")
@@ -4403,6 +4875,8 @@ namespace KkrPortal.Data.Migrations
 
                     b.Navigation("Attachments");
 
+                    b.Navigation("CouncilReferences");
+
                     b.Navigation("Deadlines");
 
                     b.Navigation("Mentions");
@@ -4435,6 +4909,8 @@ namespace KkrPortal.Data.Migrations
                     b.Navigation("Appointments");
 
                     b.Navigation("Attachments");
+
+                    b.Navigation("CouncilReferences");
 
                     b.Navigation("Deadlines");
 

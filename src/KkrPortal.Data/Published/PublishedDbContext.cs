@@ -20,6 +20,8 @@ public sealed class PublishedDbContext(DbContextOptions<PublishedDbContext> opti
     public DbSet<PublishedAttendee> Attendees => Set<PublishedAttendee>();
     public DbSet<PublishedPerson> Persons => Set<PublishedPerson>();
     public DbSet<PublishedReference> References => Set<PublishedReference>();
+    public DbSet<PublishedCouncilReference> CouncilReferences => Set<PublishedCouncilReference>();
+    public DbSet<PublishedRedirect> Redirects => Set<PublishedRedirect>();
     public DbSet<PublishedAppointment> Appointments => Set<PublishedAppointment>();
     public DbSet<PublishedDeadline> Deadlines => Set<PublishedDeadline>();
     public DbSet<PublishedMention> Mentions => Set<PublishedMention>();

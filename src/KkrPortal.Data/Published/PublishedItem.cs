@@ -1,3 +1,4 @@
+using KkrPortal.Data.Registry;
 using NpgsqlTypes;
 
 namespace KkrPortal.Data.Published;
@@ -43,6 +44,7 @@ public sealed class PublishedItem
     public List<PublishedSourceLine> SourceLines { get; set; } = [];
     public List<PublishedAttachment> Attachments { get; set; } = [];
     public List<PublishedReference> References { get; set; } = [];
+    public List<PublishedCouncilReference> CouncilReferences { get; set; } = [];
     public List<PublishedAppointment> Appointments { get; set; } = [];
     public List<PublishedDeadline> Deadlines { get; set; } = [];
     public List<PublishedMention> Mentions { get; set; } = [];
@@ -57,6 +59,8 @@ public sealed class PublishedPart
     public PartKind Kind { get; set; }
     public string? Heading { get; set; }
     public required string Markdown { get; set; }
+    /// <summary>Set where it comes from the meeting's other document: minutes leave out what the agenda says.</summary>
+    public DocumentKind? Source { get; set; }
     public int? FirstLine { get; set; }
     public int? LastLine { get; set; }
 }
@@ -77,6 +81,8 @@ public sealed class PublishedAttachment
     public int Position { get; set; }
     public required string Title { get; set; }
     public string? Url { get; set; }
+    /// <inheritdoc cref="PublishedPart.Source"/>
+    public DocumentKind? Source { get; set; }
     public int? FirstLine { get; set; }
     public int? LastLine { get; set; }
 }
@@ -95,6 +101,21 @@ public sealed class PublishedReference
     public int? LastLine { get; set; }
 }
 
+/// <summary>A mention of another council's meeting.</summary>
+public sealed class PublishedCouncilReference
+{
+    public long Id { get; set; }
+    public long ItemId { get; set; }
+    public PublishedItem Item { get; set; } = null!;
+    public int Position { get; set; }
+    public required string Text { get; set; }
+    public int CouncilId { get; set; }
+    public Council Council { get; set; } = null!;
+    public DateOnly Date { get; set; }
+    public int? FirstLine { get; set; }
+    public int? LastLine { get; set; }
+}
+
 public sealed class PublishedAppointment
 {
     public long Id { get; set; }
@@ -103,6 +124,8 @@ public sealed class PublishedAppointment
     public int Position { get; set; }
     public long PersonId { get; set; }
     public PublishedPerson Person { get; set; } = null!;
+    /// <summary>The person under this very name; another than <see cref="PersonId"/> where two names turned out to be one person.</summary>
+    public long NamedId { get; set; }
     public required string NameAsWritten { get; set; }
     public string? Party { get; set; }
     public string? MunicipalityAsWritten { get; set; }
@@ -111,6 +134,7 @@ public sealed class PublishedAppointment
     public string? Replaces { get; set; }
     public long? ReplacesId { get; set; }
     public PublishedPerson? ReplacesPerson { get; set; }
+    public long? NamedReplacesId { get; set; }
     public bool IsSubstitute { get; set; }
     public int? FirstLine { get; set; }
     public int? LastLine { get; set; }
@@ -135,5 +159,7 @@ public sealed class PublishedMention
     public PublishedItem Item { get; set; } = null!;
     public long? PersonId { get; set; }
     public PublishedPerson? Person { get; set; }
+    /// <inheritdoc cref="PublishedAppointment.NamedId"/>
+    public long? NamedId { get; set; }
     public required string NameAsWritten { get; set; }
 }

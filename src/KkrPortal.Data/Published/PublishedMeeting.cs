@@ -64,6 +64,8 @@ public sealed class PublishedAttendee
     public int Position { get; set; }
     public long PersonId { get; set; }
     public PublishedPerson Person { get; set; } = null!;
+    /// <inheritdoc cref="PublishedAppointment.NamedId"/>
+    public long NamedId { get; set; }
     public required string NameAsWritten { get; set; }
     public string? Party { get; set; }
     public string? PartyAsWritten { get; set; }
@@ -76,6 +78,7 @@ public sealed class PublishedAttendee
     public string? SubstituteFor { get; set; }
     public long? SubstituteForId { get; set; }
     public PublishedPerson? SubstituteForPerson { get; set; }
+    public long? NamedSubstituteForId { get; set; }
     public string? ActingFor { get; set; }
     public bool IsMinuteTaker { get; set; }
     public int? FirstLine { get; set; }

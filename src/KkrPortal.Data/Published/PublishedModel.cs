@@ -89,11 +89,18 @@ internal static class PublishedModel
             e.HasOne(p => p.Municipality).WithMany().HasForeignKey(p => p.MunicipalityCode);
             e.HasIndex(p => p.SearchNames).HasMethod("gin").HasOperators("gin_trgm_ops");
         });
+        model.Entity<PublishedRedirect>(e =>
+        {
+            e.ToTable("Redirect", Schema);
+            e.HasKey(r => new { r.Kind, r.Slug });
+        });
         model.Entity<PublishedAttendee>(e =>
         {
             e.ToTable("Attendee", Schema);
             e.HasIndex(a => new { a.MeetingId, a.Position }).IsUnique();
             e.HasOne(a => a.Person).WithMany().HasForeignKey(a => a.PersonId);
+            e.HasIndex(a => a.NamedId);
+            e.HasIndex(a => a.NamedSubstituteForId);
             e.HasOne(a => a.SubstituteForPerson).WithMany().HasForeignKey(a => a.SubstituteForId);
             e.HasOne(a => a.Municipality).WithMany().HasForeignKey(a => a.MunicipalityCode);
         });
@@ -119,6 +126,7 @@ internal static class PublishedModel
             e.HasMany(i => i.SourceLines).WithOne().HasForeignKey(p => p.ItemId);
             e.HasMany(i => i.Attachments).WithOne(a => a.Item).HasForeignKey(p => p.ItemId);
             e.HasMany(i => i.References).WithOne(a => a.Item).HasForeignKey(p => p.ItemId);
+            e.HasMany(i => i.CouncilReferences).WithOne(a => a.Item).HasForeignKey(p => p.ItemId);
             e.HasMany(i => i.Appointments).WithOne(a => a.Item).HasForeignKey(p => p.ItemId);
             e.HasMany(i => i.Deadlines).WithOne(a => a.Item).HasForeignKey(p => p.ItemId);
             e.HasMany(i => i.Mentions).WithOne(a => a.Item).HasForeignKey(p => p.ItemId);
@@ -136,9 +144,18 @@ internal static class PublishedModel
             e.HasIndex(r => new { r.ItemId, r.Position }).IsUnique();
             e.HasIndex(r => r.TargetDate);
         });
+        model.Entity<PublishedCouncilReference>(e =>
+        {
+            e.ToTable("CouncilReference", Schema);
+            e.HasIndex(r => new { r.ItemId, r.Position }).IsUnique();
+            e.HasIndex(r => new { r.CouncilId, r.Date });
+            e.HasOne(r => r.Council).WithMany().HasForeignKey(r => r.CouncilId);
+        });
         model.Entity<PublishedAppointment>(e =>
         {
             e.ToTable("Appointment", Schema);
+            e.HasIndex(a => a.NamedId);
+            e.HasIndex(a => a.NamedReplacesId);
             e.HasIndex(a => new { a.ItemId, a.Position }).IsUnique();
             e.HasOne(a => a.Person).WithMany().HasForeignKey(a => a.PersonId);
             e.HasOne(a => a.ReplacesPerson).WithMany().HasForeignKey(a => a.ReplacesId);
@@ -150,6 +167,7 @@ internal static class PublishedModel
             e.ToTable("Mention", Schema);
             e.HasOne(m => m.Person).WithMany().HasForeignKey(m => m.PersonId);
             e.HasIndex(m => new { m.ItemId, m.NameAsWritten }).IsUnique();
+            e.HasIndex(m => m.NamedId);
         });
     }
 

@@ -18,4 +18,17 @@ public sealed class PublishedPerson
     public Municipality? Municipality { get; set; }
     /// <summary>Asks search engines to leave the page out.</summary>
     public bool NoIndex { get; set; }
+    /// <summary>When two persons were last merged into this one or parted again.</summary>
+    public DateTime ModifiedAt { get; set; }
+}
+
+/// <summary>An address that moved for good: of a person who turned out to be another, or of a matter.</summary>
+public sealed class PublishedRedirect
+{
+    public required string Kind { get; set; }
+    public required string Slug { get; set; }
+    public required string Target { get; set; }
+
+    public const string Person = "person";
+    public const string Matter = "matter";
 }

@@ -63,6 +63,7 @@ public sealed record ReleasedItem
     public string? ResolvedText { get; init; }
     public IReadOnlyList<ReleasedAttachment> Attachments { get; init; } = [];
     public IReadOnlyList<ReleasedReference> References { get; init; } = [];
+    public IReadOnlyList<ReleasedCouncilReference>? CouncilReferences { get; init; }
     public IReadOnlyList<ReleasedAppointment> Appointments { get; init; } = [];
     public IReadOnlyList<ReleasedDeadline> Deadlines { get; init; } = [];
     public IReadOnlyList<ReleasedMention> People { get; init; } = [];
@@ -70,9 +71,12 @@ public sealed record ReleasedItem
     public int? LastLine { get; init; }
 }
 
-public sealed record ReleasedPart(PartKind Kind, string? Heading, string Markdown, int? FirstLine, int? LastLine);
+public sealed record ReleasedPart(PartKind Kind, string? Heading, string Markdown, int? FirstLine, int? LastLine, DocumentKind? Source = null);
 
-public sealed record ReleasedAttachment(string Title, string? Url, int? FirstLine, int? LastLine);
+public sealed record ReleasedAttachment(string Title, string? Url, int? FirstLine, int? LastLine, DocumentKind? Source = null);
+
+/// <param name="Council">The other council's slug.</param>
+public sealed record ReleasedCouncilReference(string Text, string Council, DateOnly Date, int? FirstLine, int? LastLine);
 
 public sealed record ReleasedReference(string Text, string? TargetNumber, DateOnly? TargetDate, int? FirstLine, int? LastLine);
 

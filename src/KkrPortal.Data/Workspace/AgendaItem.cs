@@ -1,3 +1,5 @@
+using KkrPortal.Data.Registry;
+
 namespace KkrPortal.Data.Workspace;
 
 /// <summary>A point of the agenda (punkt): council + date + number say which. Texts are Markdown.</summary>
@@ -22,6 +24,7 @@ public sealed class AgendaItem
     public Decision? Decision { get; set; }
     public List<Attachment> Attachments { get; set; } = [];
     public List<Reference> References { get; set; } = [];
+    public List<CouncilReference> CouncilReferences { get; set; } = [];
     public List<Appointment> Appointments { get; set; } = [];
     public List<Deadline> Deadlines { get; set; } = [];
     public List<Mention> Mentions { get; set; } = [];
@@ -45,6 +48,8 @@ public sealed class ItemText
     /// <summary>Template text that nobody replaced; never released.</summary>
     public bool IsPlaceholder { get; set; }
     public Origin Origin { get; set; }
+    /// <summary>The document whose lines are meant, where it isn't the one that the meeting's other records come from: minutes leave out what the agenda says.</summary>
+    public DocumentKind? Source { get; set; }
     public int? FirstLine { get; set; }
     public int? LastLine { get; set; }
     public uint Version { get; set; }
@@ -80,6 +85,8 @@ public sealed class Attachment
     /// <summary>Text that could be read out of the file.</summary>
     public string? Text { get; set; }
     public Origin Origin { get; set; }
+    /// <inheritdoc cref="ItemText.Source"/>
+    public DocumentKind? Source { get; set; }
     public int? FirstLine { get; set; }
     public int? LastLine { get; set; }
 }
@@ -102,6 +109,22 @@ public sealed class Reference
     public string? TargetNumber { get; set; }
     public DateOnly? TargetDate { get; set; }
     public long? MatterId { get; set; }
+    public Origin Origin { get; set; }
+    public int? FirstLine { get; set; }
+    public int? LastLine { get; set; }
+}
+
+/// <summary>A mention of another council's meeting, which may have had the same matter on its agenda.</summary>
+public sealed class CouncilReference
+{
+    public long Id { get; set; }
+    public long ItemId { get; set; }
+    public AgendaItem Item { get; set; } = null!;
+    public int Position { get; set; }
+    public required string Text { get; set; }
+    public int CouncilId { get; set; }
+    public Council Council { get; set; } = null!;
+    public DateOnly Date { get; set; }
     public Origin Origin { get; set; }
     public int? FirstLine { get; set; }
     public int? LastLine { get; set; }

@@ -8,7 +8,10 @@ public sealed class Person
     public required string Slug { get; set; }
     public required string Name { get; set; }
     public bool NoIndex { get; set; }
-    /// <summary>Set when this person was merged into another; kept so that the merge can be undone.</summary>
+    /// <summary>
+    /// Set when this person was merged into another. Rows that named this one go on naming it, and what is shown follows the link, so that
+    /// undoing is taking the link away.
+    /// </summary>
     public long? MergedIntoId { get; set; }
     public List<PersonName> Names { get; set; } = [];
     public List<Membership> Memberships { get; set; } = [];
@@ -21,11 +24,22 @@ public sealed class PersonName
     public long PersonId { get; set; }
     public Person Person { get; set; } = null!;
     public required string Name { get; set; }
-    /// <summary>Lower case, one blank between words, å for aa: the form in which names are compared.</summary>
+    /// <summary>Lower case, one blank between words and for a hyphen, å for aa: the form in which names are compared.</summary>
     public required string Folded { get; set; }
+    /// <summary>First letters of the first name and of each other: "jt" of "Jakob Trøst". Names that share none are never alike.</summary>
+    public string[] Keys { get; set; } = [];
+
+    public static PersonName Of(string name) => new() { Name = name, Folded = Fold(name), Keys = KeysOf(name) };
 
     public static string Fold(string name) =>
-        string.Join(' ', name.Normalize().ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).Replace("aa", "å", StringComparison.Ordinal);
+        string.Join(' ', name.Normalize().ToLowerInvariant().Split([' ', '-', '\u00A0', '\t'], StringSplitOptions.RemoveEmptyEntries)).Replace("aa", "å", StringComparison.Ordinal);
+
+    public static string[] KeysOf(string name)
+    {
+        // Carl and Karl are alike too.
+        var letters = Fold(name).Split(' ').Select(word => word[..1].Replace('c', 'k')).ToArray();
+        return [.. letters.Skip(1).Select(letter => letters[0] + letter).Distinct()];
+    }
 }
 
 /// <summary>Member of a council for a municipality and a party over a period.</summary>

@@ -22,6 +22,8 @@ public sealed class SourceDocument
     public DateTime ReceivedAt { get; set; }
     /// <summary>False once a newer file of the same meeting and kind took its place.</summary>
     public bool IsCurrent { get; set; } = true;
+    /// <summary>A changed file whose difference nobody has approved yet; nothing of it is in the records.</summary>
+    public bool AwaitsApproval { get; set; }
 }
 
 /// <summary>A doubt to be settled by a person: a question of the import or a finding of the proofreader (Korrektur).</summary>
@@ -42,6 +44,30 @@ public sealed class Finding
     public FindingState State { get; set; }
     public string? Reason { get; set; }
     public DateTime FoundAt { get; set; }
+    public string? AnsweredBy { get; set; }
+    /// <summary>A release waits for it; other findings are for a person to weigh.</summary>
+    public bool IsBlocking { get; set; }
+    /// <summary>One word that a finding of the proofreader begins with: "Ugedag".</summary>
+    public string? Topic { get; set; }
+    /// <summary>What would settle it, in one sentence.</summary>
+    public string? Help { get; set; }
+    /// <summary>The words in the text that it is about; empty where something is missing.</summary>
+    public string? Quote { get; set; }
+    public PartKind? Part { get; set; }
+    /// <summary>Says whether it is the same finding over the same words; null for questions of the import.</summary>
+    public string? Fingerprint { get; set; }
+    /// <summary>It was dismissed, and the words that it was about have changed since.</summary>
+    public bool IsGone { get; set; }
+    public DateTime? AnsweredAt { get; set; }
+    /// <summary>Who may be whom, where that is the question.</summary>
+    public long? PairId { get; set; }
+    public PersonPair? Pair { get; set; }
+    /// <summary>The text that the finding stands in, or that a person corrected, where the question is whether the correction stays.</summary>
+    public long? TextId { get; set; }
+    /// <summary>What the source has: a spelling that isn't known.</summary>
+    public string? Written { get; set; }
+    /// <summary>The importer's answer: a municipality's code, a party's letter, or the words of the changed source.</summary>
+    public string? Proposed { get; set; }
 }
 
 /// <summary>What a person put in place of what the importer read; a new import keeps it and asks where the source changed under it.</summary>

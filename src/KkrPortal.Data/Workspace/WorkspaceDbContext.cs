@@ -23,6 +23,8 @@ public sealed class WorkspaceDbContext(DbContextOptions<WorkspaceDbContext> opti
     public DbSet<Attendee> Attendees => Set<Attendee>();
     public DbSet<Person> Persons => Set<Person>();
     public DbSet<PersonName> PersonNames => Set<PersonName>();
+    public DbSet<PersonPair> PersonPairs => Set<PersonPair>();
+    public DbSet<KnownSpelling> KnownSpellings => Set<KnownSpelling>();
     public DbSet<Membership> Memberships => Set<Membership>();
     public DbSet<Body> Bodies => Set<Body>();
     public DbSet<Seat> Seats => Set<Seat>();

@@ -89,6 +89,12 @@ internal static class WorkspaceModel
             e.HasOne(r => r.Item).WithMany(i => i.References).HasForeignKey(r => r.ItemId);
             e.HasOne<Matter>().WithMany().HasForeignKey(r => r.MatterId).OnDelete(DeleteBehavior.SetNull);
         });
+        model.Entity<CouncilReference>(e =>
+        {
+            e.ToTable("CouncilReference", Schema);
+            e.HasOne(r => r.Item).WithMany(i => i.CouncilReferences).HasForeignKey(r => r.ItemId);
+            e.HasOne(r => r.Council).WithMany().HasForeignKey(r => r.CouncilId).OnDelete(DeleteBehavior.Restrict);
+        });
         model.Entity<Deadline>(e => { e.ToTable("Deadline", Schema); e.HasOne(d => d.Item).WithMany(i => i.Deadlines).HasForeignKey(d => d.ItemId); });
         model.Entity<Mention>(e =>
         {
@@ -115,7 +121,18 @@ internal static class WorkspaceModel
             e.HasOne(n => n.Person).WithMany(p => p.Names).HasForeignKey(n => n.PersonId);
             e.HasIndex(n => new { n.PersonId, n.Name }).IsUnique();
             e.HasIndex(n => n.Folded);
+            e.HasIndex(n => n.Keys).HasMethod("gin");
         });
+        model.Entity<PersonPair>(e =>
+        {
+            e.ToTable("PersonPair", Schema, t => t.HasCheckConstraint("ck_person_pair_two", "person_id <> other_id"));
+            e.HasOne(p => p.Person).WithMany().HasForeignKey(p => p.PersonId);
+            e.HasOne(p => p.Other).WithMany().HasForeignKey(p => p.OtherId);
+            e.HasOne(p => p.Meeting).WithMany().HasForeignKey(p => p.MeetingId).OnDelete(DeleteBehavior.SetNull);
+            e.HasIndex(p => new { p.PersonId, p.OtherId }).IsUnique();
+            e.HasIndex(p => p.Answer);
+        });
+        model.Entity<KnownSpelling>(e => { e.ToTable("KnownSpelling", Schema); e.HasIndex(s => new { s.Kind, s.Folded }).IsUnique(); });
         model.Entity<Membership>(e =>
         {
             e.ToTable("Membership", Schema, t => t.HasCheckConstraint("ck_membership_period", "\"to\" is null or \"from\" is null or \"to\" >= \"from\""));
@@ -153,6 +170,8 @@ internal static class WorkspaceModel
             e.HasOne(f => f.Meeting).WithMany().HasForeignKey(f => f.MeetingId);
             e.HasOne(f => f.Item).WithMany().HasForeignKey(f => f.ItemId).OnDelete(DeleteBehavior.Cascade);
             e.HasIndex(f => new { f.MeetingId, f.State });
+            e.HasIndex(f => new { f.MeetingId, f.Fingerprint }).IsUnique().HasFilter("fingerprint is not null");
+            e.HasOne(f => f.Pair).WithMany().HasForeignKey(f => f.PairId).OnDelete(DeleteBehavior.Cascade);
         });
         model.Entity<Revision>(e => { e.ToTable("Revision", Schema); e.HasIndex(r => new { r.Entity, r.EntityId }); });
         model.Entity<AuditEntry>(e => { e.ToTable("AuditEntry", Schema); e.HasIndex(a => a.At); });

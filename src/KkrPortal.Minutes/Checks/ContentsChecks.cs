@@ -19,7 +19,7 @@ internal static class ContentsChecks
         }
     }
 
-    private static bool Same(string a, string b) => Letters(a).SequenceEqual(Letters(b));
+    internal static bool Same(string a, string b) => Letters(a).SequenceEqual(Letters(b));
 
     private static IEnumerable<char> Letters(string text) => text.Where(char.IsLetterOrDigit).Select(char.ToUpperInvariant);
 }

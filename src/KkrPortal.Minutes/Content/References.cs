@@ -80,5 +80,5 @@ internal static partial class References
 
     /// <summary><c>jf. pkt. 3.4</c> <c>(pkt. 3.3)</c> <c>dagsordenpunkt 3.3</c> <c>punkt 3.4 og 3.5</c></summary>
     [GeneratedRegex(@"\b(?:jf\.? )?(?:dagsorden(?:en)?s?[- ]?)?(?:punkt(?:et|erne)?|pkt\.?)\s(?:nr\.? )?(?<number>[0-9]{1,2}\.[0-9]{1,2}(?:\.[0-9]{1,2})?)(?![0-9])(?:(?:, | og | samt )(?<number>[0-9]{1,2}\.[0-9]{1,2})(?![0-9])){0,6}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex ItemMention();
+    internal static partial Regex ItemMention();
 }

@@ -10,7 +10,7 @@ namespace KkrPortal.Web.Commands;
 /// Many files, one after the other. Reading runs ahead on every core; each document is one transaction, so a batch that is stopped, however it
 /// is stopped, can simply be started again: what was here before is left as it is. One bad file never stops the rest.
 /// </summary>
-internal sealed class ImportBatch(IServiceProvider services, bool publish, bool dryRun)
+internal sealed class ImportBatch(IServiceProvider services, bool publish, bool dryRun, bool approve = false)
 {
     public const string By = "kkr import";
 
@@ -44,9 +44,9 @@ internal sealed class ImportBatch(IServiceProvider services, bool publish, bool 
                 case DocumentReading.Refused refused:
                     return new(file, null, refused.English);
                 case DocumentReading.Read read:
-                    var result = await services.GetRequiredService<ImportDocument>().ExecuteAsync(read, By, dryRun, ct);
+                    var result = await services.GetRequiredService<ImportDocument>().ExecuteAsync(read, By, new(dryRun, approve), ct);
                     if (result.Status == ImportStatus.Refused) return new(file, result, result.English);
-                    return new(file, result, null, publish && result.MeetingId is { } id ? await ReleaseAsync(id, result.Kind!.Value, ct) : null);
+                    return new(file, result, null, publish && result is { MeetingId: { } id, Status: not ImportStatus.Waiting } ? await ReleaseAsync(id, result.Kind!.Value, ct) : null);
                 default:
                     throw new InvalidOperationException("A reading is either read or refused.");
             }

@@ -12,19 +12,20 @@ internal static class ImportCommand
         var paths = new Argument<string[]>("PATH") { Arity = ArgumentArity.OneOrMore, Description = "Files, folders or globs of PDFs and extracted texts." };
         var publish = new Option<bool>("--publish") { Description = "Release each document as soon as it is imported." };
         var dryRun = new Option<bool>("--dry-run") { Description = "Say what would happen; change nothing." };
+        var approve = new Option<bool>("--approve") { Description = "Take a changed file in as it is, instead of letting its difference wait for approval." };
         var json = new Option<bool>("--json") { Description = "Print the outcome as one JSON object." };
-        var command = new Command("import", "Import agendas and minutes.") { paths, publish, dryRun, json };
-        command.SetAction((parsed, ct) => ImportAsync(parsed.GetValue(paths)!, parsed.GetValue(publish) && !parsed.GetValue(dryRun), parsed.GetValue(dryRun), parsed.GetValue(json), ct));
+        var command = new Command("import", "Import agendas and minutes.") { paths, publish, dryRun, approve, json };
+        command.SetAction((parsed, ct) => ImportAsync(parsed.GetValue(paths)!, parsed.GetValue(publish) && !parsed.GetValue(dryRun), parsed.GetValue(dryRun), parsed.GetValue(approve), parsed.GetValue(json), ct));
         return command;
     }
 
-    private static async Task<int> ImportAsync(string[] paths, bool publish, bool dryRun, bool json, CancellationToken ct)
+    private static async Task<int> ImportAsync(string[] paths, bool publish, bool dryRun, bool approve, bool json, CancellationToken ct)
     {
         var files = ImportPaths.Expand(paths, out var missing);
         var configuration = new ConfigurationBuilder().AddEnvironmentVariables().Build();
         await using var database = await PortalDatabase.OpenAsync(configuration, ct);
         await using var services = CommandServices.Create(database);
-        var batch = new ImportBatch(services, publish, dryRun);
+        var batch = new ImportBatch(services, publish, dryRun, approve);
         var screen = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         var rows = new List<ImportBatch.Row>(missing);
         if (screen.Profile.Out.IsTerminal)

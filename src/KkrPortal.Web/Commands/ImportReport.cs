@@ -50,6 +50,7 @@ internal static class ImportReport
                 writer.WriteNumber("decisions", result.Decisions);
                 writer.WriteNumber("attendees", result.Attendees);
                 writer.WriteNumber("questions", result.Questions);
+                if (result.Status == ImportStatus.Waiting) writer.WriteNumber("differences", result.Differences);
             }
             if (row.Version is { } version) writer.WriteNumber("version", version);
             writer.WriteEndObject();
@@ -70,8 +71,11 @@ internal static class ImportReport
         var done = rows.Where(row => row.Problem is null).Select(row => row.Result!).ToList();
         var meetings = done.Select(r => (r.Council, r.Date)).Distinct().Count();
         return $"{N(meetings)} meetings, {N(done.Sum(r => r.Items))} items, {N(done.Sum(r => r.Decisions))} with a decision, {N(done.Sum(r => r.Attendees))} attendees; "
-            + $"{N(Count(rows, ImportStatus.Created))} created, {N(Count(rows, ImportStatus.Updated))} updated, {N(Count(rows, ImportStatus.Unchanged))} unchanged, {N(rows.Count(row => row.Problem is not null))} refused.";
+            + $"{N(Count(rows, ImportStatus.Created))} created, {N(Count(rows, ImportStatus.Updated))} updated, {N(Count(rows, ImportStatus.Unchanged))} unchanged, {Waiting(rows)}{N(rows.Count(row => row.Problem is not null))} refused.";
     }
+
+    private static string Waiting(List<ImportBatch.Row> rows) =>
+        Count(rows, ImportStatus.Waiting) is > 0 and var waiting ? $"{N(waiting)} changed files wait for approval in the workspace (or --approve), " : "";
 
     private static int Count(List<ImportBatch.Row> rows, ImportStatus status) => rows.Count(row => row.Problem is null && row.Result!.Status == status);
 

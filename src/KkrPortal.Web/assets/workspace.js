@@ -4,6 +4,7 @@ import "./workspace/fields.js";
 import "./workspace/text.js";
 import "./workspace/keys.js";
 import "./workspace/outline.js";
+import "./workspace/findings.js";
 import "./workspace/upload.js";
 import "./workspace/import.js";
 import "./workspace/countdown.js";

@@ -78,8 +78,9 @@ public sealed class SetAttendance(IDbContextFactory<WorkspaceDbContext> workspac
         var name = string.Join(' ', add.Name.Normalize().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
         var folded = PersonName.Fold(name);
         // A name that two persons share is not guessed at: the list of persons asks who is who.
-        var known = await db.PersonNames.Where(n => n.Folded == folded && n.Person.MergedIntoId == null).Select(n => n.Person).Distinct().Take(2).ToListAsync(ct);
-        var person = known is [var one] ? one : await NewPersonAsync(db, name, ct);
+        var named = await db.PersonNames.Where(n => n.Folded == folded).Select(n => n.PersonId).Distinct().ToListAsync(ct);
+        var shown = await db.ShownAsAsync(named, ct);
+        var person = named.Select(id => shown.GetValueOrDefault(id, id)).Distinct().ToList() is [var one] ? await db.Persons.SingleAsync(p => p.Id == one, ct) : await NewPersonAsync(db, name, ct);
         if (attendees.Exists(a => a.PersonId == person.Id && person.Id != 0)) return;
         var absent = view.People.FirstOrDefault(p => p.PersonId == add.SubstituteForId);
         var municipality = add.Municipality ?? (add.IsGuest ? null : absent?.Municipality);
@@ -107,8 +108,7 @@ public sealed class SetAttendance(IDbContextFactory<WorkspaceDbContext> workspac
         var taken = await db.Persons.Where(p => p.Slug == slug || p.Slug.StartsWith(slug + "-")).Select(p => p.Slug).ToListAsync(ct);
         var free = slug;
         for (var n = 2; taken.Contains(free); n++) free = $"{slug}-{n}";
-        var person = new Person { Name = name, Slug = free };
-        person.Names.Add(new PersonName { Name = name, Folded = PersonName.Fold(name) });
+        var person = new Person { Name = name, Slug = free, Names = { PersonName.Of(name) } };
         db.Persons.Add(person);
         return person;
     }

@@ -6,23 +6,30 @@ using Microsoft.EntityFrameworkCore;
 namespace KkrPortal.Web.Features.Import;
 
 /// <summary>
-/// Puts what a document says into a meeting's rows. Items keep their ids from import to import, and only rows that were imported and not
-/// corrected are replaced; where the source changed under a correction, a person is asked.
+/// Puts what a document says into a meeting's rows, in memory. Items keep their ids from import to import, and only rows that were imported
+/// and not corrected are replaced; where the source changed under a correction, a person is asked.
 /// </summary>
-internal sealed class FillMeeting(WorkspaceDbContext db, Meeting meeting, ParsedMinutes minutes, DateTime now)
+/// <param name="lines">The document's lines, element n - 1 is line n.</param>
+internal sealed class FillMeeting(WorkspaceDbContext db, Meeting meeting, ParsedMinutes minutes, string[] lines, ImportQuestions questions)
 {
     public async Task RunAsync(CancellationToken ct)
     {
         var municipalities = await db.Municipalities.ToDictionaryAsync(m => m.Name, m => m.Code, ct);
-        var persons = await PersonRegister.LoadAsync(db, [.. AllNames()], ct);
-        if (meeting.Id != 0) await db.Findings.Where(f => f.MeetingId == meeting.Id && f.Source == FindingSource.Import && f.State == FindingState.Open).ExecuteDeleteAsync(ct);
-
+        var names = municipalities.ToDictionary(m => m.Value, m => m.Key);
+        var councils = await db.Councils.ToDictionaryAsync(c => c.Name, c => c.Id, ct);
+        var persons = await PersonRegister.LoadAsync(db, meeting.CouncilId, [.. AllNames()], names, ct);
         (meeting.StartTime, meeting.EndTime) = (minutes.Meeting.StartTime ?? meeting.StartTime, Later(minutes.Meeting.StartTime, minutes.Meeting.EndTime));
         (meeting.Location, meeting.Note) = (minutes.Meeting.Location ?? meeting.Location, minutes.Meeting.Note);
-        FillAttendees(persons, municipalities);
-        FillSections(new FillItem(persons, meeting, Ask));
-        foreach (var warning in minutes.Warnings)
-            Ask(warning.Code, warning.Message, ItemAt(warning.Lines), warning.Lines);
+        FillAttendees(persons, await Spellings.LoadAsync(db, municipalities, ct));
+        FillSections(new FillItem(persons, meeting, councils, await Corrections.LoadAsync(db, meeting, ct), questions));
+        foreach (var warning in minutes.Warnings.Where(w => !Spellings.Replaced.Contains(w.Code)))
+            questions.Ask(warning.Code, warning.Message, ItemAt(warning.Lines), warning.Lines);
+        foreach (var pair in persons.Pairs)
+        {
+            db.PersonPairs.Add(pair);
+            var (item, span) = Place(pair.Person.Name);
+            questions.Ask(pair, Described(pair.Other, names), item, span);
+        }
     }
 
     /// <summary>A time that ends before it starts is a misprint, which the parser asks about.</summary>
@@ -32,23 +39,24 @@ internal sealed class FillMeeting(WorkspaceDbContext db, Meeting meeting, Parsed
         .Concat(minutes.Sections.SelectMany(s => s.Items).SelectMany(i => i.PeopleMentioned.Concat(i.Appointments.SelectMany(a => new[] { a.Person, a.Replaces }).OfType<string>())))
         .OfType<string>();
 
-    private void FillAttendees(PersonRegister persons, Dictionary<string, string> municipalities)
+    private void FillAttendees(PersonRegister persons, Spellings spellings)
     {
         // A document without a list (an agenda) says nothing about who came.
         if (minutes.Attendees.Count == 0) return;
         foreach (var old in meeting.Attendees.Where(a => a.Origin == Origin.Imported).ToList()) meeting.Attendees.Remove(old);
-        var corrected = meeting.Attendees.Select(a => PersonRegister.Fold(a.NameAsWritten)).ToHashSet();
-        foreach (var (parsed, position) in minutes.Attendees.Select((a, n) => (a, n)))
+        persons.Forget(meeting.Id);
+        var corrected = meeting.Attendees.Select(a => PersonName.Fold(a.NameAsWritten)).ToHashSet();
+        var listed = minutes.Attendees.Select((a, n) => (Parsed: a, Position: n)).Where(a => !corrected.Contains(PersonName.Fold(a.Parsed.Name)));
+        // Who is known comes first: a new name that is like theirs is then seen to stand on the same list.
+        foreach (var (parsed, position) in listed.OrderBy(a => !persons.Knows(a.Parsed.Name)).ToList())
         {
-            if (corrected.Contains(PersonRegister.Fold(parsed.Name))) continue;
-            var code = parsed.Municipality is { } name ? municipalities.GetValueOrDefault(name) : null;
-            var (person, isDoubtful) = persons.FindOrAdd(parsed.Name, code);
+            var (code, party) = spellings.Read(parsed, minutes.Warnings, questions);
             meeting.Attendees.Add(new Attendee
             {
                 Position = position,
-                Person = person,
+                Person = persons.FindOrAdd(parsed.Name, code, party, onList: true),
                 NameAsWritten = parsed.Name,
-                Party = parsed.Party,
+                Party = party,
                 PartyAsWritten = parsed.PartyAsWritten,
                 MunicipalityCode = code,
                 MunicipalityAsWritten = parsed.MunicipalityAsWritten,
@@ -61,12 +69,11 @@ internal sealed class FillMeeting(WorkspaceDbContext db, Meeting meeting, Parsed
                 FirstLine = parsed.Lines.First,
                 LastLine = parsed.Lines.Last,
             });
-            if (isDoubtful) Ask("same-name", $"{parsed.Name} findes i forvejen fra en anden kommune. Er det samme person?", null, parsed.Lines);
         }
         // Only now is everybody in the room known.
         foreach (var attendee in meeting.Attendees)
             if (attendee.SubstituteFor is { } name)
-                attendee.SubstituteForPerson = persons.Find(name, meeting.Attendees);
+                attendee.SubstituteForPerson = persons.FindOrAsk(name, meeting.Attendees);
     }
 
     private void FillSections(FillItem fill)
@@ -89,7 +96,7 @@ internal sealed class FillMeeting(WorkspaceDbContext db, Meeting meeting, Parsed
         }
         foreach (var gone in meeting.Items.Where(i => !seen.Contains(i.Number)).ToList())
         {
-            if (FillItem.IsCorrected(gone)) Ask("item-gone", $"Punkt {gone.Number} er ikke i den nye fil, men er rettet her. Skal det blive?", gone, null);
+            if (Corrections.Has(gone)) questions.Ask("item-gone", $"Punkt {gone.Number} er ikke i den nye fil, men er rettet her. Skal det blive?", gone, null);
             else meeting.Items.Remove(gone);
         }
         foreach (var empty in meeting.Sections.Where(s => !minutes.Sections.Any(p => p.Number == s.Number) && !meeting.Items.Exists(i => i.Section == s)).ToList())
@@ -98,15 +105,23 @@ internal sealed class FillMeeting(WorkspaceDbContext db, Meeting meeting, Parsed
 
     private AgendaItem? ItemAt(LineSpan? lines) => lines is { } span ? meeting.Items.Find(i => i.FirstLine <= span.First && i.LastLine >= span.First) : null;
 
-    private void Ask(string code, string message, AgendaItem? item, LineSpan? lines) => db.Findings.Add(new Finding
+    /// <summary>Where a name stands: on the list, or first in the texts.</summary>
+    private (AgendaItem? Item, LineSpan? Lines) Place(string name)
     {
-        Meeting = meeting,
-        Item = item,
-        Source = FindingSource.Import,
-        Code = code,
-        Message = message,
-        FirstLine = lines?.First,
-        LastLine = lines?.Last,
-        FoundAt = now,
-    });
+        if (minutes.Attendees.FirstOrDefault(a => a.Name == name || a.SubstituteFor == name) is { } listed) return (null, listed.Lines);
+        var naming = minutes.Sections.SelectMany(s => s.Items).FirstOrDefault(i => i.PeopleMentioned.Contains(name) || i.Appointments.Any(a => a.Person == name || a.Replaces == name));
+        if (naming is null) return (null, null);
+        for (var n = naming.Lines.First; n <= naming.Lines.Last && n <= lines.Length; n++)
+            if (lines[n - 1].Contains(name, StringComparison.OrdinalIgnoreCase))
+                return (ItemAt(LineSpan.Of(n)), LineSpan.Of(n));
+        return (ItemAt(naming.Lines), naming.Lines);
+    }
+
+    // "Jacob Trøst (C), Bornholm"
+    private string Described(Person person, Dictionary<string, string> municipalities)
+    {
+        var here = meeting.Attendees.Find(a => a.Person == person);
+        var known = here ?? db.Attendees.Where(a => a.PersonId == person.Id).OrderByDescending(a => a.Meeting.Date).FirstOrDefault();
+        return person.Name + (known?.Party is { } party ? $" ({party})" : "") + (known?.MunicipalityCode is { } code ? $", {municipalities[code]}" : "");
+    }
 }

@@ -21,7 +21,7 @@ public sealed class ImportByStaff(IDbContextFactory<WorkspaceDbContext> workspac
         var mine = await db.CouncilsOf(accountId).Select(c => new { c.Slug, c.Name }).ToListAsync(ct);
         if (read.Minutes.Council is { } council && !mine.Exists(c => c.Name.Equals(council.Trim(), StringComparison.OrdinalIgnoreCase)))
             return new("stop", "Ikke jeres råd", null, null, $"Dokumentet hører til {council}. Du arbejder for {Danish.List([.. mine.Select(c => c.Name)])}. Intet er lagt ind.", null);
-        var result = await import.ExecuteAsync(read, by, dryRun: false, ct);
+        var result = await import.ExecuteAsync(read, by, new(), ct);
         if (result.Status == ImportStatus.Refused) return new("stop", "Ikke et mødedokument", null, null, $"{result.Danish} Intet er lagt ind.", null);
         var meeting = $"{mine.Find(c => c.Slug == result.Council)?.Name}, {Danish.Long(result.Date!.Value)}, {(result.Kind == DocumentKind.Agenda ? "dagsorden" : "referat")}";
         var found = Danish.Count(result.Items, "punkt", "punkter") + (result.Attendees > 0 ? $", {Danish.Count(result.Attendees, "deltager", "deltagere")}" : "");
@@ -29,6 +29,7 @@ public sealed class ImportByStaff(IDbContextFactory<WorkspaceDbContext> workspac
         return result switch
         {
             { Status: ImportStatus.Unchanged } => new("", "Var her i forvejen", meeting, found, null, url),
+            { Status: ImportStatus.Waiting } => new("warn", Danish.Count(result.Differences, "forskel", "forskelle"), meeting, found, "En ny udgave af filen. Intet er ændret, før du har godkendt forskellene.", Urls.WorkspaceChanges(result.Council!, result.Date.Value)),
             { Questions: > 0 } => new("warn", Danish.Count(result.Questions, "spørgsmål", "spørgsmål"), meeting, found, Word(result.Status), url),
             _ => new("ok", "Klar", meeting, found, Word(result.Status), url),
         };

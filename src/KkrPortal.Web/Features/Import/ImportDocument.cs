@@ -11,15 +11,21 @@ public enum ImportStatus
     Updated,
     /// <summary>The same file was here before.</summary>
     Unchanged,
+    /// <summary>A changed file: its difference waits for somebody's approval, and nothing of it is in the records yet.</summary>
+    Waiting,
     Refused,
 }
 
 /// <param name="Danish">One sentence where the document was refused; English is for the terminal.</param>
+/// <param name="Differences">How much of a changed file waits for approval.</param>
 public sealed record ImportResult(
-    ImportStatus Status, long? MeetingId, string? Council, DateOnly? Date, Data.DocumentKind? Kind, int Items, int Attendees, int Decisions, int Questions, string? Danish, string? English)
+    ImportStatus Status, long? MeetingId, string? Council, DateOnly? Date, Data.DocumentKind? Kind, int Items, int Attendees, int Decisions, int Questions, string? Danish, string? English, int Differences = 0)
 {
     public static ImportResult Refuse(string danish, string english) => new(ImportStatus.Refused, null, null, null, null, 0, 0, 0, 0, danish, english);
 }
+
+/// <param name="Approve">A changed file is taken in as it is; otherwise its difference is asked about first.</param>
+public sealed record ImportOptions(bool DryRun = false, bool Approve = false);
 
 /// <summary>Takes one read document into the workspace: all of it in one transaction, or nothing.</summary>
 public sealed class ImportDocument(IDbContextFactory<WorkspaceDbContext> workspace, TimeProvider clock)
@@ -29,7 +35,7 @@ public sealed class ImportDocument(IDbContextFactory<WorkspaceDbContext> workspa
     // A batch of hundreds may be before this one in the queue, document by document.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
 
-    public async Task<ImportResult> ExecuteAsync(DocumentReading.Read document, string by, bool dryRun, CancellationToken ct)
+    public async Task<ImportResult> ExecuteAsync(DocumentReading.Read document, string by, ImportOptions options, CancellationToken ct)
     {
         await using var db = await workspace.CreateDbContextAsync(ct);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
@@ -49,23 +55,76 @@ public sealed class ImportDocument(IDbContextFactory<WorkspaceDbContext> workspa
 
         var kind = minutes.DocumentType == DocumentType.Minutes ? Data.DocumentKind.Minutes : Data.DocumentKind.Agenda;
         var counts = new ImportResult(ImportStatus.Unchanged, null, council.Slug, date, kind,
-            minutes.Sections.Sum(s => s.Items.Count), minutes.Attendees.Count, minutes.Sections.SelectMany(s => s.Items).Count(HasDecision), minutes.Warnings.Count, null, null);
-        var held = await db.SourceDocuments.Where(s => s.Sha256 == minutes.Source.Sha256).Select(s => new { s.MeetingId, s.IsCurrent, s.ParserVersion }).FirstOrDefaultAsync(ct);
-        if (held is { IsCurrent: true } && held.ParserVersion == minutes.Source.ParserVersion) return counts with { MeetingId = held.MeetingId };
+            minutes.Sections.Sum(s => s.Items.Count), minutes.Attendees.Count, minutes.Sections.SelectMany(s => s.Items).Count(HasDecision), 0, null, null);
+        var now = clock.GetUtcNow().UtcDateTime;
+        var meeting = await LoadAsync(db, council.Id, date, ct);
+        var sources = meeting is null ? [] : await db.SourceDocuments.Where(s => s.MeetingId == meeting.Id && s.Kind == kind)
+            .Select(s => new { s.Sha256, s.IsCurrent, s.AwaitsApproval, s.ParserVersion }).ToListAsync(ct);
+        var held = sources.Find(s => s.Sha256 == minutes.Source.Sha256);
+        if (held is { IsCurrent: true } && held.ParserVersion == minutes.Source.ParserVersion)
+            return counts with { MeetingId = meeting!.Id, Questions = await OpenQuestionsAsync(db, meeting.Id, ct) };
 
-        var meeting = await MeetingAsync(db, council.Id, date, ct);
         var status = meeting is null ? ImportStatus.Created : ImportStatus.Updated;
         if (meeting is null) db.Meetings.Add(meeting = new Meeting { CouncilId = council.Id, Date = date });
-        var keepsMinutes = kind == Data.DocumentKind.Agenda && meeting.HasMinutes;
-        await HoldSourceAsync(db, meeting, document, kind, ct);
+        var before = MeetingSnapshot.Of(meeting);
+        var questions = new ImportQuestions(meeting, await AnsweredAsync(db, meeting, ct), now);
+        await FillAsync(db, meeting, document, kind, questions, ct);
+        var isAnother = sources.Exists(s => s.IsCurrent) && held is not { IsCurrent: true };
+        var differences = isAnother ? MeetingSnapshot.Compare(before, MeetingSnapshot.Of(meeting)) : [];
+        if (differences.Count > 0 && !options.Approve)
+        {
+            var id = meeting.Id;
+            db.ChangeTracker.Clear();
+            (await HoldSourceAsync(db, id, document, kind, ct)).AwaitsApproval = true;
+            await db.SaveChangesAsync(ct);
+            if (!options.DryRun) await transaction.CommitAsync(ct);
+            return counts with { Status = ImportStatus.Waiting, MeetingId = id, Differences = differences.Count };
+        }
         meeting.Received(kind);
-        // An agenda that comes after its minutes is kept as a source; the minutes' texts are the later word.
-        if (!keepsMinutes) await new FillMeeting(db, meeting, minutes, clock.GetUtcNow().UtcDateTime).RunAsync(ct);
-        db.Audit.Add(new AuditEntry { At = clock.GetUtcNow().UtcDateTime, By = by, Action = "import", Subject = $"{council.Slug}/{date:yyyy-MM-dd}", Detail = minutes.Source.Sha256 });
         await db.SaveChangesAsync(ct);
-        if (!dryRun) await transaction.CommitAsync(ct);
-        return counts with { Status = status, MeetingId = dryRun ? null : meeting.Id };
+        if (sources.Count > 0) await db.SourceDocuments.Where(s => s.MeetingId == meeting.Id && s.Kind == kind).ExecuteUpdateAsync(s => s.SetProperty(d => d.IsCurrent, false).SetProperty(d => d.AwaitsApproval, false), ct);
+        (await HoldSourceAsync(db, meeting.Id, document, kind, ct)).IsCurrent = true;
+        // Questions about two persons stay until somebody answers them; the rest is what this reading leaves.
+        await db.Findings.Where(f => f.MeetingId == meeting.Id && f.Source == Data.FindingSource.Import && f.State == Data.FindingState.Open && f.PairId == null).ExecuteDeleteAsync(ct);
+        db.Findings.AddRange(questions.Asked);
+        db.Audit.Add(new AuditEntry { At = now, By = by, Action = "import", Subject = $"{council.Slug}/{date:yyyy-MM-dd}", Detail = minutes.Source.Sha256 });
+        await db.SaveChangesAsync(ct);
+        if (!options.DryRun) await transaction.CommitAsync(ct);
+        return counts with { Status = isAnother && differences.Count + questions.Asked.Count == 0 ? ImportStatus.Unchanged : status, MeetingId = options.DryRun ? null : meeting.Id, Questions = questions.Asked.Count };
     }
+
+    /// <summary>What a file that waits for approval would change.</summary>
+    internal static async Task<List<Difference>> CompareAsync(WorkspaceDbContext db, int councilId, DateOnly date, DocumentReading.Read document, Data.DocumentKind kind, CancellationToken ct)
+    {
+        var meeting = (await LoadAsync(db, councilId, date, ct))!;
+        var before = MeetingSnapshot.Of(meeting);
+        await FillAsync(db, meeting, document, kind, new(meeting, [], default), ct);
+        return MeetingSnapshot.Compare(before, MeetingSnapshot.Of(meeting));
+    }
+
+    private static async Task FillAsync(WorkspaceDbContext db, Meeting meeting, DocumentReading.Read document, Data.DocumentKind kind, ImportQuestions questions, CancellationToken ct)
+    {
+        var minutes = document.Minutes;
+        if (kind == Data.DocumentKind.Agenda && meeting.HasMinutes)
+        {
+            SupplementFromAgenda.Into(meeting, minutes, questions);
+            return;
+        }
+        await new FillMeeting(db, meeting, minutes, [.. document.Source.Lines.Select(line => line.Text)], questions).RunAsync(ct);
+        if (kind == Data.DocumentKind.Minutes && meeting.Id != 0 && await AgendaAsync(db, meeting.Id, ct) is { } agenda) SupplementFromAgenda.Into(meeting, agenda, questions);
+    }
+
+    private static async Task<ParsedMinutes?> AgendaAsync(WorkspaceDbContext db, long meetingId, CancellationToken ct)
+    {
+        var source = await db.SourceDocuments.Where(s => s.MeetingId == meetingId && s.Kind == Data.DocumentKind.Agenda && s.IsCurrent).Select(s => new { s.Name, s.Content }).FirstOrDefaultAsync(ct);
+        return source is not null && await ReadDocument.FromAsync(source.Content, source.Name, ct) is DocumentReading.Read read ? read.Minutes : null;
+    }
+
+    private static Task<int> OpenQuestionsAsync(WorkspaceDbContext db, long meetingId, CancellationToken ct) =>
+        db.Findings.CountAsync(f => f.MeetingId == meetingId && f.Source == Data.FindingSource.Import && f.State == Data.FindingState.Open, ct);
+
+    private static async Task<List<Finding>> AnsweredAsync(WorkspaceDbContext db, Meeting meeting, CancellationToken ct) =>
+        meeting.Id == 0 ? [] : await db.Findings.AsNoTracking().Where(f => f.MeetingId == meeting.Id && f.Source == Data.FindingSource.Import && f.State != Data.FindingState.Open).ToListAsync(ct);
 
     private static bool HasDecision(ParsedItem item) => item.Parts.Any(part => part is { Kind: KkrPortal.Minutes.PartKind.Decision, Markdown.Length: > 0 });
 
@@ -76,30 +135,30 @@ public sealed class ImportDocument(IDbContextFactory<WorkspaceDbContext> workspa
         return (await db.Councils.AsNoTracking().ToListAsync(ct)).Find(c => c.Name.Equals(folded, StringComparison.OrdinalIgnoreCase));
     }
 
-    private static Task<Meeting?> MeetingAsync(WorkspaceDbContext db, int councilId, DateOnly date, CancellationToken ct) => db.Meetings
+    private static Task<Meeting?> LoadAsync(WorkspaceDbContext db, int councilId, DateOnly date, CancellationToken ct) => db.Meetings
         .Include(m => m.Sections)
         .Include(m => m.Attendees).ThenInclude(a => a.Person)
         .Include(m => m.Items).ThenInclude(i => i.Texts)
         .Include(m => m.Items).ThenInclude(i => i.Decision)
         .Include(m => m.Items).ThenInclude(i => i.Attachments)
         .Include(m => m.Items).ThenInclude(i => i.References)
+        .Include(m => m.Items).ThenInclude(i => i.CouncilReferences)
         .Include(m => m.Items).ThenInclude(i => i.Appointments)
         .Include(m => m.Items).ThenInclude(i => i.Deadlines)
         .Include(m => m.Items).ThenInclude(i => i.Mentions)
         .AsSplitQuery()
         .SingleOrDefaultAsync(m => m.CouncilId == councilId && m.Date == date, ct);
 
-    private async Task HoldSourceAsync(WorkspaceDbContext db, Meeting meeting, DocumentReading.Read document, Data.DocumentKind kind, CancellationToken ct)
+    private async Task<SourceDocument> HoldSourceAsync(WorkspaceDbContext db, long meetingId, DocumentReading.Read document, Data.DocumentKind kind, CancellationToken ct)
     {
         var source = document.Minutes.Source;
-        if (meeting.Id != 0)
-            await db.SourceDocuments.Where(s => s.MeetingId == meeting.Id && s.Kind == kind).ExecuteUpdateAsync(s => s.SetProperty(d => d.IsCurrent, false), ct);
         var row = await db.SourceDocuments.SingleOrDefaultAsync(s => s.Sha256 == source.Sha256, ct);
-        if (row is null) db.SourceDocuments.Add(row = new SourceDocument { Name = source.Name, MediaType = source.MediaType, Sha256 = source.Sha256, Content = document.Bytes, ParserVersion = source.ParserVersion });
+        if (row is null) db.SourceDocuments.Add(row = new SourceDocument { Name = source.Name, MediaType = source.MediaType, Sha256 = source.Sha256, Content = document.Bytes, ParserVersion = source.ParserVersion, IsCurrent = false });
         var coverage = document.Minutes.Coverage;
-        (row.Meeting, row.Kind, row.IsCurrent, row.ParserVersion, row.ReceivedAt) = (meeting, kind, true, source.ParserVersion, clock.GetUtcNow().UtcDateTime);
+        (row.MeetingId, row.Kind, row.ParserVersion, row.ReceivedAt) = (meetingId, kind, source.ParserVersion, clock.GetUtcNow().UtcDateTime);
         // PostgreSQL's text holds no NUL.
         row.Lines = [.. document.Source.Lines.Select(line => line.Text.Replace("\0", "", StringComparison.Ordinal))];
         (row.Characters, row.Placed, row.Furniture, row.Unplaced) = (coverage.Characters, coverage.Placed, coverage.Furniture, coverage.Unplaced);
+        return row;
     }
 }

@@ -30,7 +30,7 @@ internal static class MeetingApi
             Day(date, out var day) && day is { } d && await read.ExecuteAsync(council, d, number, SiteAddress.Of(context), context.RequestAborted) is { } item ? OpenAnswers.Answer(item) : OpenAnswers.NotFound("No such item in a released document."))
             .WithSummary("An agenda item with its texts, decision and facts. A closed item has its number and public title alone.").Produces<ApiItem>().Produces(404);
         api.MapGet("/persons/{slug}", async (string slug, HttpContext context, ReadPerson read) =>
-            await read.ExecuteAsync(slug, SiteAddress.Of(context), context.RequestAborted) is { } person ? OpenAnswers.Answer(person) : OpenAnswers.NotFound("No such person in released documents."))
+            await read.ExecuteAsync(slug, SiteAddress.Of(context), context.RequestAborted) is { } person ? OpenAnswers.Answer(person) : await OpenAnswers.MovedOrNotFoundAsync(context, slug, Urls.PersonData, "No such person in released documents."))
             .WithSummary("What released records say about a person.").Produces<ApiPerson>().Produces(404);
     }
 

@@ -20,7 +20,8 @@ internal static class OParl
             async (string council, string list, HttpContext context, ReadOParl read) => await ListAsync(context, read, list, council)).WithSummary("A list of a Body's objects: page, limit, modified_since, created_since and their _until.");
         api.MapGet("/{kind:regex(^(bodies|organizations|persons|meetings|papers|agenda-items|consultations|files|locations|legislative-terms|memberships)$)}/{**key}",
             async (string kind, string key, HttpContext context, ReadOParl read) =>
-                await read.OneAsync(kind, key.Split('/'), new OParlObjects(SiteAddress.Of(context)), context.RequestAborted) is { } found ? OpenAnswers.Answer(found) : OpenAnswers.NotFound("There is no such object.")).WithSummary("One object by its id.");
+                await read.OneAsync(kind, key.Split('/'), new OParlObjects(SiteAddress.Of(context)), context.RequestAborted) is { } found ? OpenAnswers.Answer(found)
+                : kind == "persons" ? await OpenAnswers.MovedOrNotFoundAsync(context, key, slug => $"{Root}/persons/{slug}", "There is no such person.") : OpenAnswers.NotFound("There is no such object.")).WithSummary("One object by its id.");
     }
 
     private static async Task<IResult> ListAsync(HttpContext context, ReadOParl read, string kind, string? council)

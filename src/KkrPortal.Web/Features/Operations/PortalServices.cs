@@ -51,7 +51,7 @@ internal static class PortalServices
             circuit.DisconnectedCircuitMaxRetained = 200;
         });
         services.AddPublicAntiforgery();
-        services.AddOutputCache(options => options.AddPolicy(PublicCache.Policy, PublicCache.Configure));
+        services.AddOutputCache(PublicCache.Configure);
         services.AddResponseCompression(options =>
         {
             // Public pages carry no secret that a reader's own input could be compressed beside.

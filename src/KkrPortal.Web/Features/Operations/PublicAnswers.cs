@@ -14,6 +14,15 @@ internal static class PublicAnswers
     /// <summary>The page's status. A page can't set 404 itself: the framework would then leave its words out.</summary>
     public static void AnswerWith(this HttpContext context, int status) => context.Items[Status] = status;
 
+    /// <summary>What stood at this address has another for good: two persons turned out to be one.</summary>
+    public static void MovedTo(this HttpContext context, string address)
+    {
+        context.Response.Headers.Location = address;
+        // Not kept for good by browsers: what was merged can be parted again.
+        context.Response.Headers.CacheControl = "no-cache";
+        context.AnswerWith(StatusCodes.Status301MovedPermanently);
+    }
+
     /// <summary>Pages answer GET alone, and link checkers ask with HEAD; the server leaves the body out by itself.</summary>
     public static void UseHeadAsGet(this WebApplication app) => app.Use((context, next) =>
     {

@@ -8,12 +8,33 @@ namespace KkrPortal.Web.Features.Operations;
 internal static class PublicCache
 {
     public const string Policy = "public";
+
+    /// <summary>For pages whose address is their path alone: what somebody hangs on behind the "?" makes no other page of it.</summary>
+    public const string PathPolicy = "public-path";
+
     public const string Tag = "released";
     public const string Channel = "kkr_released";
 
-    public static void Configure(OutputCachePolicyBuilder policy) => policy
+    public static void Configure(OutputCacheOptions options)
+    {
+        options.AddPolicy(Policy, policy => Kept(policy).SetVaryByQuery("*"));
+        options.AddPolicy(PathPolicy, policy => Kept(policy).SetVaryByQuery([]));
+    }
+
+    /// <summary>
+    /// A page that others wait for is finished although its first reader has gone: readers of one page share one rendering, and would all
+    /// get an error for it. Stands inside the output cache.
+    /// </summary>
+    public static void UseSharedRendering(this WebApplication app) => app.Use((context, next) =>
+    {
+        if (context.GetEndpoint()?.Metadata is { } about && (about.GetMetadata<IOutputCachePolicy>() is not null || about.GetMetadata<OutputCacheAttribute>() is not null))
+            context.RequestAborted = CancellationToken.None;
+        return next(context);
+    });
+
+    private static OutputCachePolicyBuilder Kept(OutputCachePolicyBuilder policy) => policy
         .With(context => HttpMethods.IsGet(context.HttpContext.Request.Method) || HttpMethods.IsHead(context.HttpContext.Request.Method))
-        .Expire(TimeSpan.FromMinutes(10)).SetVaryByQuery("*").SetVaryByHeader("Accept-Encoding").Tag(Tag);
+        .Expire(TimeSpan.FromMinutes(10)).SetVaryByHeader("Accept-Encoding").Tag(Tag);
 }
 
 /// <summary>Listens for releases made by this or any other process on the same database.</summary>

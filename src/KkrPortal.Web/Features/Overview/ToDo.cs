@@ -23,25 +23,26 @@ public static class ToDo
     {
         var (when, questions) = ($"{m.Council}, {Danish.Long(m.Date)}", Danish.Count(m.Questions, "spørgsmål", "spørgsmål"));
         var (agenda, cockpit, release) = (Urls.WorkspaceMeeting(m.CouncilSlug, m.Date), Urls.WorkspaceCockpit(m.CouncilSlug, m.Date), Urls.WorkspaceRelease(m.CouncilSlug, m.Date));
+        var proof = m.Findings > 0 ? $". Korrektur har {Danish.Count(m.Findings, "fund", "fund")}" : "";
         switch (m.State)
         {
             case MeetingState.Planned or MeetingState.AgendaDraft when m.Date >= today:
                 var due = m.Date.AddDays(-AgendaDays);
                 yield return new($"Dagsorden {Danish.Long(m.Date)}", m.Unwritten > 0 ? $"mangler tekst i {Danish.Count(m.Unwritten, "punkt", "punkter")}" : "er klar til frigivelse",
-                    $"{m.Council}. Skal ud senest {Danish.Long(due)}", m.Unwritten > 0 ? "Fortsæt dagsordenen" : "Gør klar til frigivelse", m.Unwritten > 0 ? agenda : release, due, due <= today.AddDays(3));
+                    $"{m.Council}. Skal ud senest {Danish.Long(due)}{proof}", m.Unwritten > 0 ? "Fortsæt dagsordenen" : "Gør klar til frigivelse", m.Unwritten > 0 ? agenda : release, due, due <= today.AddDays(3));
                 break;
             // An old agenda that was read in without its minutes is an archive, not work.
             case MeetingState.AgendaReleased when m.Date <= today && !(m.IsImported && m.Date < today.AddMonths(-2)):
             case MeetingState.Held:
             case MeetingState.MinutesDraft when m.Undecided > 0 && !m.IsImported:
                 yield return new($"Referat {Danish.Long(m.Date)}", m.Undecided > 0 ? $"mangler beslutning i {Danish.Count(m.Undecided, "punkt", "punkter")}" : "er ikke lukket",
-                    m.Council, m.Date == today ? "Åbn mødet" : "Fortsæt referatet", cockpit, m.Date, m.Date < today.AddDays(-10));
+                    m.Council + proof, m.Date == today ? "Åbn mødet" : "Fortsæt referatet", cockpit, m.Date, m.Date < today.AddDays(-10));
                 break;
             case MeetingState.MinutesDraft when !m.IsImported:
-                yield return new($"Referat {Danish.Long(m.Date)}", "er klar til frigivelse", m.Council, "Gør klar til frigivelse", release, m.Date);
+                yield return new($"Referat {Danish.Long(m.Date)}", "er klar til frigivelse", m.Council + proof, "Gør klar til frigivelse", release, m.Date);
                 break;
             case MeetingState.MinutesDraft or MeetingState.AgendaDraft when m.Version is null && m.Questions == 0:
-                yield return new("Indlæst", $"{(m.State == MeetingState.AgendaDraft ? "dagsorden" : "referat")} er klar til frigivelse", when, "Gør klar til frigivelse", release, today.AddYears(1));
+                yield return new("Indlæst", $"{(m.State == MeetingState.AgendaDraft ? "dagsorden" : "referat")} er klar til frigivelse", when + proof, "Gør klar til frigivelse", release, today.AddYears(1));
                 break;
         }
         if (m.IsImported && m.Questions > 0)

@@ -2,13 +2,15 @@ using KkrPortal.Data;
 using KkrPortal.Data.Published;
 using KkrPortal.Data.Workspace;
 using KkrPortal.Web.Components.Workspace;
+using KkrPortal.Web.Proofreading;
 using Microsoft.EntityFrameworkCore;
 
 namespace KkrPortal.Web.Features.Release;
 
 /// <param name="IsBlocking">The release waits for it; other findings are for a person to weigh.</param>
 /// <param name="Url">Where it can be settled.</param>
-public sealed record ReleaseFinding(bool IsBlocking, string Message, string Url);
+/// <param name="IsProofreading">It stands in Korrektur beside, where it can be dismissed.</param>
+public sealed record ReleaseFinding(bool IsBlocking, string Message, string Url, bool IsProofreading = false);
 
 /// <param name="ForAll">What everybody will see; <paramref name="ForMembers"/> counts closed items too.</param>
 public sealed record ReleaseCount(string What, int ForAll, int? ForMembers);
@@ -26,8 +28,8 @@ public sealed record ReleaseView(
     public bool NeedsNote => NextNumber > 1 && Kind is ReleaseKind.Correction or ReleaseKind.SupplementaryAgenda;
 }
 
-/// <summary>What a release would make public, and what stands in its way. Reads only.</summary>
-public sealed class PrepareRelease(IDbContextFactory<WorkspaceDbContext> workspace)
+/// <summary>What a release would make public, and what stands in its way, proofread anew.</summary>
+public sealed class PrepareRelease(IDbContextFactory<WorkspaceDbContext> workspace, TimeProvider clock)
 {
     public async Task<ReleaseView?> ExecuteAsync(string accountId, string council, DateOnly date, CancellationToken ct)
     {
@@ -35,14 +37,15 @@ public sealed class PrepareRelease(IDbContextFactory<WorkspaceDbContext> workspa
         var title = await db.Meetings.Where(m => m.Council.Slug == council && m.Date == date).Select(MeetingTitle.Of).SingleOrDefaultAsync(ct);
         if (title is null) return null;
         await db.RequireSecretariatAsync(accountId, title.CouncilId, ct);
+        await Proofread.RunAsync(db, title.Id, clock, ct);
         var meeting = await ReleaseMeeting.LoadAsync(db, title.Id, ct);
         var versions = await db.Releases.Where(r => r.MeetingId == title.Id).OrderByDescending(r => r.Number).Select(r => new PublicVersion(r.Number, r.Kind, r.Note, r.By, r.At)).ToListAsync(ct);
         var kind = KindOf(meeting.State, versions);
         var document = PublicView.Of(meeting, kind is ReleaseKind.Agenda or ReleaseKind.SupplementaryAgenda ? DocumentKind.Agenda : DocumentKind.Minutes);
         var last = await db.PublishedVersions.Where(v => v.MeetingId == title.Id).OrderByDescending(v => v.Number).Select(v => v.Hash).FirstOrDefaultAsync(ct);
-        var open = await db.Findings.Where(f => f.MeetingId == title.Id && f.State == FindingState.Open).OrderBy(f => f.FirstLine).ToListAsync(ct);
+        var open = await db.Findings.Where(f => f.MeetingId == title.Id && f.State == FindingState.Open).OrderBy(f => f.FirstLine).ThenBy(f => f.Id).ToListAsync(ct);
         var withdrawn = await db.PublishedMeetings.AnyAsync(m => m.Id == title.Id && m.WithdrawnAt != null, ct);
-        return new(title, kind, (versions.Count == 0 ? 0 : versions[0].Number) + 1, last != ReleasedDocument.Hash(document.ToJson()), withdrawn, document, [.. Findings(meeting, document, open)], [.. Counts(meeting, document)], versions);
+        return new(title, kind, (versions.Count == 0 ? 0 : versions[0].Number) + 1, last != ReleasedDocument.Hash(document.ToJson()), withdrawn, document, [.. Findings(meeting, open)], [.. Counts(meeting, document)], versions);
     }
 
     private static ReleaseKind KindOf(MeetingState state, List<PublicVersion> versions) => state switch
@@ -53,21 +56,17 @@ public sealed class PrepareRelease(IDbContextFactory<WorkspaceDbContext> workspa
         _ => ReleaseKind.Minutes,
     };
 
-    private static IEnumerable<ReleaseFinding> Findings(Meeting meeting, ReleasedDocument document, List<Finding> open)
+    private static IEnumerable<ReleaseFinding> Findings(Meeting meeting, List<Finding> open)
     {
         var (council, date) = (meeting.Council.Slug, meeting.Date);
         var items = meeting.Items.OrderBy(i => i.Section.Position).ThenBy(i => i.Position).ToList();
-        // What was imported was decided long ago; what is written here must be whole.
-        if (document.Kind == DocumentKind.Minutes && meeting.State is MeetingState.Held or MeetingState.MinutesDraft)
-            foreach (var item in items.Where(i => i.Decision is null && i.Origin == Origin.Manual))
-                yield return new(true, $"{item.Number} mangler beslutning eller »Ingen beslutning«.", Urls.WorkspaceCockpit(council, date, item.Id));
-        foreach (var item in items.Where(i => !i.IsClosed))
-            foreach (var text in item.Texts.Where(t => t.IsPlaceholder))
-                yield return new(item.Origin == Origin.Manual, $"{item.Number}: {text.Kind.Danish()} er stadig skabelonens.", Urls.WorkspaceMeeting(council, date, item.Id));
         foreach (var item in items.Where(i => i is { IsClosed: true, PublicTitle: null }))
             yield return new(false, $"{item.Number} er lukket og vises som »Lukket punkt«. Skriv en offentlig titel, hvis der skal stå mere.", Urls.WorkspaceMeeting(council, date, item.Id));
         foreach (var finding in open)
-            yield return new(false, finding.Message, finding.Source == FindingSource.Import ? Urls.WorkspaceReview(council, date) : Urls.WorkspaceMeeting(council, date, finding.ItemId));
+            yield return finding.Source == FindingSource.Import
+                ? new(false, finding.Message, Urls.WorkspaceReview(council, date))
+                : new(finding.IsBlocking, items.Find(i => i.Id == finding.ItemId) is { } item ? $"{item.Number}: {finding.Message}" : finding.Message,
+                    finding.ItemId is null || finding.Part == PartKind.Decision || finding.Code == "undecided" ? Urls.WorkspaceCockpit(council, date, finding.ItemId) : Urls.WorkspaceMeeting(council, date, finding.ItemId), IsProofreading: true);
     }
 
     private static IEnumerable<ReleaseCount> Counts(Meeting meeting, ReleasedDocument document)

@@ -44,14 +44,15 @@ internal static class PublicView
             CaseNumber = item.CaseNumber,
             Caseworkers = item.Caseworkers,
             Parts = [.. item.Texts.Where(text => !text.IsPlaceholder && !string.IsNullOrWhiteSpace(text.Markdown) && (minutes || text.Kind != PartKind.Decision)).OrderBy(text => text.Position)
-                .Select(text => new ReleasedPart(text.Kind, text.Heading, text.Markdown, text.FirstLine, text.LastLine))],
+                .Select(text => new ReleasedPart(text.Kind, text.Heading, text.Markdown, Line(text.FirstLine, text.Source), Line(text.LastLine, text.Source), text.Source))],
             Outcome = decision?.Outcome ?? Outcome.None,
             AlsoOutcomes = decision?.AlsoOutcomes ?? [],
             AsRecommended = decision?.AsRecommended,
             Confidence = decision?.Confidence,
             ResolvedText = decision is null ? null : Adopted(item, decision),
-            Attachments = [.. item.Attachments.OrderBy(a => a.Position).Select(a => new ReleasedAttachment(a.Title, a.Url, a.FirstLine, a.LastLine))],
+            Attachments = [.. item.Attachments.OrderBy(a => a.Position).Select(a => new ReleasedAttachment(a.Title, a.Url, Line(a.FirstLine, a.Source), Line(a.LastLine, a.Source), a.Source))],
             References = [.. item.References.OrderBy(r => r.Position).Select(r => new ReleasedReference(r.Text, r.TargetNumber, r.TargetDate, r.FirstLine, r.LastLine))],
+            CouncilReferences = item.CouncilReferences.Count == 0 ? null : [.. item.CouncilReferences.OrderBy(r => r.Position).Select(r => new ReleasedCouncilReference(r.Text, r.Council.Slug, r.Date, r.FirstLine, r.LastLine))],
             Appointments = minutes ? [.. item.Appointments.OrderBy(a => a.Position).Select(Appointment)] : [],
             Deadlines = [.. item.Deadlines.OrderBy(d => d.Date).ThenBy(d => d.Id).Select(d => new ReleasedDeadline(d.Text, d.Date, d.FirstLine, d.LastLine))],
             People = [.. item.Mentions.OrderBy(m => m.Id).Select(m => new ReleasedMention(m.NameAsWritten, m.PersonId))],
@@ -67,6 +68,9 @@ internal static class PublicView
         var recommendation = string.Join("\n\n", item.Texts.Where(t => t is { Kind: PartKind.Recommendation, IsPlaceholder: false, Markdown.Length: > 0 }).OrderBy(t => t.Position).Select(t => t.Markdown));
         return recommendation.Length == 0 ? null : recommendation;
     }
+
+    /// <summary>The lines that the public sees are of the document that is shown.</summary>
+    private static int? Line(int? line, DocumentKind? other) => other is null ? line : null;
 
     private static ReleasedAppointment Appointment(Appointment a) => new(
         a.PersonId, a.NameAsWritten, a.Party, a.MunicipalityAsWritten, a.BodyAsWritten, a.Action, a.Replaces, a.ReplacesId, a.IsSubstitute, a.FirstLine, a.LastLine);

@@ -7,8 +7,9 @@ namespace KkrPortal.Web.Features.Release;
 internal static class PublishedRows
 {
     /// <param name="lines">The source's lines, element n - 1 is line n; empty where the document has none.</param>
+    /// <param name="councils">Ids of the councils by slug.</param>
     /// <param name="corrected">Items whose text a person changed: their source lines say something else and stay inside.</param>
-    public static void Fill(PublishedMeeting meeting, ReleasedDocument document, IReadOnlyList<string> lines, IReadOnlySet<long> corrected)
+    public static void Fill(PublishedMeeting meeting, ReleasedDocument document, IReadOnlyList<string> lines, IReadOnlySet<long> corrected, IReadOnlyDictionary<string, int> councils)
     {
         meeting.Attendees.AddRange(document.Attendees.Select((a, position) => Attendee(a, position)));
         var position = 0;
@@ -18,14 +19,14 @@ internal static class PublishedRows
             meeting.Sections.Add(row);
             foreach (var item in section.Items)
             {
-                var itemRow = Item(meeting, row, item, position++);
+                var itemRow = Item(meeting, row, item, position++, councils);
                 if (!item.IsClosed && !corrected.Contains(item.Id)) itemRow.SourceLines.AddRange(SourceLines(item, lines));
                 meeting.Items.Add(itemRow);
             }
         }
     }
 
-    private static PublishedItem Item(PublishedMeeting meeting, PublishedSection section, ReleasedItem item, int position) => new()
+    private static PublishedItem Item(PublishedMeeting meeting, PublishedSection section, ReleasedItem item, int position, IReadOnlyDictionary<string, int> councils) => new()
     {
         Id = item.Id,
         Section = section,
@@ -48,16 +49,17 @@ internal static class PublishedRows
         SearchDecision = item.IsClosed ? null : Plain(Text(item, PartKind.Decision), item.ResolvedText),
         SearchRecommendation = item.IsClosed ? null : Plain(Text(item, PartKind.Recommendation)),
         SearchRest = item.IsClosed ? null : Rest(section, item),
-        Parts = [.. item.Parts.Select((p, n) => new PublishedPart { Position = n, Kind = p.Kind, Heading = p.Heading, Markdown = p.Markdown, FirstLine = p.FirstLine, LastLine = p.LastLine })],
-        Attachments = [.. item.Attachments.Select((a, n) => new PublishedAttachment { Position = n, Title = a.Title, Url = a.Url, FirstLine = a.FirstLine, LastLine = a.LastLine })],
+        Parts = [.. item.Parts.Select((p, n) => new PublishedPart { Position = n, Kind = p.Kind, Heading = p.Heading, Markdown = p.Markdown, Source = p.Source, FirstLine = p.FirstLine, LastLine = p.LastLine })],
+        Attachments = [.. item.Attachments.Select((a, n) => new PublishedAttachment { Position = n, Title = a.Title, Url = a.Url, Source = a.Source, FirstLine = a.FirstLine, LastLine = a.LastLine })],
         References = [.. item.References.Select((r, n) => new PublishedReference { Position = n, Text = r.Text, TargetNumber = r.TargetNumber, TargetDate = r.TargetDate, FirstLine = r.FirstLine, LastLine = r.LastLine })],
+        CouncilReferences = [.. (item.CouncilReferences ?? []).Select((r, n) => new PublishedCouncilReference { Position = n, Text = r.Text, CouncilId = councils[r.Council], Date = r.Date, FirstLine = r.FirstLine, LastLine = r.LastLine })],
         Appointments = [.. item.Appointments.Select((a, n) => new PublishedAppointment
         {
-            Position = n, PersonId = a.PersonId, NameAsWritten = a.Name, Party = a.Party, MunicipalityAsWritten = a.Municipality, Body = a.Body, Action = a.Action,
-            Replaces = a.Replaces, ReplacesId = a.ReplacesId, IsSubstitute = a.IsSubstitute, FirstLine = a.FirstLine, LastLine = a.LastLine,
+            Position = n, PersonId = a.PersonId, NamedId = a.PersonId, NameAsWritten = a.Name, Party = a.Party, MunicipalityAsWritten = a.Municipality, Body = a.Body, Action = a.Action,
+            Replaces = a.Replaces, ReplacesId = a.ReplacesId, NamedReplacesId = a.ReplacesId, IsSubstitute = a.IsSubstitute, FirstLine = a.FirstLine, LastLine = a.LastLine,
         })],
         Deadlines = [.. item.Deadlines.Select(d => new PublishedDeadline { Text = d.Text, Date = d.Date, FirstLine = d.FirstLine, LastLine = d.LastLine })],
-        Mentions = [.. item.People.Select(m => new PublishedMention { NameAsWritten = m.Name, PersonId = m.PersonId })],
+        Mentions = [.. item.People.Select(m => new PublishedMention { NameAsWritten = m.Name, PersonId = m.PersonId, NamedId = m.PersonId })],
     };
 
     private static PublishedAttendee Attendee(ReleasedAttendee a, int position) => new()

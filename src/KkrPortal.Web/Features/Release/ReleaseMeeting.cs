@@ -40,12 +40,12 @@ public sealed class ReleaseMeeting(IDbContextFactory<WorkspaceDbContext> workspa
         db.Audit.Add(new AuditEntry { At = now, By = request.By, Action = "release", Subject = $"{document.Council}/{document.Date:yyyy-MM-dd}", Detail = $"{Naming.Word(request.Kind)} v{number}" });
         await db.SaveChangesAsync(ct);
 
-        var before = await PersonsOfAsync(db, meeting.Id, ct);
+        var before = await NamedAsync(db, meeting.Id, ct);
         var named = await PublishPersonsAsync(db, document, ct);
         await ReplaceAsync(db, meeting, document, number, now, ct);
         db.PublishedVersions.Add(new PublishedVersion { MeetingId = meeting.Id, Kind = kind, Release = request.Kind, Number = number, Note = request.Note, Hash = hash, Document = json, ReleasedAt = now });
         await db.SaveChangesAsync(ct);
-        await SettlePersonsAsync(db, [.. before.Union(named)], ct);
+        await PublishedIdentity.SettleAsync(db, [.. before.Union(named)], null, ct);
         await TermIndex.RefreshAsync(db, [.. document.Sections.SelectMany(s => s.Items).Select(i => i.Id)], ct);
         await db.Database.ExecuteSqlRawAsync($"notify {PublicCache.Channel}", ct);
         await transaction.CommitAsync(ct);
@@ -60,6 +60,7 @@ public sealed class ReleaseMeeting(IDbContextFactory<WorkspaceDbContext> workspa
         .Include(m => m.Items).ThenInclude(i => i.Decision)
         .Include(m => m.Items).ThenInclude(i => i.Attachments)
         .Include(m => m.Items).ThenInclude(i => i.References)
+        .Include(m => m.Items).ThenInclude(i => i.CouncilReferences).ThenInclude(r => r.Council)
         .Include(m => m.Items).ThenInclude(i => i.Appointments)
         .Include(m => m.Items).ThenInclude(i => i.Deadlines)
         .Include(m => m.Items).ThenInclude(i => i.Mentions)
@@ -84,59 +85,34 @@ public sealed class ReleaseMeeting(IDbContextFactory<WorkspaceDbContext> workspa
         row.IsApproved = meeting.State == MeetingState.Approved;
         var source = await db.SourceDocuments.Where(s => s.MeetingId == meeting.Id && s.IsCurrent && s.Kind == document.Kind).Select(s => s.Lines).FirstOrDefaultAsync(ct);
         var corrected = meeting.Items.Where(i => i.Origin == Origin.Manual || i.Texts.Any(t => t.Origin == Origin.Manual)).Select(i => i.Id).ToHashSet();
-        PublishedRows.Fill(row, document, source ?? [], corrected);
+        PublishedRows.Fill(row, document, source ?? [], corrected, await db.Councils.ToDictionaryAsync(c => c.Slug, c => c.Id, ct));
     }
 
+    /// <summary>Whoever the release names is in the register before its rows point there.</summary>
     private static async Task<long[]> PublishPersonsAsync(WorkspaceDbContext db, ReleasedDocument document, CancellationToken ct)
     {
         var items = document.Sections.SelectMany(s => s.Items).ToList();
-        long[] ids = [.. document.Attendees.SelectMany(a => new[] { a.PersonId, a.SubstituteForId })
+        long[] named = [.. document.Attendees.SelectMany(a => new[] { a.PersonId, a.SubstituteForId })
             .Concat(items.SelectMany(i => i.Appointments).SelectMany(a => new[] { a.PersonId, a.ReplacesId }))
             .Concat(items.SelectMany(i => i.People).Select(p => p.PersonId)).OfType<long>().Distinct()];
-        var known = await db.PublishedPersons.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, ct);
-        var persons = await db.Persons.Where(p => ids.Contains(p.Id)).Select(p => new { p.Id, p.Slug, p.Name, p.NoIndex }).ToListAsync(ct);
-        foreach (var person in persons)
-        {
-            if (!known.TryGetValue(person.Id, out var row)) db.PublishedPersons.Add(row = new PublishedPerson { Id = person.Id, Slug = person.Slug, Name = person.Name });
-            (row.Slug, row.Name, row.NoIndex) = (person.Slug, person.Name, person.NoIndex);
-        }
+        var shown = await db.ShownAsAsync(named, ct);
+        long[] ids = [.. named.Select(id => shown.GetValueOrDefault(id, id)).Concat(named).Distinct()];
+        var known = await db.PublishedPersons.Where(p => ids.Contains(p.Id)).Select(p => p.Id).ToListAsync(ct);
+        var persons = await db.Persons.Where(p => ids.Contains(p.Id) && !known.Contains(p.Id)).Select(p => new { p.Id, p.Slug, p.Name, p.NoIndex }).ToListAsync(ct);
+        db.PublishedPersons.AddRange(persons.Select(p => new PublishedPerson { Id = p.Id, Slug = p.Slug, Name = p.Name, NoIndex = p.NoIndex }));
         await db.SaveChangesAsync(ct);
-        return ids;
+        return named;
     }
 
-    /// <summary>Whom a meeting's released records name.</summary>
-    internal static Task<List<long>> PersonsOfAsync(WorkspaceDbContext db, long meetingId, CancellationToken ct) => db.Database.SqlQuery<long>($"""
-        select distinct person as "Value" from (
-            select unnest(array[person_id, substitute_for_id]) as person from published.attendee where meeting_id = {meetingId}
-            union all select unnest(array[a.person_id, a.replaces_id]) from published.appointment a join published.item i on i.id = a.item_id where i.meeting_id = {meetingId}
-            union all select m.person_id from published.mention m join published.item i on i.id = m.item_id where i.meeting_id = {meetingId}) named
-        where person is not null
-        """).ToListAsync(ct);
-
-    /// <summary>
-    /// What the register says of a person comes from released records alone; a person whom none of them names any more isn't public any more.
-    /// </summary>
-    /// <param name="persons">Whom the change touched; a release must not cost more the more there is already.</param>
-    internal static async Task SettlePersonsAsync(WorkspaceDbContext db, long[] persons, CancellationToken ct)
-    {
-        await db.Database.ExecuteSqlAsync($"""
-            delete from published.person p
-            where p.id = any ({persons})
-              and not exists (select from published.attendee a where a.person_id = p.id or a.substitute_for_id = p.id)
-              and not exists (select from published.appointment a where a.person_id = p.id or a.replaces_id = p.id)
-              and not exists (select from published.mention m where m.person_id = p.id);
-            update published.person p
-            set aliases = array(
-                  select distinct name_as_written from (
-                    select name_as_written from published.attendee where person_id = p.id
-                    union select name_as_written from published.appointment where person_id = p.id
-                    union select name_as_written from published.mention where person_id = p.id) written
-                  where name_as_written <> p.name order by 1),
-                (party, municipality_code) = (
-                  select a.party, a.municipality_code from published.attendee a join published.meeting m on m.id = a.meeting_id
-                  where a.person_id = p.id order by (a.municipality_code is null), m.date desc limit 1)
-            where p.id = any ({persons});
-            """, ct);
-        await SearchNames.FillAsync(db, persons, ct);
-    }
+    /// <summary>Whom the public rows of a meeting name now.</summary>
+    internal static async Task<long[]> NamedAsync(WorkspaceDbContext db, long meetingId, CancellationToken ct) =>
+        [.. await db.Database.SqlQuery<long>($"""
+            select distinct id as "Value" from (
+              select named_id as id from published.attendee where meeting_id = {meetingId}
+              union select named_substitute_for_id from published.attendee where meeting_id = {meetingId}
+              union select a.named_id from published.appointment a join published.item i on i.id = a.item_id where i.meeting_id = {meetingId}
+              union select a.named_replaces_id from published.appointment a join published.item i on i.id = a.item_id where i.meeting_id = {meetingId}
+              union select m.named_id from published.mention m join published.item i on i.id = m.item_id where i.meeting_id = {meetingId}) named
+            where id is not null
+            """).ToListAsync(ct)];
 }

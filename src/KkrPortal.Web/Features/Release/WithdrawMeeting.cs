@@ -24,7 +24,7 @@ public sealed class WithdrawMeeting(IDbContextFactory<WorkspaceDbContext> worksp
         if (await db.PublishedMeetings.SingleOrDefaultAsync(m => m.Id == meetingId && m.WithdrawnAt == null, ct) is not { } row) throw new RefusedTransitionException("Der er intet offentligt at tilbagekalde.");
         var (now, note) = (clock.GetUtcNow().UtcDateTime, reason.Trim());
         var items = await db.PublishedItems.Where(i => i.MeetingId == meetingId).Select(i => i.Id).ToListAsync(ct);
-        var persons = await ReleaseMeeting.PersonsOfAsync(db, meetingId, ct);
+        var named = await ReleaseMeeting.NamedAsync(db, meetingId, ct);
         await db.PublishedItems.Where(i => i.MeetingId == meetingId).ExecuteDeleteAsync(ct);
         await db.Set<PublishedSection>().Where(s => s.MeetingId == meetingId).ExecuteDeleteAsync(ct);
         await db.Set<PublishedAttendee>().Where(a => a.MeetingId == meetingId).ExecuteDeleteAsync(ct);
@@ -37,7 +37,7 @@ public sealed class WithdrawMeeting(IDbContextFactory<WorkspaceDbContext> worksp
         db.PublishedVersions.Add(new PublishedVersion { MeetingId = meetingId, Kind = row.Shows, Release = ReleaseKind.Withdrawal, Number = number, Note = note, Hash = hash, Document = json, ReleasedAt = now });
         db.Audit.Add(new AuditEntry { At = now, By = by, Action = "withdraw", Subject = $"{meeting.Council.Slug}/{meeting.Date:yyyy-MM-dd}", Detail = $"v{number}" });
         await db.SaveChangesAsync(ct);
-        await ReleaseMeeting.SettlePersonsAsync(db, [.. persons], ct);
+        await PublishedIdentity.SettleAsync(db, named, null, ct);
         await TermIndex.RefreshAsync(db, items, ct);
         await db.Database.ExecuteSqlRawAsync($"notify {PublicCache.Channel}", ct);
         await transaction.CommitAsync(ct);

@@ -58,6 +58,20 @@ class Text extends HTMLElement {
     });
     this.count();
     this.offerLeft();
+    document.dispatchEvent(new CustomEvent("kkr-text-ready"));
+  }
+
+  /** The caret to those words, which are lit as any selection is; to the beginning where they don't stand in one piece. */
+  find(quote) {
+    const words = quote.replace(/\[([^\]]*)\]\([^)]*\)/g, "$1").replace(/[*_`]/g, "").trim();
+    let place = null;
+    this.editor.state.doc.descendants((node, position) => {
+      if (place || !node.isTextblock || !words) return !place;
+      const at = node.textContent.indexOf(words);
+      if (at >= 0) place = { from: position + 1 + at, to: position + 1 + at + words.length };
+      return false;
+    });
+    this.editor.chain().focus().setTextSelection(place ?? 1).scrollIntoView().run();
   }
 
   disconnectedCallback() {

@@ -1,4 +1,3 @@
-using KkrPortal.Data;
 using KkrPortal.Data.Workspace;
 using KkrPortal.Web.Features.Import;
 using Microsoft.EntityFrameworkCore;
@@ -31,10 +30,10 @@ public sealed class ImportByStaffTests(StaffPortal portal) : IClassFixture<Staff
         var show = portal.Services.GetRequiredService<ShowReview>();
         var review = (await show.ExecuteAsync(account.Id, "hovedstaden", new(2026, 2, 6), Ct))!;
         Assert.NotEmpty(review.Questions);
-        var settle = portal.Services.GetRequiredService<SettleQuestion>();
-        await settle.ExecuteAsync(account.Id, review.Questions[0].Id, FindingState.Dismissed, Ct);
+        var settle = portal.Services.GetRequiredService<AnswerQuestion>();
+        await settle.ExecuteAsync(account.Id, review.Questions[0].Id, Answer.Yes, null, Ct);
         Assert.Equal(review.Questions.Count - 1, (await show.ExecuteAsync(account.Id, "hovedstaden", new(2026, 2, 6), Ct))!.Questions.Count);
-        await settle.ExecuteAsync(account.Id, review.Questions[0].Id, FindingState.Open, Ct);
+        await settle.ExecuteAsync(account.Id, review.Questions[0].Id, Answer.Open, null, Ct);
         Assert.Equal(review.Questions.Count, (await show.ExecuteAsync(account.Id, "hovedstaden", new(2026, 2, 6), Ct))!.Questions.Count);
     }
 }

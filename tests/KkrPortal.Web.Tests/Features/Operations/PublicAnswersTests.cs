@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using Npgsql;
 
 namespace KkrPortal.Web.Tests.Features.Operations;
 
@@ -43,6 +44,39 @@ public sealed class PublicAnswersTests(SamplePortal portal) : IClassFixture<Samp
             Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
             Assert.Null(response.Headers.ETag);
         }
+    }
+
+    [Fact]
+    public async Task A_page_without_filters_is_the_same_page_whatever_hangs_on_its_address()
+    {
+        using var plain = await portal.Http.GetAsync("/moeder/hovedstaden/2025-06-13/3.2", TestContext.Current.CancellationToken);
+        using var tracked = await portal.Http.GetAsync("/moeder/hovedstaden/2025-06-13/3.2?utm_source=nyhedsbrev", TestContext.Current.CancellationToken);
+        Assert.NotNull(tracked.Headers.Age);
+        Assert.Equal(plain.Headers.ETag, tracked.Headers.ETag);
+    }
+
+    [Fact(Timeout = 120_000)]
+    public async Task A_reader_who_goes_away_takes_nothing_from_those_who_wait_for_the_same_page()
+    {
+        const string path = "/beslutninger?raad=hovedstaden&aar=2025";
+        await using var owner = new NpgsqlConnection(portal.Connections.Owner);
+        await owner.OpenAsync(TestContext.Current.CancellationToken);
+        await using var transaction = await owner.BeginTransactionAsync(TestContext.Current.CancellationToken);
+        await using (var hold = new NpgsqlCommand("lock table published.item in access exclusive mode", owner, transaction))
+            await hold.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+
+        using var leaving = new CancellationTokenSource();
+        var first = portal.Http.GetAsync(path, leaving.Token);
+        await using (var waiting = new NpgsqlCommand("select count(*) from pg_locks where not granted and database = (select oid from pg_database where datname = current_database())", owner, transaction))
+            while ((long)(await waiting.ExecuteScalarAsync(TestContext.Current.CancellationToken))! == 0)
+                await Task.Delay(20, TestContext.Current.CancellationToken);
+        var second = portal.Http.GetAsync(path, TestContext.Current.CancellationToken);
+        await leaving.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => first);
+        await transaction.RollbackAsync(TestContext.Current.CancellationToken);
+
+        using var response = await second;
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
     }
 
     [Fact]

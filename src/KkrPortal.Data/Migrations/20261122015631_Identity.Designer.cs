@@ -13,8 +13,8 @@ using NpgsqlTypes;
 namespace KkrPortal.Data.Migrations
 {
     [DbContext(typeof(WorkspaceDbContext))]
-    [Migration("20261122015916_SearchForReaders")]
-    partial class SearchForReaders
+    [Migration("20261122015631_Identity")]
+    partial class Identity
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -73,6 +73,14 @@ namespace KkrPortal.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("name_as_written");
 
+                    b.Property<long>("NamedId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("named_id");
+
+                    b.Property<long?>("NamedReplacesId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("named_replaces_id");
+
                     b.Property<string>("Party")
                         .HasColumnType("text")
                         .HasColumnName("party");
@@ -96,11 +104,11 @@ namespace KkrPortal.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_appointment");
 
-                    b.HasIndex("Body")
-                        .HasDatabaseName("ix_appointment_body");
+                    b.HasIndex("NamedId")
+                        .HasDatabaseName("ix_appointment_named_id");
 
-                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Body"), "gin");
-                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("Body"), new[] { "gin_trgm_ops" });
+                    b.HasIndex("NamedReplacesId")
+                        .HasDatabaseName("ix_appointment_named_replaces_id");
 
                     b.HasIndex("PersonId")
                         .HasDatabaseName("ix_appointment_person_id");
@@ -139,6 +147,11 @@ namespace KkrPortal.Data.Migrations
                     b.Property<int>("Position")
                         .HasColumnType("integer")
                         .HasColumnName("position");
+
+                    b.Property<string>("Source")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("source");
 
                     b.Property<string>("Title")
                         .IsRequired()
@@ -205,6 +218,14 @@ namespace KkrPortal.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("name_as_written");
 
+                    b.Property<long>("NamedId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("named_id");
+
+                    b.Property<long?>("NamedSubstituteForId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("named_substitute_for_id");
+
                     b.Property<string>("Party")
                         .HasColumnType("text")
                         .HasColumnName("party");
@@ -245,6 +266,12 @@ namespace KkrPortal.Data.Migrations
                     b.HasIndex("MunicipalityCode")
                         .HasDatabaseName("ix_attendee_municipality_code");
 
+                    b.HasIndex("NamedId")
+                        .HasDatabaseName("ix_attendee_named_id");
+
+                    b.HasIndex("NamedSubstituteForId")
+                        .HasDatabaseName("ix_attendee_named_substitute_for_id");
+
                     b.HasIndex("PersonId")
                         .HasDatabaseName("ix_attendee_person_id");
 
@@ -256,6 +283,57 @@ namespace KkrPortal.Data.Migrations
                         .HasDatabaseName("ix_attendee_meeting_id_position");
 
                     b.ToTable("attendee", "published");
+                });
+
+            modelBuilder.Entity("KkrPortal.Data.Published.PublishedCouncilReference", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("CouncilId")
+                        .HasColumnType("integer")
+                        .HasColumnName("council_id");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date")
+                        .HasColumnName("date");
+
+                    b.Property<int?>("FirstLine")
+                        .HasColumnType("integer")
+                        .HasColumnName("first_line");
+
+                    b.Property<long>("ItemId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("item_id");
+
+                    b.Property<int?>("LastLine")
+                        .HasColumnType("integer")
+                        .HasColumnName("last_line");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_council_reference");
+
+                    b.HasIndex("CouncilId", "Date")
+                        .HasDatabaseName("ix_council_reference_council_id_date");
+
+                    b.HasIndex("ItemId", "Position")
+                        .IsUnique()
+                        .HasDatabaseName("ix_council_reference_item_id_position");
+
+                    b.ToTable("council_reference", "published");
                 });
 
             modelBuilder.Entity("KkrPortal.Data.Published.PublishedDeadline", b =>
@@ -530,12 +608,19 @@ namespace KkrPortal.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("name_as_written");
 
+                    b.Property<long?>("NamedId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("named_id");
+
                     b.Property<long?>("PersonId")
                         .HasColumnType("bigint")
                         .HasColumnName("person_id");
 
                     b.HasKey("Id")
                         .HasName("pk_mention");
+
+                    b.HasIndex("NamedId")
+                        .HasDatabaseName("ix_mention_named_id");
 
                     b.HasIndex("PersonId")
                         .HasDatabaseName("ix_mention_person_id");
@@ -587,6 +672,11 @@ namespace KkrPortal.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("position");
 
+                    b.Property<string>("Source")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("source");
+
                     b.HasKey("Id")
                         .HasName("pk_part");
 
@@ -608,6 +698,10 @@ namespace KkrPortal.Data.Migrations
                         .HasColumnType("text[]")
                         .HasColumnName("aliases");
 
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("modified_at");
+
                     b.Property<string>("MunicipalityCode")
                         .HasColumnType("text")
                         .HasColumnName("municipality_code");
@@ -626,11 +720,6 @@ namespace KkrPortal.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("party");
 
-                    b.Property<string>("SearchNames")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("search_names");
-
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasColumnType("text")
@@ -642,17 +731,32 @@ namespace KkrPortal.Data.Migrations
                     b.HasIndex("MunicipalityCode")
                         .HasDatabaseName("ix_person_municipality_code");
 
-                    b.HasIndex("SearchNames")
-                        .HasDatabaseName("ix_person_search_names");
-
-                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchNames"), "gin");
-                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchNames"), new[] { "gin_trgm_ops" });
-
                     b.HasIndex("Slug")
                         .IsUnique()
                         .HasDatabaseName("ix_person_slug");
 
                     b.ToTable("person", "published");
+                });
+
+            modelBuilder.Entity("KkrPortal.Data.Published.PublishedRedirect", b =>
+                {
+                    b.Property<string>("Kind")
+                        .HasColumnType("text")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Slug")
+                        .HasColumnType("text")
+                        .HasColumnName("slug");
+
+                    b.Property<string>("Target")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("target");
+
+                    b.HasKey("Kind", "Slug")
+                        .HasName("pk_redirect");
+
+                    b.ToTable("redirect", "published");
                 });
 
             modelBuilder.Entity("KkrPortal.Data.Published.PublishedReference", b =>
@@ -1951,13 +2055,9 @@ namespace KkrPortal.Data.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
-                    b.Property<DateTime?>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<string>("By")
-                        .HasColumnType("text")
-                        .HasColumnName("by");
+                    b.Property<bool>("IsConfirmed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_confirmed");
 
                     b.Property<string>("LongForm")
                         .IsRequired()
@@ -1968,12 +2068,6 @@ namespace KkrPortal.Data.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("short_form");
-
-                    b.Property<string>("Verdict")
-                        .IsRequired()
-                        .HasMaxLength(24)
-                        .HasColumnType("character varying(24)")
-                        .HasColumnName("verdict");
 
                     b.HasKey("Id")
                         .HasName("pk_abbreviation");
@@ -2398,6 +2492,11 @@ namespace KkrPortal.Data.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("size");
 
+                    b.Property<string>("Source")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("source");
+
                     b.Property<string>("Text")
                         .HasColumnType("text")
                         .HasColumnName("text");
@@ -2619,6 +2718,62 @@ namespace KkrPortal.Data.Migrations
                     b.ToTable("body", "workspace");
                 });
 
+            modelBuilder.Entity("KkrPortal.Data.Workspace.CouncilReference", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<int>("CouncilId")
+                        .HasColumnType("integer")
+                        .HasColumnName("council_id");
+
+                    b.Property<DateOnly>("Date")
+                        .HasColumnType("date")
+                        .HasColumnName("date");
+
+                    b.Property<int?>("FirstLine")
+                        .HasColumnType("integer")
+                        .HasColumnName("first_line");
+
+                    b.Property<long>("ItemId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("item_id");
+
+                    b.Property<int?>("LastLine")
+                        .HasColumnType("integer")
+                        .HasColumnName("last_line");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("origin");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_council_reference");
+
+                    b.HasIndex("CouncilId")
+                        .HasDatabaseName("ix_council_reference_council_id");
+
+                    b.HasIndex("ItemId")
+                        .HasDatabaseName("ix_council_reference_item_id");
+
+                    b.ToTable("council_reference", "workspace");
+                });
+
             modelBuilder.Entity("KkrPortal.Data.Workspace.DataProtectionKey", b =>
                 {
                     b.Property<int>("Id")
@@ -2732,32 +2887,6 @@ namespace KkrPortal.Data.Migrations
                     b.ToTable("decision", "workspace");
                 });
 
-            modelBuilder.Entity("KkrPortal.Data.Workspace.FailedSearch", b =>
-                {
-                    b.Property<string>("Term")
-                        .HasColumnType("text")
-                        .HasColumnName("term");
-
-                    b.Property<DateOnly>("Day")
-                        .HasColumnType("date")
-                        .HasColumnName("day");
-
-                    b.Property<int>("Count")
-                        .HasColumnType("integer")
-                        .HasColumnName("count");
-
-                    b.HasKey("Term", "Day")
-                        .HasName("pk_failed_search");
-
-                    b.HasIndex("Day")
-                        .HasDatabaseName("ix_failed_search_day");
-
-                    b.ToTable("failed_search", "workspace", t =>
-                        {
-                            t.HasCheckConstraint("ck_failed_search_term", "term ~ '^[[:alpha:]]{2,40}$'");
-                        });
-                });
-
             modelBuilder.Entity("KkrPortal.Data.Workspace.Finding", b =>
                 {
                     b.Property<long>("Id")
@@ -2766,6 +2895,10 @@ namespace KkrPortal.Data.Migrations
                         .HasColumnName("id");
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
 
                     b.Property<string>("Code")
                         .IsRequired()
@@ -2797,6 +2930,14 @@ namespace KkrPortal.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("message");
 
+                    b.Property<long?>("PairId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("pair_id");
+
+                    b.Property<string>("Proposed")
+                        .HasColumnType("text")
+                        .HasColumnName("proposed");
+
                     b.Property<string>("Reason")
                         .HasColumnType("text")
                         .HasColumnName("reason");
@@ -2813,11 +2954,22 @@ namespace KkrPortal.Data.Migrations
                         .HasColumnType("character varying(24)")
                         .HasColumnName("state");
 
+                    b.Property<long?>("TextId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("text_id");
+
+                    b.Property<string>("Written")
+                        .HasColumnType("text")
+                        .HasColumnName("written");
+
                     b.HasKey("Id")
                         .HasName("pk_finding");
 
                     b.HasIndex("ItemId")
                         .HasDatabaseName("ix_finding_item_id");
+
+                    b.HasIndex("PairId")
+                        .HasDatabaseName("ix_finding_pair_id");
 
                     b.HasIndex("MeetingId", "State")
                         .HasDatabaseName("ix_finding_meeting_id_state");
@@ -2875,6 +3027,11 @@ namespace KkrPortal.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("position");
 
+                    b.Property<string>("Source")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("source");
+
                     b.Property<uint>("Version")
                         .IsConcurrencyToken()
                         .ValueGeneratedOnAddOrUpdate()
@@ -2888,6 +3045,54 @@ namespace KkrPortal.Data.Migrations
                         .HasDatabaseName("ix_item_text_item_id");
 
                     b.ToTable("item_text", "workspace");
+                });
+
+            modelBuilder.Entity("KkrPortal.Data.Workspace.KnownSpelling", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Folded")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("folded");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Target")
+                        .HasColumnType("text")
+                        .HasColumnName("target");
+
+                    b.Property<string>("Written")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("written");
+
+                    b.HasKey("Id")
+                        .HasName("pk_known_spelling");
+
+                    b.HasIndex("Kind", "Folded")
+                        .IsUnique()
+                        .HasDatabaseName("ix_known_spelling_kind_folded");
+
+                    b.ToTable("known_spelling", "workspace");
                 });
 
             modelBuilder.Entity("KkrPortal.Data.Workspace.Matter", b =>
@@ -3140,82 +3345,6 @@ namespace KkrPortal.Data.Migrations
                     b.ToTable("note", "workspace");
                 });
 
-            modelBuilder.Entity("KkrPortal.Data.Workspace.OutgoingMail", b =>
-                {
-                    b.Property<long>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("bigint")
-                        .HasColumnName("id");
-
-                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
-
-                    b.Property<int>("Attempts")
-                        .HasColumnType("integer")
-                        .HasColumnName("attempts");
-
-                    b.Property<string>("Body")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("body");
-
-                    b.Property<int?>("CouncilId")
-                        .HasColumnType("integer")
-                        .HasColumnName("council_id");
-
-                    b.Property<DateTime>("CreatedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("created_at");
-
-                    b.Property<DateTime?>("GivenUpAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("given_up_at");
-
-                    b.Property<string>("LastError")
-                        .HasColumnType("text")
-                        .HasColumnName("last_error");
-
-                    b.Property<DateTime?>("NotAfter")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("not_after");
-
-                    b.Property<DateTime>("NotBefore")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("not_before");
-
-                    b.Property<DateTime?>("SentAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("sent_at");
-
-                    b.Property<string>("Subject")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("subject");
-
-                    b.Property<string>("To")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("to");
-
-                    b.Property<string>("Unsubscribe")
-                        .HasColumnType("text")
-                        .HasColumnName("unsubscribe");
-
-                    b.HasKey("Id")
-                        .HasName("pk_outgoing_mail");
-
-                    b.HasIndex("CouncilId")
-                        .HasDatabaseName("ix_outgoing_mail_council_id");
-
-                    b.HasIndex("NotBefore")
-                        .HasDatabaseName("ix_outgoing_mail_not_before")
-                        .HasFilter("sent_at is null and given_up_at is null");
-
-                    b.ToTable("outgoing_mail", "workspace", t =>
-                        {
-                            t.HasCheckConstraint("ck_outgoing_mail_end", "sent_at is null or given_up_at is null");
-                        });
-                });
-
             modelBuilder.Entity("KkrPortal.Data.Workspace.Person", b =>
                 {
                     b.Property<long>("Id")
@@ -3274,6 +3403,11 @@ namespace KkrPortal.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("folded");
 
+                    b.PrimitiveCollection<string[]>("Keys")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("keys");
+
                     b.Property<string>("Name")
                         .IsRequired()
                         .HasColumnType("text")
@@ -3289,11 +3423,99 @@ namespace KkrPortal.Data.Migrations
                     b.HasIndex("Folded")
                         .HasDatabaseName("ix_person_name_folded");
 
+                    b.HasIndex("Keys")
+                        .HasDatabaseName("ix_person_name_keys");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Keys"), "gin");
+
                     b.HasIndex("PersonId", "Name")
                         .IsUnique()
                         .HasDatabaseName("ix_person_name_person_id_name");
 
                     b.ToTable("person_name", "workspace");
+                });
+
+            modelBuilder.Entity("KkrPortal.Data.Workspace.PersonPair", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.PrimitiveCollection<string[]>("Against")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("against");
+
+                    b.Property<string>("Answer")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("answer");
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasColumnType("text")
+                        .HasColumnName("answered_by");
+
+                    b.PrimitiveCollection<string[]>("For")
+                        .IsRequired()
+                        .HasColumnType("text[]")
+                        .HasColumnName("for");
+
+                    b.Property<DateTime>("FoundAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("found_at");
+
+                    b.Property<int?>("Line")
+                        .HasColumnType("integer")
+                        .HasColumnName("line");
+
+                    b.Property<long?>("MeetingId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("meeting_id");
+
+                    b.Property<string>("NameBefore")
+                        .HasColumnType("text")
+                        .HasColumnName("name_before");
+
+                    b.Property<long>("OtherId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("other_id");
+
+                    b.Property<long>("PersonId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("person_id");
+
+                    b.Property<int>("Score")
+                        .HasColumnType("integer")
+                        .HasColumnName("score");
+
+                    b.HasKey("Id")
+                        .HasName("pk_person_pair");
+
+                    b.HasIndex("Answer")
+                        .HasDatabaseName("ix_person_pair_answer");
+
+                    b.HasIndex("MeetingId")
+                        .HasDatabaseName("ix_person_pair_meeting_id");
+
+                    b.HasIndex("OtherId")
+                        .HasDatabaseName("ix_person_pair_other_id");
+
+                    b.HasIndex("PersonId", "OtherId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_person_pair_person_id_other_id");
+
+                    b.ToTable("person_pair", "workspace", t =>
+                        {
+                            t.HasCheckConstraint("ck_person_pair_two", "person_id <> other_id");
+                        });
                 });
 
             modelBuilder.Entity("KkrPortal.Data.Workspace.Reference", b =>
@@ -3471,10 +3693,6 @@ namespace KkrPortal.Data.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
-                    b.Property<DateTime?>("AskedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("asked_at");
-
                     b.Property<DateTime?>("ConfirmedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("confirmed_at");
@@ -3484,31 +3702,16 @@ namespace KkrPortal.Data.Migrations
                         .HasColumnName("created_at");
 
                     b.Property<string>("Email")
-                        .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("email");
-
-                    b.Property<string>("Frequency")
-                        .IsRequired()
-                        .HasMaxLength(24)
-                        .HasColumnType("character varying(24)")
-                        .HasColumnName("frequency");
 
                     b.Property<string>("Query")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("query");
 
-                    b.Property<DateTime?>("SentUntil")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("sent_until");
-
                     b.HasKey("Id")
                         .HasName("pk_saved_search");
-
-                    b.HasIndex("Email", "Query")
-                        .IsUnique()
-                        .HasDatabaseName("ix_saved_search_email_query");
 
                     b.ToTable("saved_search", "workspace");
                 });
@@ -3599,6 +3802,10 @@ namespace KkrPortal.Data.Migrations
                         .HasColumnName("id");
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<bool>("AwaitsApproval")
+                        .HasColumnType("boolean")
+                        .HasColumnName("awaits_approval");
 
                     b.Property<int>("Characters")
                         .HasColumnType("integer")
@@ -3838,6 +4045,27 @@ namespace KkrPortal.Data.Migrations
                     b.Navigation("Person");
 
                     b.Navigation("SubstituteForPerson");
+                });
+
+            modelBuilder.Entity("KkrPortal.Data.Published.PublishedCouncilReference", b =>
+                {
+                    b.HasOne("KkrPortal.Data.Registry.Council", "Council")
+                        .WithMany()
+                        .HasForeignKey("CouncilId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_council_reference_council_council_id");
+
+                    b.HasOne("KkrPortal.Data.Published.PublishedItem", "Item")
+                        .WithMany("CouncilReferences")
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_council_reference_item_item_id");
+
+                    b.Navigation("Council");
+
+                    b.Navigation("Item");
                 });
 
             modelBuilder.Entity("KkrPortal.Data.Published.PublishedDeadline", b =>
@@ -4119,6 +4347,27 @@ namespace KkrPortal.Data.Migrations
                     b.Navigation("SubstituteForPerson");
                 });
 
+            modelBuilder.Entity("KkrPortal.Data.Workspace.CouncilReference", b =>
+                {
+                    b.HasOne("KkrPortal.Data.Registry.Council", "Council")
+                        .WithMany()
+                        .HasForeignKey("CouncilId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_council_reference_council_council_id");
+
+                    b.HasOne("KkrPortal.Data.Workspace.AgendaItem", "Item")
+                        .WithMany("CouncilReferences")
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_council_reference_agenda_item_item_id");
+
+                    b.Navigation("Council");
+
+                    b.Navigation("Item");
+                });
+
             modelBuilder.Entity("KkrPortal.Data.Workspace.Deadline", b =>
                 {
                     b.HasOne("KkrPortal.Data.Workspace.AgendaItem", "Item")
@@ -4158,9 +4407,17 @@ namespace KkrPortal.Data.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_finding_meeting_meeting_id");
 
+                    b.HasOne("KkrPortal.Data.Workspace.PersonPair", "Pair")
+                        .WithMany()
+                        .HasForeignKey("PairId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_finding_person_pair_pair_id");
+
                     b.Navigation("Item");
 
                     b.Navigation("Meeting");
+
+                    b.Navigation("Pair");
                 });
 
             modelBuilder.Entity("KkrPortal.Data.Workspace.ItemText", b =>
@@ -4271,15 +4528,6 @@ namespace KkrPortal.Data.Migrations
                         .HasConstraintName("fk_note_agenda_item_item_id");
                 });
 
-            modelBuilder.Entity("KkrPortal.Data.Workspace.OutgoingMail", b =>
-                {
-                    b.HasOne("KkrPortal.Data.Registry.Council", null)
-                        .WithMany()
-                        .HasForeignKey("CouncilId")
-                        .OnDelete(DeleteBehavior.SetNull)
-                        .HasConstraintName("fk_outgoing_mail_council_council_id");
-                });
-
             modelBuilder.Entity("KkrPortal.Data.Workspace.Person", b =>
                 {
                     b.HasOne("KkrPortal.Data.Workspace.Person", null)
@@ -4297,6 +4545,35 @@ namespace KkrPortal.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_person_name_person_person_id");
+
+                    b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("KkrPortal.Data.Workspace.PersonPair", b =>
+                {
+                    b.HasOne("KkrPortal.Data.Workspace.Meeting", "Meeting")
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_person_pair_meeting_meeting_id");
+
+                    b.HasOne("KkrPortal.Data.Workspace.Person", "Other")
+                        .WithMany()
+                        .HasForeignKey("OtherId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_person_pair_person_other_id");
+
+                    b.HasOne("KkrPortal.Data.Workspace.Person", "Person")
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_person_pair_person_person_id");
+
+                    b.Navigation("Meeting");
+
+                    b.Navigation("Other");
 
                     b.Navigation("Person");
                 });
@@ -4406,6 +4683,8 @@ namespace KkrPortal.Data.Migrations
 
                     b.Navigation("Attachments");
 
+                    b.Navigation("CouncilReferences");
+
                     b.Navigation("Deadlines");
 
                     b.Navigation("Mentions");
@@ -4438,6 +4717,8 @@ namespace KkrPortal.Data.Migrations
                     b.Navigation("Appointments");
 
                     b.Navigation("Attachments");
+
+                    b.Navigation("CouncilReferences");
 
                     b.Navigation("Deadlines");
 
