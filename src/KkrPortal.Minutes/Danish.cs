@@ -30,7 +30,7 @@ internal static class Danish
     /// <summary>Stems of the verbs that recommendations use.</summary>
     private static readonly string[] RecommendedStems =
     [
-        "godkende", "tiltræde", "vedtage", "drøfte", "udpege", "vælge", "beslutte", "anbefale", "opfordre", "bemyndige", "støtte", "afgive", "prioritere",
+        "godkende", "tiltræde", "vedtage", "drøfte", "udpege", "vælge", "beslutte", "anbefale", "opfordre", "bemyndige", "støtte", "afgive", "prioritere", "bakke",
         "fastlægge", "fastsætte", "nedsætte", "tilslutte", "indstille", "behandle", "kvalificere", "videresende", "konstituere",
     ];
 
@@ -41,7 +41,7 @@ internal static class Danish
     /// <summary>What has been done when a recommended verb was followed; null where a verb has no outcome of its own.</summary>
     public static Outcome? OutcomeOfVerb(string verb) => verb switch
     {
-        "godkender" or "tiltræder" or "vedtager" or "beslutter" or "bemyndiger" or "tilslutter" or "fastlægger" or "fastsætter" or "anbefaler" or "opfordrer" or "prioriterer" or "nedsætter" or "støtter" or "afgiver" => Outcome.Approved,
+        "godkender" or "tiltræder" or "vedtager" or "beslutter" or "bemyndiger" or "tilslutter" or "fastlægger" or "fastsætter" or "anbefaler" or "opfordrer" or "prioriterer" or "nedsætter" or "støtter" or "bakker" or "afgiver" => Outcome.Approved,
         "tager til efterretning" or "tager til orientering" or "noterer sig" => Outcome.Noted,
         "drøfter" => Outcome.Discussed,
         "udpeger" or "vælger" => Outcome.Appointed,
@@ -150,7 +150,7 @@ internal static class Danish
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Heads of the columns where participants stand in a table.</summary>
-    public static readonly FrozenSet<string> AttendeeColumns = new[] { "navn", "navne", "kommune", "parti", "titel", "stilling", "organisation", "medlem", "tilstede", "afbud", "suppleant" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    public static readonly FrozenSet<string> AttendeeColumns = new[] { "navn", "navne", "kommune", "parti", "titel", "stilling", "organisation", "medlem", "medlemmer", "tilstede", "mødt", "afbud", "suppleant", "suppleanter", "stedfortræder", "bemærkning", "bemærkninger", "rolle", "funktion", "deltager", "deltagere", "by" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What a list says when nobody is in it.</summary>
     public static readonly FrozenSet<string> Nobody = new[] { "ingen", "ingen afbud", "-", "–", "intet", "ingen fraværende" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);

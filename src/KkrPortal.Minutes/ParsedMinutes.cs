@@ -85,6 +85,8 @@ public sealed record ParsedItem
 {
     /// <summary>"3.4".</summary>
     public required string Number { get; init; }
+    /// <summary>Further numbers that were dealt with under the same heading: "3.5" in "3.4. og 3.5. Title".</summary>
+    public IReadOnlyList<string> AlsoNumbers { get; init; } = [];
     public required string Title { get; init; }
     public bool IsClosed { get; init; }
     public string? CaseNumber { get; init; }

@@ -32,6 +32,7 @@ public static class Urls
     public const string WorkspaceImport = "/arbejde/import";
     public const string WorkspaceSearches = "/arbejde/soegninger";
     public const string WorkspacePeople = "/arbejde/personer";
+    public const string WorkspacePairs = "/arbejde/personer/ligner";
     public const string WorkspaceMail = "/arbejde/post";
     public const string Members = "/medlem";
 
@@ -53,6 +54,11 @@ public static class Urls
     public static string WorkspaceHistory(string council, DateOnly date, long? item = null, long? revision = null) =>
         WithQuery($"{WorkspaceMeeting(council, date)}/historik", ("punkt", item), ("udgave", revision));
     public static string WorkspaceMerge(string council, DateOnly date, long draft) => $"{WorkspaceMeeting(council, date)}/saml/{draft.ToString(CultureInfo.InvariantCulture)}";
+    public static string WorkspacePerson(long person, string? with = null) => WithQuery($"{WorkspacePeople}/{person.ToString(CultureInfo.InvariantCulture)}", ("med", with));
+    public static string WorkspacePeopleOf(string? query, int page = 1) => WithQuery(WorkspacePeople, ("q", query), ("side", page > 1 ? page : null));
+    public static string WorkspacePair(long pair) => WithQuery(WorkspacePairs, ("par", pair));
+    /// <summary>Two persons side by side whom nobody has asked about.</summary>
+    public static string WorkspacePairOf(long person, long other) => WithQuery(WorkspacePairs, ("denne", person), ("anden", other));
     public static string WorkspaceFile(long attachment) => $"{WorkspaceData}/bilag/{attachment.ToString(CultureInfo.InvariantCulture)}";
 
     public static string PersonsOf(string? query = null, string? council = null, string? municipality = null, string? party = null, string? letter = null, int page = 1) =>

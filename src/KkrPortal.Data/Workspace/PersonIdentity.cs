@@ -18,6 +18,13 @@ public static class PersonIdentity
             select s.id, s.top from shown s join workspace.person p on p.id = s.top where p.merged_into_id is null
             """).ToDictionaryAsync(s => s.Id, s => s.Top, ct);
 
+    /// <summary>All persons who are shown as this one, itself first.</summary>
+    public static async Task<long[]> FamilyAsync(this WorkspaceDbContext db, long person, CancellationToken ct) =>
+        [.. await db.Database.SqlQuery<long>($"""
+            with recursive family (id) as (select {person} union select p.id from family f join workspace.person p on p.merged_into_id = f.id)
+            select id as "Value" from family order by id <> {person}, id
+            """).ToListAsync(ct)];
+
     /// <summary>Answers a pair, or takes the answer back (<see cref="PairAnswer.Open"/>). The caller commits.</summary>
     /// <param name="name">The name under which the merged person is shown; null keeps the one it has.</param>
     /// <exception cref="RefusedTransitionException">It can't be answered so; the message is for the screen.</exception>

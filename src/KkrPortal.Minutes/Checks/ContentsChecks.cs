@@ -10,7 +10,10 @@ internal static class ContentsChecks
         foreach (var section in minutes.Sections)
         {
             titles.TryAdd(section.Number, (section.Title, section.Lines));
-            foreach (var item in section.Items) titles.TryAdd(item.Number, (item.Title, item.Lines));
+            foreach (var item in section.Items)
+            {
+                foreach (var number in item.AlsoNumbers.Prepend(item.Number)) titles.TryAdd(number, (item.Title, item.Lines));
+            }
         }
         foreach (var entry in minutes.TableOfContents.Where(e => e.Number.Length > 0))
         {

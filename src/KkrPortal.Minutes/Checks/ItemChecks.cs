@@ -31,7 +31,7 @@ internal static class ItemChecks
         }
     }
 
-    private static bool Exists(ParsedMinutes minutes, string number) => minutes.Sections.Any(s => s.Number == number || s.Items.Any(i => i.Number == number));
+    private static bool Exists(ParsedMinutes minutes, string number) => minutes.Sections.Any(s => s.Number == number || s.Items.Any(i => i.Number == number || i.AlsoNumbers.Contains(number)));
 
     private static LineSpan DecisionLines(ParsedItem item) => item.Parts.First(p => p.Kind == PartKind.Decision).Lines;
 }

@@ -6,8 +6,9 @@ namespace KkrPortal.Minutes.Checks;
 /// <summary>Numbers that come twice, in the wrong order, in the wrong section, or leave one out.</summary>
 internal static class NumberChecks
 {
-    public static IEnumerable<ParseWarning> Run(ParsedMinutes minutes)
+    public static IEnumerable<ParseWarning> Run(ParsedMinutes minutes, bool isNumbered)
     {
+        if (!isNumbered) yield return new ParseWarning("numbers-given", "Dokumentet har ingen numre på punkterne; de har fået numre i den rækkefølge, de står.", null);
         var seen = new HashSet<string>();
         int[]? last = null;
         foreach (var section in minutes.Sections)
@@ -20,7 +21,7 @@ internal static class NumberChecks
                 var path = item.Number.Split('.').Select(n => int.Parse(n, CultureInfo.InvariantCulture)).ToArray();
                 if (last is not null && ItemOrder.Compare(path, last) < 0) yield return new ParseWarning("number-out-of-order", $"Punkt {item.Number} står efter punkt {string.Join('.', last)}.", line);
                 else if (last is { Length: 2 } && path.Length == 2 && path[0] == last[0] && path[1] > last[1] + 1) yield return new ParseWarning("number-missing", $"Der mangler et nummer mellem punkt {string.Join('.', last)} og punkt {item.Number}.", line);
-                last = path;
+                last = item.AlsoNumbers.Count == 0 ? path : [.. item.AlsoNumbers[^1].Split('.').Select(n => int.Parse(n, CultureInfo.InvariantCulture))];
             }
         }
         foreach (var same in minutes.Sections.GroupBy(s => s.Number).Where(g => g.Count() > 1))

@@ -9,24 +9,36 @@ internal static partial class AppointmentSentences
     /// <param name="isAdopted">The text is a recommendation that the decision adopts: "udpeges" is as good as "udpegede".</param>
     public static IEnumerable<ParsedAppointment> In(IEnumerable<Block> blocks, bool isAdopted)
     {
-        Match? list = null;
-        foreach (var block in blocks)
+        string? listed = null, last = null;
+        var all = blocks.ToList();
+        for (var i = 0; i < all.Count; i++)
         {
-            if (block.Kind == BlockKind.ListItem && list is not null)
+            var block = all[i];
+            if (block.Kind == BlockKind.ListItem && listed is not null)
             {
-                foreach (var person in AttendeeReader.Read(block.Plain.TrimEnd('.'), isRun: false).Take(1)) yield return Appointed(person, new Act("", list.Groups["body"].Value, null, block.Plain), block.Lines);
+                foreach (var person in AttendeeReader.Read(block.Plain.TrimEnd('.'), isRun: false).Take(1)) yield return Appointed(person, new Act("", listed, null, block.Plain), block.Lines);
                 continue;
             }
-            list = OpensList().Match(block.Plain.Length > 400 ? block.Plain[^400..] : block.Plain) is { Success: true } opens ? opens : null;
+            listed = OpensList().Match(block.Plain.Length > 400 ? block.Plain[^400..] : block.Plain) is { Success: true } opens ? BodyOfList(opens, all, i) : null;
             foreach (var sentence in Sentences.Split(block.Plain))
             {
-                foreach (var (act, match) in Acts(sentence.Text, isAdopted))
+                foreach (var (found, match) in Acts(sentence.Text, isAdopted))
                 {
+                    var act = BodyOf(found.Body) is null && last is not null ? found with { Body = last } : found;
+                    last = act.Body;
                     var lines = new LineSpan(block.LineAt(sentence.Start + match.Index), block.LineAt(sentence.Start + match.Index + match.Length - 1));
                     foreach (var person in AttendeeReader.Read(act.Who.Replace(" og ", ", ", StringComparison.Ordinal).Replace(" samt ", ", ", StringComparison.Ordinal), isRun: true)) yield return Appointed(person, act, lines);
                 }
             }
         }
+    }
+
+    /// <summary>The sentence that opens a list of names says to what, or the one behind the list does: "udpeger: … til Naturrådet".</summary>
+    private static string BodyOfList(Match opens, List<Block> blocks, int at)
+    {
+        if (opens.Groups["body"].Success) return opens.Groups["body"].Value;
+        var behind = blocks.Skip(at + 1).FirstOrDefault(b => b.Kind != BlockKind.ListItem);
+        return behind is null ? "" : ClosesList().Match(behind.Plain).Groups["body"].Value;
     }
 
     /// <param name="Body">The seat, as written: "formand", "nyt medlem af udvalget".</param>
@@ -39,6 +51,10 @@ internal static partial class AppointmentSentences
         foreach (Match match in Active().Matches(sentence))
         {
             foreach (var act in Each(match.Groups["who"].Value, match)) yield return (act, match);
+        }
+        foreach (Match match in SeatFirst().Matches(sentence))
+        {
+            yield return (new Act(match.Groups["who"].Value, match.Groups["body"].Value, null, match.Groups["body"].Value), match);
         }
         foreach (Match match in (isAdopted ? Proposed() : Passive()).Matches(sentence))
         {
@@ -95,8 +111,16 @@ internal static partial class AppointmentSentences
     private static partial Regex Active();
 
     /// <summary><c>Ane Bo (A) og Ib Lund (V) blev udpeget til bestyrelsen</c></summary>
-    [GeneratedRegex(@" (?:blev|er) (?:enstemmigt )?(?:udpeget|valgt|genvalgt|genudpeget)(?: (?:til|som|i) (?<body>(?:[^.;:]|\.(?= \p{Ll})){3,200}))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\b[Ss]om [^.,]{3,60}),? (?:(?:blev|er) (?:enstemmigt )?(?:udpeget|valgt|genvalgt|genudpeget)|indtræder(?= (?:i|som)\b)|indtrådte(?= (?:i|som)\b))(?: (?:til|som|i) (?<body>(?:[^.;:]|\.(?= \p{Ll})){3,200}))?", RegexOptions.CultureInvariant)]
     private static partial Regex Passive();
+
+    /// <summary><c>Som formand valgtes Ane Bo (A), Køge Kommune</c> <c>Som suppleanter udpegedes Ane Bo (A) og Ib Lund (V)</c></summary>
+    [GeneratedRegex(@"\b[Ss]om (?<body>\p{Ll}[^.;:]{3,100}?) (?:valgtes|genvalgtes|udpegedes|genudpegedes|blev (?:valgt|genvalgt|udpeget|genudpeget)|valgte KKR(?: \p{Lu}\p{Ll}+)?|udpegede KKR(?: \p{Lu}\p{Ll}+)?) (?<who>\p{Lu}[^.;:]{3,300})", RegexOptions.CultureInvariant)]
+    private static partial Regex SeatFirst();
+
+    /// <summary><c>til Naturrådet for perioden 2014-2017</c>, behind a list of names</summary>
+    [GeneratedRegex(@"^(?:til|som|i) (?<body>(?:[^.;:]|\.(?= \p{Ll})){3,200})", RegexOptions.CultureInvariant)]
+    private static partial Regex ClosesList();
 
     /// <summary><c>at Ane Bo (Ø) udpeges som repræsentant i udvalget</c></summary>
     [GeneratedRegex(@" (?:udpeges|vælges|genudpeges|genvælges)(?: (?:til|som|i) (?<body>(?:[^.;:]|\.(?= \p{Ll})){3,200}))?", RegexOptions.CultureInvariant)]
@@ -106,7 +130,7 @@ internal static partial class AppointmentSentences
     private static partial Regex ClauseStart();
 
     /// <summary><c>KKR udpegede følgende til bestyrelsen:</c></summary>
-    [GeneratedRegex(@"\b(?:udpegede|udpeget|udpeges|udpeger|valgte|valgt)\b(?:[^.:]{0,40}? (?:til|i|af) (?<body>(?:[^.:]|\.(?= \p{Ll})){3,160}))?[^.:]{0,40}:$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:udpegede|udpeget|udpeges|udpeger|valgte|valgt)\b(?:[^.:]{0,40}? (?:til|i|af) (?<body>(?:[^.:]|\.(?= \p{Ll})){3,160}))?[^.:]{0,40}:$|\b(?:udpeger|vælger|udpegede|valgte)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OpensList();
 
     [GeneratedRegex(@"^(?:ny(?:t|e)? |KKR-|KKR's |kommunal(?:e)? |politisk(?:e)? )*(?:medlem|formand|næstformand|repræsentant|suppleant|stedfortræder)(?:mer|er|en|et)?(?: (?:af|i|til|for))? ?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

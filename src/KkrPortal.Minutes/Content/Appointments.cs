@@ -19,7 +19,11 @@ internal static class Appointments
         var left = all.SelectMany(Departures.In).Where(d => found.All(f => f.Person != d.Person)).DistinctBy(d => d.Person).ToList();
         var replaced = left.Count == 1 ? left[0].Person : all.Select(b => Departures.ReplacedIn(b.Plain)).FirstOrDefault(name => name is not null);
         if (found.Count == 1 && found[0].Replaces is null && replaced != found[0].Person) found[0] = found[0] with { Replaces = replaced };
-        return [.. found.Select(a => Completed(a, all)), .. left];
+        return [.. found.Select(a => Completed(a, all)), .. left.Select(WithBody)];
+
+        // "…, der er fratrådt": from the seat that is filled now.
+        ParsedAppointment WithBody(ParsedAppointment gone) =>
+            gone.Body is not null ? gone : gone with { Body = (found.Find(f => f.Replaces == gone.Person) ?? (found.Count == 1 ? found[0] : null))?.Body };
 
         IEnumerable<Block> BlocksOf(PartKind kind) => parts.Where(p => p.Kind == kind).SelectMany(p => p.Blocks);
     }

@@ -6,6 +6,28 @@ namespace KkrPortal.Minutes.Content;
 /// <summary>Reads the titles under a heading "Bilag", where each has a line or two and nothing but their sense parts them.</summary>
 internal static partial class AttachmentList
 {
+    /// <summary>The text under the heading, each title a block of its own.</summary>
+    public static IReadOnlyList<Block> Blocks(IReadOnlyList<Line> lines, WrapWidth width, Vocabulary words)
+    {
+        if (TableRows.Any(lines)) return TextBlocks.Join(lines, width, words);
+        var titles = Read(lines, width, words).Select(a => a.Lines.First).ToHashSet();
+        var blocks = new List<Block>();
+        var open = new List<Line>();
+        foreach (var line in lines)
+        {
+            if (titles.Contains(line.Number) && open.Exists(l => l.Number != line.Number)) Close();
+            open.Add(line);
+        }
+        Close();
+        return blocks;
+
+        void Close()
+        {
+            blocks.AddRange(TextBlocks.Join(open, width, words));
+            open = [];
+        }
+    }
+
     public static IEnumerable<ParsedAttachment> Read(IReadOnlyList<Line> lines, WrapWidth width, Vocabulary words)
     {
         string? title = null;

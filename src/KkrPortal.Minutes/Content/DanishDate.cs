@@ -26,7 +26,7 @@ internal sealed record WrittenDate(int Start, int Length, int Day, int Month, in
     private DateOnly? Valid(int year) => year is >= 1900 and <= 2199 && Month is >= 1 and <= 12 && Day >= 1 && Day <= DateTime.DaysInMonth(year, Month) ? new DateOnly(year, Month, Day) : null;
 }
 
-/// <summary>Reads dates as documents write them: "24. november 2023", "21-04-2023", "9.6.2015", "23. juni".</summary>
+/// <summary>Reads dates as documents write them: "24. november 2023", "21-04-2023", "9.6.2015", "6/2 2013", "6. feb. 2013", "23. juni".</summary>
 internal static partial class DanishDate
 {
     public static IReadOnlyList<WrittenDate> FindAll(string text)
@@ -41,7 +41,7 @@ internal static partial class DanishDate
     private static WrittenDate Read(Match match)
     {
         if (match.Groups["iso"].Success) return new WrittenDate(match.Index, match.Length, Number(match.Groups["isoday"]), Number(match.Groups["isomonth"]), Number(match.Groups["iso"]));
-        var month = match.Groups["name"].Success ? Array.IndexOf(Danish.Months, match.Groups["name"].Value.ToLowerInvariant()) + 1 : Number(match.Groups["month"]);
+        var month = match.Groups["name"].Success ? Array.FindIndex(Danish.Months, m => m.StartsWith(match.Groups["name"].Value[..3], StringComparison.OrdinalIgnoreCase)) + 1 : Number(match.Groups["month"]);
         var yearText = match.Groups["name"].Success ? match.Groups["year"] : match.Groups["numyear"];
         int? year = yearText.Success ? Number(yearText) is var n and < 100 ? 2000 + n : Number(yearText) : null;
         return new WrittenDate(match.Index, match.Length, Number(match.Groups["day"]), month, year);
@@ -53,7 +53,8 @@ internal static partial class DanishDate
     [GeneratedRegex("""
         (?<![0-9.,-])(?:
           (?<iso>20[0-9]{2})-(?<isomonth>[01][0-9])-(?<isoday>[0-3][0-9])(?![0-9])
-        | (?<day>[0-3]?[0-9])\.?[ ]{0,2}(?<name>januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b(?:,?\.?[ ]{0,2}(?<year>(?:19|20)[0-9]{2})(?![0-9]))?
+        | (?<day>[0-3]?[0-9])\.?[ ]{0,2}(?<name>januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december|(?:jan|feb|apr|aug|sept?|okt|nov|dec)(?=\.))\b(?:,?\.?[ ]{0,2}(?<year>(?:19|20)[0-9]{2})(?![0-9]))?
+        | (?<day>[0-3]?[0-9])/(?<month>[01]?[0-9])[ ]{1,2}(?<numyear>(?:19|20)[0-9]{2})(?![0-9])
         | (?<day>[0-3]?[0-9])[ ]?[-./][ ]?(?<month>[01]?[0-9])[ ]?[-./][ ]?(?<numyear>(?:19|20)[0-9]{2}|[0-9]{2})(?![0-9.,-]*[0-9])
         )
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

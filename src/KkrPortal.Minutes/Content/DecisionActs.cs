@@ -49,6 +49,7 @@ internal static partial class DecisionActs
             // "besluttede at udsætte sagen" is the postponement alone, "tog oversigten til efterretning og opfordrede …" the noting.
             var isResolve = approved.Groups["resolve"].Success;
             var isOutweighed = postponed || appointed;
+            if (postponed && ProposalToPostpone().IsMatch(clause)) isResolve = true;
             if (isResolve ? !isOutweighed : !approved.Groups["mild"].Success || !(isOutweighed || noted || discussed)) yield return Act(Outcome.Approved) with { IsResolve = isResolve };
         }
         if (noted) yield return Act(Outcome.Noted);
@@ -65,33 +66,33 @@ internal static partial class DecisionActs
     [GeneratedRegex(@"^(?:(?:Indstillingen|Indstilling|Dagsordenen|Dagsorden|Referatet|Referat|Referat og dagsorden|Sagen|Punktet|Orienteringen|Forslaget|Enstemmigt|Enighed om at|Afbud)[ ,:]+)?(?:(?:blev |er |var |blev ikke |ikke )?(?:enstemmigt )?)(?:godkendt|tiltrådt|vedtaget|drøftet|udsat|udskudt|afvist|forkastet|fulgt|bifaldet|udpeget|valgt|hjemvist|noteret|trukket|sendt tilbage|(?:taget )?til (?:efterretning|orientering)|(?:godkendes|tiltrædes|vedtages|udsættes|drøftes|tages til (?:efterretning|orientering))|som indstillet|udgår|udgik)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Bare();
 
-    /// <summary><c>Referatet blev godkendt</c> <c>Der blev udpeget</c> <c>Ved afstemningen blev indstillingen forkastet</c></summary>
-    [GeneratedRegex(@"\bblev\b[^.]{0,160}?\b(?:godkendt|tiltrådt|vedtaget|drøftet|udsat|udskudt|afvist|forkastet|fulgt|bifaldet|udpeget|genudpeget|valgt|genvalgt|nedstemt|hjemvist|trukket|sendt tilbage|besluttet|taget til (?:efterretning|orientering))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary><c>Referatet blev godkendt</c> <c>Der blev udpeget</c> <c>Ved afstemningen blev indstillingen forkastet</c> <c>Indstillingen er dermed vedtaget</c> <c>Som formand valgtes Ane Bo</c></summary>
+    [GeneratedRegex(@"\b(?:blev|er (?:dermed|hermed|herefter|således|derfor))\b[^.]{0,160}?\b(?:godkendt|tiltrådt|vedtaget|drøftet|udsat|udskudt|afvist|forkastet|fulgt|bifaldet|udpeget|genudpeget|valgt|genvalgt|nedstemt|hjemvist|trukket|sendt tilbage|besluttet|taget (?:til (?:efterretning|orientering)|af dagsordenen))\b|\b(?:valgtes|genvalgtes|udpegedes|genudpegedes|godkendtes|tiltrådtes|vedtoges|drøftedes|udsattes|forkastedes)\b|\bindtræder (?:i|som)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Passive();
 
     [GeneratedRegex(@"\bindstilling(?:en|erne)\b|^indstilling (?:godkendt|tiltrådt|vedtaget|fulgt)\b|^(?:enstemmigt )?(?:godkendt|tiltrådt|vedtaget|bifaldet|fulgt|noteret|drøftet|(?:taget )?til (?:efterretning|orientering)|(?:godkendes|tiltrædes|vedtages|tages til (?:efterretning|orientering))|som indstillet)\b|\bsom indstillet\b|^KKR(?: \p{L}+)? (?:godkendte|tiltrådte|vedtog|godkender|tiltræder)(?: det| dette| enstemmigt)?\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Formula();
 
-    [GeneratedRegex(@"\b(?:godkendte|godkendt|godkender|godkendes|tiltrådte|tiltrådt|tiltræder|tiltrædes|vedtog|vedtaget|vedtages|bifaldt|bifaldet|fulgte indstilling\p{L}*|fulgt|som indstillet|tilsluttede sig|gav tilsagn|gav mandat|bemyndigede|nedsatte|afgav|fastlagde|fastsatte|(?<resolve>besluttede|beslutter|besluttet)|(?<mild>bakkede (?:\p{L}+ )?op|sluttede op|støttede(?! ikke)|anbefalede|opfordrede|prioriterede|indstillede(?! (?-i:\p{Lu}\p{Ll}+ \p{Lu}))))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:godkendte|godkendt|godkender|godkendes|tiltrådte|tiltrådt|tiltræder|tiltrædes|vedtog|vedtaget|vedtages|bifaldt|bifaldet|godkendtes|tiltrådtes|vedtoges|fulgte indstilling\p{L}*|fulgt|som indstillet|tilsluttede sig|gav tilsagn|gav mandat|bemyndigede|nedsatte|afgav|fastlagde|fastsatte|(?<resolve>besluttede|beslutter|besluttet)|(?<mild>bakkede (?:\p{L}+ )?op|sluttede op|støttede(?! ikke)|anbefalede|opfordrede|prioriterede|indstillede(?! (?-i:\p{Lu}\p{Ll}+ \p{Lu}))))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Approved();
 
     [GeneratedRegex(@"\b(?:tog|taget|tages|tager|besluttede at tage)\b[^.]{0,400}?\btil (?:efterretning|orientering)\b|^til (?:efterretning|orientering)\b|\bnoterede sig\b|^noteret\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Noted();
 
-    [GeneratedRegex(@"\b(?:drøftede|drøftet|drøftes|havde en (?:\p{L}+ )?drøftelse|drøfter)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:drøftede|drøftedes|drøftet|drøftes|havde en (?:\p{L}+ )?drøftelse|drøfter)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Discussed();
 
-    [GeneratedRegex(@"\b(?:udpegede|udpeget|udpegedes|udpeger|valgte|valgt|genvalgt|genvalgte|genudpegede|genudpeget|nyvalgt|besluttede at (?:gen)?(?:udpege|vælge)|indstillede (?-i:\p{Lu}\p{L}+ \p{Lu}[\p{L}.]*))\b(?! at\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:udpegede|udpeget|udpegedes|udpeger|valgte|valgtes|valgt|indtræder (?:i|som)|genvalgt|genvalgte|genudpegede|genudpeget|nyvalgt|besluttede at (?:gen)?(?:udpege|vælge)|indstillede (?-i:\p{Lu}\p{L}+ \p{Lu}[\p{L}.]*))\b(?! at\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Appointed();
 
-    [GeneratedRegex(@"\b(?:udsatte|udsat|udsættes|udsætter|udsætte|udskød|udskudt|udskydes|udskyde|hjemviste|hjemvist|hjemvises|udgår|udgik)\b(?! for\b)|\b(?:behandles|genoptages|tages op|optages) (?:igen )?på (?:et |det )?(?:næste|kommende|senere)\b|\b(?:sendte|sendt|sende|sendes)\b[^.,]{0,60}? tilbage\b|\btrak (?:punkt|sag|forslag|indstilling)\p{L}*|\b(?:punkt|sag|forslag|indstilling)\p{L}* (?:er |blev )?trukket\b|\btrukket (?:tilbage|af dagsorden)|^trukket\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:udsatte|udsattes|udsat|udsættes|udsætter|udsætte|udskød|udskudt|udskydes|udskyde|hjemviste|hjemvist|hjemvises|udgår|udgik)\b(?! for\b)|\b(?:behandles|genoptages|tages op|optages) (?:igen )?på (?:et |det )?(?:næste|kommende|senere)\b|\b(?:sendte|sendt|sende|sendes)\b[^.,]{0,60}? tilbage\b|\btrak (?:punkt|sag|forslag|indstilling)\p{L}*|\b(?:punkt|sag|forslag|indstilling)\p{L}* (?:er |blev )?trukket\b|\b(?:trukket tilbage|(?:trukket|taget) af dagsorden)|^trukket\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Postponed();
 
-    [GeneratedRegex(@"\b(?:afviste|afvist|afvise|forkastede|forkastet|forkastes|forkaste|afslog|afslået|nedstemt|nedstemte)\b|\b(?:ikke|hverken) (?:at )?(?:godkend|tiltr|vedtag|støtte|interesse|ønske om|imødekomme|udpege|følge|tilslutte|bakke)\p{L}*|\bhverken at udpege\b|\b(?:godkendte|tiltrådte|vedtog|støttede|ønskede|kunne|besluttede|fulgte|tilsluttede sig|bakkede) ikke\b|\bblev ikke (?:godkendt|tiltrådt|vedtaget|fulgt)\b|\bfandt ikke (?:grundlag|anledning|behov)\b|\bstemte imod\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:afviste|afvist|afvise|forkastede|forkastedes|forkastet|forkastes|forkaste|afslog|afslået|nedstemt|nedstemte)\b|\b(?:ikke|hverken) (?:at )?(?:godkend|tiltr|vedtag|støtte|interesse|ønske om|imødekomme|udpege|følge|tilslutte|bakke)\p{L}*|\bhverken at udpege\b|\b(?:godkendte|tiltrådte|vedtog|støttede|ønskede|kunne|besluttede|fulgte|tilsluttede sig|bakkede) ikke\b|\bblev ikke (?:godkendt|tiltrådt|vedtaget|fulgt)\b|\bfandt ikke (?:grundlag|anledning|behov)\b|\bstemte imod\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Rejected();
 
     /// <summary>Remarks change nothing; changes, additions and corrections do.</summary>
-    [GeneratedRegex(@"\bmed (?:den |de |det |følgende |en |enkelte |mindre |to |tre |fire |nedenstående |nogle )*(?:\p{L}+ )?(?:ændring|tilføjelse|rettelse|præcisering|justering|tilretning)\p{L}*\b|\bønskede\b[^.]{0,60}?\b(?:tilføjelse|ændring|rettelse|præcisering|justering)\p{L}*\b|\bi (?:en )?(?:ændret|revideret|justeret) (?:form|udgave|version)\b|\bændringsforslag\p{L}* (?:blev )?(?:vedtaget|godkendt|tiltrådt)\b|\bændrede (?:indstilling|forslag|udkast|plan)\p{L}*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bmed (?:den |de |det |følgende |en |enkelte |mindre |to |tre |fire |nedenstående |nogle )*(?:\p{L}+ )?(?:ændring|tilføjelse|rettelse|præcisering|justering|tilretning)\p{L}*\b|\bønskede\b[^.]{0,60}?\b(?:tilføjelse|ændring|rettelse|præcisering|justering)\p{L}*\b|\bi (?:en )?(?:ændret|revideret|justeret) (?:form|udgave|version)\b|\bændringsforslag\p{L}* (?:blev )?(?:vedtaget|godkendt|tiltrådt)\b|\bdog (?:således|sådan|så|med den ændring),? at\b|\bændrede (?:indstilling|forslag|udkast|plan)\p{L}*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Amended();
 
     /// <summary>Minutes are approved with a correction, not amended: <c>Referatet godkendes med den rettelse, at …</c></summary>
@@ -101,6 +102,10 @@ internal static partial class DecisionActs
     /// <summary><c>Ad 1. Godkendt.</c> <c>2) Taget til efterretning.</c></summary>
     [GeneratedRegex(@"^(?:(?:ad|punkt|pkt\.)[ ]?)?[0-9]{1,2}[.):]?[ ]+(?=(?-i:\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Point();
+
+    /// <summary>"Forslaget om at udsætte sagen blev vedtaget"</summary>
+    [GeneratedRegex(@"\bforslag(?:et)? om at (?:udsætte|udskyde|sende|hjemvise)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ProposalToPostpone();
 
     /// <summary>"godkendte, at fristen udsættes" postpones nothing of the council's own.</summary>
     [GeneratedRegex(@"\b(?:godkendte|tiltrådte|vedtog)\b[^.]{0,200}\bat\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

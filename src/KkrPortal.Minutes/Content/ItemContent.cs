@@ -12,7 +12,7 @@ internal static class ItemContent
     /// <param name="footLinks">Addresses at the foot of pages that belong to this item.</param>
     public static ParsedItem Read(ItemText item, DocumentContext context, IReadOnlyList<FootLink> footLinks)
     {
-        var parts = item.Parts.Select(p => (Text: p, Kind: p.Heading?.Kind ?? PartKind.Body, Blocks: SubHeadings.Mark(TextBlocks.Join(p.Lines, context.Width, context.Words), p.Heading?.Kind ?? PartKind.Body, context.Width))).ToList();
+        var parts = item.Parts.Select(p => (Text: p, Kind: p.Heading?.Kind ?? PartKind.Body, Blocks: SubHeadings.Mark(Blocks(p, context), p.Heading?.Kind ?? PartKind.Body, context.Width))).ToList();
         var parsed = parts.Select(p => Part(p.Text, p.Kind, p.Blocks)).ToList();
         var texts = parts.Select(p => (p.Kind, p.Blocks)).ToList();
         var blocks = texts.SelectMany(t => t.Blocks).ToList();
@@ -33,6 +33,7 @@ internal static class ItemContent
         return new ParsedItem
         {
             Number = item.Number,
+            AlsoNumbers = item.AlsoNumbers,
             Title = item.Title,
             IsClosed = item.IsClosed,
             CaseNumber = item.Case?.CaseNumber,
@@ -53,6 +54,10 @@ internal static class ItemContent
             Links = [.. blocks.SelectMany(b => Links.Find(b.Text)).Concat(footLinks.Select(l => l.Url)).Distinct()],
         };
     }
+
+    private static IReadOnlyList<Block> Blocks(PartText part, DocumentContext context) => part.Heading?.Kind == PartKind.Attachments
+        ? AttachmentList.Blocks(part.Lines, context.Width, context.Words)
+        : TextBlocks.Join(part.Lines, context.Width, context.Words);
 
     private static ParsedPart Part(PartText part, PartKind kind, IReadOnlyList<Block> blocks)
     {

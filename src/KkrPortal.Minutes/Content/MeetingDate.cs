@@ -33,6 +33,6 @@ internal static partial class MeetingDate
     [GeneratedRegex(@"\bgodkendelse af .{0,30}dagsorden", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ApprovesAgenda();
 
-    [GeneratedRegex(@"\bdagsorden(?:en)?\b[^.]{0,80}?\bmøde(?:t)?\b[^.]{0,50}?\bden [0-3]?[0-9]\.? ?(?:\p{L}{3,9} [0-9]{4}|[-./][0-9. /-]{4,10})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bdagsorden(?:en)?\b(?![^.]{0,80}\breferat)[^.]{0,80}?\bmøde(?:t)?\b[^.]{0,50}?\bden [0-3]?[0-9]\.? ?(?:\p{L}{3,9} [0-9]{4}|[-./][0-9. /-]{4,10})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AgendaOf();
 }

@@ -32,14 +32,14 @@ internal static partial class MeetingMention
         if (Meetings().Matches(lead).LastOrDefault() is { } meeting)
         {
             if (meeting.Groups["compound"].Success) return meeting.Groups["kkr"].Success ? new MeetingMentioned(cut + meeting.Index, null) : null;
-            if (meeting.Groups["among"].Success) return null;
+            if (meeting.Groups["among"].Success || OtherClause().IsMatch(lead[(meeting.Index + meeting.Length)..])) return null;
             if (bodies.Find(b => b.Index > meeting.Index) is { } named) return At(named, meeting.Index);
             if (bodies.Count > 0 && At(bodies[^1], bodies[^1].Index) is { } subject) return subject;
             if (ActsAtMeeting().Match(after) is { Success: true } acts && bodies.Count == 0) return At(Bodies().Match(acts.Value), meeting.Index);
             return IsOursUnnamed(lead, after, before, bodies) ? new MeetingMentioned(cut + meeting.Index, null) : null;
         }
         if (CouncilActsAfter().IsMatch(after)) return At(Bodies().Match(after), DayLead().Match(lead).Index);
-        if (bodies.Count == 0) return null;
+        if (bodies.Count == 0 || Term().IsMatch(lead)) return null;
         var between = lead[(bodies[^1].Index + bodies[^1].Length)..];
         return Acts().IsMatch(between) || Directly().IsMatch(between) ? At(bodies[^1], bodies[^1].Index) : null;
 
@@ -56,7 +56,7 @@ internal static partial class MeetingMention
         if (Bodies().Matches(before).Any(b => !b.Groups["own"].Success)) return false;
         if (bodies.Count == 0 && (NextMeeting().IsMatch(lead) || MinutesOf().IsMatch(lead))) return true;
         if (bodies.Any(b => !lead[..b.Index].EndsWith(" til ", StringComparison.Ordinal)) || !AtTheMeeting().IsMatch(lead)) return false;
-        return DoneBefore().IsMatch(lead) || (Became().IsMatch(lead) && DoneAfter().IsMatch(after)) || (OpensWithMeeting().IsMatch(lead) && BecameAfter().IsMatch(after));
+        return DoneBefore().IsMatch(lead) || Resumed().IsMatch(lead) || (Became().IsMatch(lead) && DoneAfter().IsMatch(after)) || (OpensWithMeeting().IsMatch(lead) && BecameAfter().IsMatch(after));
     }
 
     /// <summary>Directly before the date: "den", a weekday, or nothing.</summary>
@@ -82,6 +82,14 @@ internal static partial class MeetingMention
     [GeneratedRegex(@"\b(?:besluttede|godkendte|vedtog|tiltrådte|drøftede|behandlede|udpegede|tog|anbefalede|mødes|mødtes)\b(?!.*\b(?:at|der|som|hvor)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Acts();
 
+    /// <summary>"KKR holder møde, fordi leverancen af den 3. maj udeblev"</summary>
+    [GeneratedRegex(@",[^,]*\b(?:fordi|da|idet|når|selvom|mens|hvis)\b", RegexOptions.IgnoreCase)]
+    private static partial Regex OtherClause();
+
+    /// <summary>"KKR bad om et notat inden den 3. maj": what is due then is no meeting.</summary>
+    [GeneratedRegex(@"\b(?:inden|senest|frem til|indtil|efter|før|siden|virkning fra|fra og med|pr\.) (?:den|d\.) $", RegexOptions.IgnoreCase)]
+    private static partial Regex Term();
+
     /// <summary>"På mødet den 3. maj bad KKR Midtjylland om …"</summary>
     [GeneratedRegex(@"^,? (?:\p{Ll}+(?:ede|te)|bad|gav|tog|fik|vedtog|udsatte) KKR(?: \p{Lu}\p{Ll}{3,20})?\b")]
     private static partial Regex ActsAtMeeting();
@@ -100,6 +108,10 @@ internal static partial class MeetingMention
     /// <summary>"Punktet blev udsat på mødet den 3. maj", "Ane Bo blev udpeget til bestyrelsen på mødet den 3. maj"</summary>
     [GeneratedRegex(@"\b(?:blev|er) (?:[^.,]{0,40} )?(?:udsat|udskudt|varslet|behandlet|drøftet|godkendt|vedtaget|besluttet|udpeget|genudpeget|valgt)\b[^.,]{0,80} på mødet")]
     private static partial Regex DoneBefore();
+
+    /// <summary>"udsætte sagen til mødet den 3. maj", "Punktet genoptages på mødet den 3. maj"</summary>
+    [GeneratedRegex(@"\b(?:udsætte[rs]?|udsat|udskyde[rs]?|udskudt|genoptages|genoptaget|tages op|forelægges) (?:[^.,]{0,60} )?(?:på|til) mødet", RegexOptions.IgnoreCase)]
+    private static partial Regex Resumed();
 
     [GeneratedRegex(@"\bblev på mødet ")]
     private static partial Regex Became();

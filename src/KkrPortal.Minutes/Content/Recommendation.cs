@@ -9,9 +9,16 @@ internal static partial class Recommendation
     {
         var text = blocks.Where(b => b.Kind is BlockKind.Paragraph or BlockKind.ListItem).ToList();
         if (text.Count == 0) return null;
-        var points = text.Where(b => b.Kind == BlockKind.ListItem).Select(b => b.Plain).ToList();
-        var verbs = text.Take(60).SelectMany(b => VerbsOf(b.Plain, isPoint: b.Kind == BlockKind.ListItem)).Distinct().ToList();
-        return new ParsedRecommendation(verbs, points);
+        var isPoint = Points(text);
+        var verbs = text.Take(60).SelectMany((b, i) => VerbsOf(b.Plain, isPoint[i])).Distinct().ToList();
+        return new ParsedRecommendation(verbs, [.. text.Where((_, i) => isPoint[i]).Select(b => b.Plain)]);
+    }
+
+    /// <summary>List items; or, where the extraction lost the marks, the paragraphs that begin with a verb behind "Det indstilles, at KKR:".</summary>
+    private static List<bool> Points(List<Block> text)
+    {
+        if (text.Exists(b => b.Kind == BlockKind.ListItem) || text.Count < 3 || !text[0].Plain.EndsWith(':') || !text.Skip(1).All(b => PointVerb().IsMatch(b.Plain))) return [.. text.Select(b => b.Kind == BlockKind.ListItem)];
+        return [.. text.Select((_, i) => i > 0)];
     }
 
     /// <summary>Verbs of the main clause: they stand before the first clause that explains them.</summary>
@@ -49,7 +56,10 @@ internal static partial class Recommendation
     [GeneratedRegex(@"^(?:.{0,80}?\bindstille[rs]\b:?,?)?(?: ?at\b)?(?: KKR(?-i: \p{Lu}\w+)?)?[:,]?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Formula();
 
-    [GeneratedRegex(@"\b(?:godkende[rs]?|tiltræde[rs]?|vedtage[rs]?|drøfte[rs]?|tage[rs]?|give[rs]?|udpege[rs]?|vælge[rs]?|beslutte[rs]?|anbefale[rs]?|opfordre[rs]?|bemyndige[rs]?|støtte[rs]?|afgive[rs]?|prioritere[rs]?|fastlægge[rs]?|fastsætte[rs]?|nedsætte[rs]?|tilslutte[rs]?|indstille[rs]?|behandle[rs]?|kvalificere[rs]?|videresende[rs]?|konstituere[rs]?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:at )?(?:KKR(?: \p{Lu}\w+)? )?\p{L}+(?:er|es|e)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex PointVerb();
+
+    [GeneratedRegex(@"\b(?:godkende[rs]?|tiltræde[rs]?|vedtage[rs]?|drøfte[rs]?|tage[rs]?|give[rs]?|udpege[rs]?|vælge[rs]?|beslutte[rs]?|anbefale[rs]?|opfordre[rs]?|bemyndige[rs]?|støtte[rs]?|bakke[rs]?(?= (?:\p{L}+ )?op)|afgive[rs]?|prioritere[rs]?|fastlægge[rs]?|fastsætte[rs]?|nedsætte[rs]?|tilslutte[rs]?|indstille[rs]?|behandle[rs]?|kvalificere[rs]?|videresende[rs]?|konstituere[rs]?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Verbs();
 
     [GeneratedRegex(@",\s(?:at|der|som|hvor|hvordan|hvorvidt|herunder|idet|om|så|når|hvis|mens|fx|f\.eks)\b|\b(?:at|som|der)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

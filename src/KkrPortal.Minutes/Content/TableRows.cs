@@ -19,6 +19,8 @@ internal static class TableRows
         return end - first >= FewestRows ? end - first : 0;
     }
 
+    public static bool Any(IReadOnlyList<Line> lines) => Enumerable.Range(0, lines.Count).Any(i => Count(lines, i) > 0);
+
     public static string ToMarkdown(IReadOnlyList<Line> rows)
     {
         var table = new StringBuilder();

@@ -22,6 +22,7 @@ internal static partial class PageFurniture
         var repeated = Edges(lines, furniture).GroupBy(i => Key(lines[i].Plain)).Where(same => Pages(lines, same) >= enough);
         foreach (var i in repeated.SelectMany(same => same)) furniture[i] = true;
         MarkStrayMarks(lines, furniture);
+        SharingSite.Mark(lines, furniture);
         return furniture;
     }
 
@@ -63,7 +64,8 @@ internal static partial class PageFurniture
         var edges = new SortedSet<int>();
         for (var i = 0; i < lines.Count; i++)
         {
-            var atFormFeed = i > 0 && lines[i].Page != lines[i - 1].Page;
+            // The first page has a header too, where others have one.
+            var atFormFeed = i == 0 ? lines[^1].Page > 1 : lines[i].Page != lines[i - 1].Page;
             if (!furniture[i] && !atFormFeed) continue;
             for (var near = i - EdgeLines; near < i + EdgeLines; near++)
             {
@@ -95,7 +97,7 @@ internal static partial class PageFurniture
     }
 
     /// <summary>Headers differ from page to page in their numbers alone.</summary>
-    private static string Key(string plain) => Blanks().Replace(Digits().Replace(plain, "0"), " ").ToUpperInvariant();
+    public static string Key(string plain) => Blanks().Replace(Digits().Replace(plain, "0"), " ").ToUpperInvariant();
 
     [GeneratedRegex(@"^(?:[•·▪■□◦○●‣\uF0B7\uF0A7]|[0-9]{1,2}[.)])$")]
     private static partial Regex StrayMark();

@@ -5,6 +5,9 @@ namespace KkrPortal.Minutes.Layout;
 /// <summary>Recognises a line that is nothing but a page number.</summary>
 internal static partial class PageNumber
 {
+    /// <summary>"2022" alone at a page's edge ends a sentence.</summary>
+    private const int FirstYear = 1900, LastYear = 2199;
+
     /// <returns>The number, and whether it says itself that it is one.</returns>
     public static (int Number, bool IsLabelled)? TryRead(string plain)
     {
@@ -12,7 +15,7 @@ internal static partial class PageNumber
         var match = Labelled().Match(plain);
         if (match.Success) return (Value(match), true);
         match = Bare().Match(plain);
-        return match.Success ? (Value(match), false) : null;
+        return match.Success && Value(match) is not (>= FirstYear and <= LastYear) ? (Value(match), false) : null;
     }
 
     private static int Value(Match match) => int.Parse(match.Groups["page"].ValueSpan, System.Globalization.CultureInfo.InvariantCulture);

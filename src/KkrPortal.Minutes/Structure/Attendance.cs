@@ -12,42 +12,68 @@ internal sealed record Attendance(IReadOnlyList<ParsedAttendee> People, IReadOnl
 /// <summary>Reads the lists of participants: groups under headings, one person a line, or several, or a run.</summary>
 internal static class AttendanceReader
 {
-    /// <param name="indices">Lines of the front matter that are not contents, in order.</param>
-    public static Attendance Read(IReadOnlyList<Line> lines, IReadOnlyList<int> indices)
+    private const int FewestAtEnd = 3;
+
+    /// <param name="indices">Lines that may hold the list, in order.</param>
+    public static Attendance Read(LaidOutText text, IReadOnlyList<int> indices)
     {
-        var start = StartOfList(lines, indices);
+        var unfolded = SideBySide.Unfold([.. indices.Select(i => text.Lines[i])], text.Source);
+        List<Line> list = [.. unfolded.Select(u => u.Line)];
+        var start = StartOfList(list);
         if (start < 0) return Attendance.None;
         var people = new List<ParsedAttendee>();
         var unread = new List<Line>();
-        var taken = new HashSet<int>();
         AttendanceHeading? group = null;
-        for (var k = start; k < indices.Count; k++)
+        var isTableByPlace = false;
+        string? place = null;
+        for (var k = start; k < list.Count; k++)
         {
-            var line = lines[indices[k]];
-            taken.Add(indices[k]);
-            if (AttendanceColumns.TryRead(lines, indices, k) is { } columns)
+            var line = list[k];
+            if (AttendanceColumns.TryRead(list, k) is { } columns)
             {
                 people.AddRange(columns.People);
-                for (var j = k; j <= columns.Last; j++) taken.Add(indices[j]);
                 k = columns.Last;
                 continue;
             }
-            if (HeadingAt(lines, indices, k) is { } heading)
+            var heading = HeadingAt(list, k);
+            if (heading is not null)
             {
-                group = heading;
+                (group, isTableByPlace) = (heading, false);
                 if (heading.Rest is null || Danish.Nobody.Contains(heading.Rest.TrimEnd('.'))) continue;
             }
             else if (Danish.Nobody.Contains(line.Plain.TrimEnd('.')) || IsTableHead(line.Plain))
             {
+                isTableByPlace = IsTableHead(line.Plain) && line.Plain.TrimStart('|', ' ').StartsWith(Danish.Municipality, StringComparison.OrdinalIgnoreCase);
                 continue;
             }
-            var (text, last) = WithContinuation(lines, indices, k, heading: HeadingAt(lines, indices, k)?.Rest);
-            for (; k < last; k++) taken.Add(indices[k + 1]);
-            var found = AttendeeReader.Read(text, isRun: IsRun(text, group, line));
+            var (words, last) = WithContinuation(list, k, heading?.Rest);
+            var found = AttendeeReader.Read(words, isRun: IsRun(words, group, line));
             if (found.Count == 0) unread.Add(line);
-            people.AddRange(found.SelectMany(person => Attendees.From(person, group, new LineSpan(line.Number, lines[indices[last]].Number), line.Page)));
+            if (isTableByPlace) found = [.. found.Select(person => InPlace(person, line))];
+            people.AddRange(found.SelectMany(person => Attendees.From(person, group, new LineSpan(line.Number, list[last].Number), line.Page)));
+            k = last;
         }
-        return new Attendance(WithoutRepeatedSubstitutes(people), unread, taken);
+        return new Attendance(WithoutRepeatedSubstitutes(people), unread, unfolded.Skip(start).Select(u => indices[u.Origin]).ToHashSet());
+
+        // A row that begins with an empty cell is of the municipality above.
+        AttendeeText InPlace(AttendeeText person, Line row)
+        {
+            if (person.Municipality is not null) place = person.Municipality;
+            return row.StartsWithTab || row.Text.StartsWith("| |", StringComparison.Ordinal) ? person with { Municipality = person.Municipality ?? place } : person;
+        }
+    }
+
+    /// <summary>Some minutes list who was there behind their last item. A heading must be followed by nothing but persons to be that list.</summary>
+    public static Attendance AtEnd(LaidOutText text, int from)
+    {
+        for (var i = from; i < text.Lines.Count; i++)
+        {
+            if (AttendanceHeading.TryRead(text.Lines[i]) is null) continue;
+            var found = Read(text, [.. Enumerable.Range(i, text.Lines.Count - i)]);
+            var isList = found.People.Count >= FewestAtEnd && found.Unread.Count == 0 && found.Taken.Count == text.Lines.Count - i && found.People.Count * 2 >= found.Taken.Count;
+            return isList ? found : Attendance.None;
+        }
+        return Attendance.None;
     }
 
     /// <summary>A substitute may stand in the list and again in the remark on the one who is absent.</summary>
@@ -62,36 +88,36 @@ internal static class AttendanceReader
         plain.Split(['|', '\t', ' ', ':', '-'], StringSplitOptions.RemoveEmptyEntries).All(Danish.AttendeeColumns.Contains);
 
     /// <summary>The first heading over participants that has persons under it or names behind it.</summary>
-    private static int StartOfList(IReadOnlyList<Line> lines, IReadOnlyList<int> indices)
+    private static int StartOfList(IReadOnlyList<Line> list)
     {
-        for (var k = 0; k < indices.Count; k++)
+        for (var k = 0; k < list.Count; k++)
         {
-            if (AttendanceColumns.TryRead(lines, indices, k) is not null) return k;
-            if (AttendanceHeading.TryRead(lines[indices[k]]) is not { } heading) continue;
+            if (AttendanceColumns.TryRead(list, k) is not null) return k;
+            if (AttendanceHeading.TryRead(list[k]) is not { } heading) continue;
             if (heading.Rest is not null && (Danish.Nobody.Contains(heading.Rest.TrimEnd('.')) || AttendeeReader.Read(heading.Rest, true).Count > 0)) return k;
-            if (heading.Rest is null && indices.Skip(k + 1).Take(4).Any(i => AttendeeReader.Read(lines[i].Plain, false).Count > 0 || Danish.Nobody.Contains(lines[i].Plain))) return k;
+            if (heading.Rest is null && list.Skip(k + 1).Take(4).Any(l => AttendeeReader.Read(l.Plain, false).Count > 0 || Danish.Nobody.Contains(l.Plain))) return k;
         }
         return -1;
     }
 
     /// <summary>A known heading; or a line that a converter marked as heading and that is no person; or words that end in a colon.</summary>
-    private static AttendanceHeading? HeadingAt(IReadOnlyList<Line> lines, IReadOnlyList<int> indices, int k)
+    private static AttendanceHeading? HeadingAt(IReadOnlyList<Line> list, int k)
     {
-        var line = lines[indices[k]];
+        var line = list[k];
         if (AttendanceHeading.TryRead(line) is { } known) return known;
         var looksLikeOne = line.Plain.Length <= 60 && (line.IsStrong || line.Plain.EndsWith(':')) && AttendeeReader.Read(line.Plain, false).Count == 0;
         return looksLikeOne ? new AttendanceHeading(line.Plain.TrimEnd(':', ' '), AttendeeStatus.Present, null) : null;
     }
 
     /// <summary>A bracket that is not closed, a comma or a hyphen at the end, or lower case in the next line: the person goes on there.</summary>
-    private static (string Text, int Last) WithContinuation(IReadOnlyList<Line> lines, IReadOnlyList<int> indices, int k, string? heading)
+    private static (string Text, int Last) WithContinuation(IReadOnlyList<Line> list, int k, string? heading)
     {
-        var text = heading ?? lines[indices[k]].Plain;
-        while (k + 1 < indices.Count && text.Length < 2000 && !lines[indices[k + 1]].GapBefore)
+        var text = heading ?? list[k].Plain;
+        while (k + 1 < list.Count && text.Length < 2000 && !list[k + 1].GapBefore)
         {
-            var next = lines[indices[k + 1]].Plain;
+            var next = list[k + 1].Plain;
             var goesOn = text.LastIndexOf('(') > text.LastIndexOf(')') || text[^1] is ',' || LineEnd.EndsInHyphen(text) || char.IsLower(next[0]) || (next[0] == '(' && next.Length > 5) || IsOnlyMunicipality(next, text);
-            if (!goesOn || AttendanceHeading.TryRead(lines[indices[k + 1]]) is not null) break;
+            if (!goesOn || AttendanceHeading.TryRead(list[k + 1]) is not null) break;
             text = Content.LineJoin.Join(text, next);
             k++;
         }
@@ -99,7 +125,8 @@ internal static class AttendanceReader
     }
 
     private static bool IsOnlyMunicipality(string next, string text) =>
-        next.EndsWith(Danish.Municipality, StringComparison.OrdinalIgnoreCase) && !text.EndsWith(Danish.Municipality, StringComparison.OrdinalIgnoreCase) && !next.Contains(',') && !next.Contains('(');
+        next.StartsWith(Danish.Municipality, StringComparison.OrdinalIgnoreCase)
+        || (next.EndsWith(Danish.Municipality, StringComparison.OrdinalIgnoreCase) && !text.EndsWith(Danish.Municipality, StringComparison.OrdinalIgnoreCase) && !next.Contains(',') && !next.Contains('('));
 
     /// <summary>Names behind a label are parted by commas; in a list with a person a line, a comma parts a person from a place or title.</summary>
     private static bool IsRun(string text, AttendanceHeading? group, Line line) =>

@@ -15,18 +15,21 @@ internal sealed record AttendanceColumns(IReadOnlyList<ParsedAttendee> People, i
     /// <summary>A line further to the right than this belongs to the last column, its first cell being empty.</summary>
     private const int WidestIndent = 20;
 
-    public static AttendanceColumns? TryRead(IReadOnlyList<Line> lines, IReadOnlyList<int> indices, int k)
+    /// <summary>A line of nothing but headings over participants.</summary>
+    public static bool IsHead(Line line) => line.Plain.Contains('\t') && line.Plain.Length <= 200 && line.Plain.Split('\t').All(cell => AttendanceHeading.TryRead(cell) is { Rest: null });
+
+    /// <param name="list">Lines of the list of participants, in order.</param>
+    public static AttendanceColumns? TryRead(IReadOnlyList<Line> list, int k)
     {
-        var head = lines[indices[k]];
-        if (!head.Plain.Contains('\t') || head.Plain.Length > 200) return null;
+        var head = list[k];
+        if (!IsHead(head)) return null;
         var headings = head.Plain.Split('\t').Select(AttendanceHeading.TryRead).ToList();
-        if (headings.Count < 2 || headings.Any(h => h is not { Rest: null })) return null;
 
         var people = headings.Select(_ => new List<ParsedAttendee>()).ToList();
         var last = k;
-        for (var row = k + 1; row < indices.Count; row++)
+        for (var row = k + 1; row < list.Count; row++)
         {
-            var line = lines[indices[row]];
+            var line = list[row];
             var cells = line.Plain.Split('\t');
             var shift = cells.Length == 1 && line.Indent - head.Indent > WidestIndent ? headings.Count - 1 : 0;
             if (cells.Length + shift > headings.Count) break;

@@ -50,6 +50,7 @@ internal static class AttendeePieces
         var at = text.IndexOf(Danish.Municipality + " ", start, StringComparison.OrdinalIgnoreCase);
         if (at <= start) return 0;
         var end = at + Danish.Municipality.Length;
-        return char.IsUpper(text.AsSpan(end).TrimStart() is { IsEmpty: false } after ? after[0] : ' ') ? end : 0;
+        var after = text.AsSpan(end).TrimStart();
+        return !after.IsEmpty && (char.IsUpper(after[0]) || after.StartsWith("og ", StringComparison.Ordinal)) ? end : 0;
     }
 }

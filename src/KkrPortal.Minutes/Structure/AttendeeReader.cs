@@ -36,6 +36,10 @@ internal static partial class AttendeeReader
     /// <param name="isRun">Commas part persons too: the names behind "Afbud:".</param>
     public static IReadOnlyList<AttendeeText> Read(string text, bool isRun)
     {
+        if (ForPlace().Match(text) is { Success: true } of && Municipalities.TryFind(of.Groups["place"].Value) is not null)
+        {
+            return [.. Read(of.Groups["people"].Value, isRun: true).Select(p => p.Municipality is null && p.Title is null ? p with { Municipality = of.Groups["place"].Value } : p)];
+        }
         var people = new List<AttendeeText>();
         AttendeeText? open = null;
         foreach (var piece in AttendeePieces.Cut(text))
@@ -64,7 +68,7 @@ internal static partial class AttendeeReader
     {
         if (piece.IsBracket) return null;
         if (Remark(new AttendeeText(), piece.Text) is { } lead && lead != new AttendeeText()) return null;
-        var (title, name) = PersonName.SplitTitle(piece.Text.Trim(' ', '-', '–', '•', '*'));
+        var (title, name) = PersonName.SplitTitle(WithoutAnd(piece.Text.Trim(' ', '-', '–', '•', '*')));
         var (rest, municipality) = MunicipalityAtEnd(name);
         if (municipality is not null && PersonName.Is(rest)) return new AttendeeText { Name = rest, Title = title, Municipality = municipality };
         if (PersonName.Is(name)) return new AttendeeText { Name = name, Title = title };
@@ -74,7 +78,7 @@ internal static partial class AttendeeReader
 
     private static AttendeeText? TryAdd(AttendeeText open, AttendeePiece piece, bool isRun)
     {
-        var text = piece.Text.Trim();
+        var text = WithoutAnd(piece.Text.Trim());
         if (text.Length == 0) return open;
         if (Remark(open, text) is { } remarked) return remarked;
         if (open.Name.Length > 0 && open.Party is null && (piece.IsBracket || text.Length <= 3) && PartyName.TryRead(text) is not null) return open with { Party = text };
@@ -107,6 +111,9 @@ internal static partial class AttendeeReader
         return Absent().IsMatch(text) ? person with { IsAbsent = true } : null;
     }
 
+    /// <summary>"…, Thisted Kommune, og Else Bo (A)": the last of a run.</summary>
+    private static string WithoutAnd(string text) => And().Match(text) is { Success: true } and ? text[and.Length..] : text;
+
     private static bool IsKnownTitle(string text) => text.Split(' ').Take(4).Any(PersonName.IsTitle);
 
     private static (string Before, string? Municipality) MunicipalityAtEnd(string text)
@@ -127,6 +134,13 @@ internal static partial class AttendeeReader
     /// <summary><c>Ane Bo (A), Tårnby Kommune</c>: no page header looks like this.</summary>
     [GeneratedRegex(@"^\p{Lu}[^()]{3,60}\([\p{Lu}][\p{L}]{0,2}\)")]
     private static partial Regex MemberShape();
+
+    [GeneratedRegex(@"^(?:og|samt) (?=\p{Lu}|\p{L}{5,})")]
+    private static partial Regex And();
+
+    /// <summary><c>Aalborg Kommune: Ane Bo (A), Ib Lund (V)</c></summary>
+    [GeneratedRegex(@"^(?<place>\p{Lu}[\p{L} -]{2,40}): (?<people>.{4,})$")]
+    private static partial Regex ForPlace();
 
     [GeneratedRegex(@"^\p{Lu}[\p{L} -]{1,40} [kK]ommune$")]
     private static partial Regex KommuneName();

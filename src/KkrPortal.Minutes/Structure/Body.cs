@@ -6,7 +6,10 @@ namespace KkrPortal.Minutes.Structure;
 internal sealed record PartText(PartHeading? Heading, Line? HeadingLine, IReadOnlyList<Line> Lines);
 
 /// <summary>An item with the lines that belong to it, still unjoined.</summary>
-internal sealed record ItemText(string Number, string Title, IReadOnlyList<Line> HeadingLines, CaseLine? Case, Line? CaseLine, bool IsClosed, IReadOnlyList<PartText> Parts);
+internal sealed record ItemText(string Number, string Title, IReadOnlyList<Line> HeadingLines, CaseLine? Case, Line? CaseLine, bool IsClosed, IReadOnlyList<PartText> Parts)
+{
+    public IReadOnlyList<string> AlsoNumbers { get; init; } = [];
+}
 
 /// <summary>A section with its items and the text that stands outside them.</summary>
 internal sealed record SectionText(string Number, string Title, IReadOnlyList<Line> HeadingLines, IReadOnlyList<Line> BodyLines, IReadOnlyList<ItemText> Items);

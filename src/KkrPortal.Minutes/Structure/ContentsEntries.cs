@@ -1,3 +1,4 @@
+using System.Globalization;
 using KkrPortal.Minutes.Layout;
 
 namespace KkrPortal.Minutes.Structure;
@@ -5,6 +6,8 @@ namespace KkrPortal.Minutes.Structure;
 /// <summary>Reads the entries of a table of contents, also where a title goes over several lines or numbers, titles and pages were extracted as separate runs.</summary>
 internal static class ContentsEntries
 {
+    private const int FewestTitles = 3;
+
     public static IReadOnlyList<TocEntry> Read(IReadOnlyList<Line> lines, int first, int end)
     {
         var separate = ReadSeparateRuns(lines, first, end);
@@ -30,12 +33,22 @@ internal static class ContentsEntries
             open = line;
         }
         Close();
-        return entries;
+        return WithPages(entries);
 
         void Close()
         {
             if (open is not null) entries.Add(new TocEntry(open.Number, open.Title.TrimEnd(' ', '.', '…'), open.Page));
         }
+    }
+
+    /// <summary>Where neither leader nor gap came through, nearly every title ends in a figure, none smaller than the one above: those are the pages.</summary>
+    private static List<TocEntry> WithPages(List<TocEntry> entries)
+    {
+        if (entries.Count < FewestTitles || entries.Any(e => e.Page is not null)) return entries;
+        var pages = entries.Select(e => e.Title.LastIndexOf(' ') is var at and > 0 && int.TryParse(e.Title.AsSpan(at + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page < 1000 ? page : 0).ToList();
+        var found = pages.Where(p => p > 0).ToList();
+        if (found.Count * 5 < entries.Count * 4 || !found.SequenceEqual(found.Order())) return entries;
+        return [.. entries.Select((e, i) => pages[i] == 0 ? e : e with { Title = e.Title[..e.Title.LastIndexOf(' ')], Page = pages[i] })];
     }
 
     /// <summary>The contents without leaders: "3.2. Title", or a further line of a title, perhaps with the page behind a blank.</summary>

@@ -14,6 +14,9 @@ internal sealed record DocumentStructure(
     IReadOnlyList<Line> AttendanceLines,
     IReadOnlyList<SectionText> Sections)
 {
+    /// <summary>False where the document numbers nothing, so that the parser did.</summary>
+    public required bool IsNumbered { get; init; }
+
     public static DocumentStructure Find(LaidOutText text)
     {
         var lines = text.Lines;
@@ -23,8 +26,10 @@ internal sealed record DocumentStructure(
         var bodyStart = outline.Count > 0 ? outline[0].First : lines.Count;
 
         var before = Enumerable.Range(0, bodyStart).Where(i => !contents.Takes(i)).ToList();
-        var attendance = AttendanceReader.Read(lines, before);
+        var attendance = AttendanceReader.Read(text, before);
         var front = before.Where(i => !attendance.Taken.Contains(i)).Select(i => lines[i]).ToList();
+        if (attendance.People.Count == 0 && outline.Count > 0) attendance = AttendanceReader.AtEnd(text, outline[^1].End);
+        var bodyEnd = attendance.Taken.Where(i => i > bodyStart).DefaultIfEmpty(lines.Count).Min();
         return new DocumentStructure(
             text,
             CouncilName.Find(text, front),
@@ -34,6 +39,9 @@ internal sealed record DocumentStructure(
             [.. Enumerable.Range(contents.First, contents.End - contents.First).Select(i => lines[i])],
             attendance,
             [.. attendance.Taken.Order().Select(i => lines[i])],
-            Body.Build(lines, outline, words));
+            Body.Build([.. lines.Take(bodyEnd)], outline, words))
+        {
+            IsNumbered = outline.Count == 0 || NumberedHeading.TryRead(lines[outline[0].First]) is not null,
+        };
     }
 }

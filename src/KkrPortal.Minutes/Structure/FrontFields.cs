@@ -26,6 +26,7 @@ internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line
         var waiting = new List<Label>();
         var note = new List<Line>();
         Line? placeLine = null;
+        var datedInPassing = false;
         foreach (var line in lines)
         {
             if (!line.MayBeHeading)
@@ -36,7 +37,7 @@ internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line
             if (TitleOf(line) is { } type)
             {
                 fields = fields with { Type = fields.Type ?? type };
-                if (DanishDate.FindFirst(line.Words) is not null) fields = fields with { Dated = fields.Dated ?? line, Timed = fields.Timed ?? line };
+                TakeUnlabelled(line);
                 continue;
             }
             var labelled = Values(line.Words);
@@ -56,9 +57,9 @@ internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line
                 fields = fields with { Location = LineJoin.Join(fields.Location!, line.Words).TrimEnd('.') };
                 placeLine = line;
             }
-            else if (fields.Dated is null && IsDateAlone(line.Words))
+            else if (SaysMeeting().IsMatch(line.Words) || (fields.Dated is null && IsDateAlone(line.Words)))
             {
-                fields = fields with { Dated = line, Timed = fields.Timed ?? line };
+                TakeUnlabelled(line);
             }
             else if (!IsCouncilAlone(line.Words) && PageNumber.TryRead(line.Plain) is null)
             {
@@ -74,6 +75,15 @@ internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line
             return waiting.Contains(Label.Place) ? Label.Place : null;
         }
 
+        // A label is plainer than a line that only holds a date, wherever the two stand.
+        void TakeUnlabelled(Line line)
+        {
+            if (DanishDate.FindFirst(line.Words) is not { } date || (fields.Dated is not null && !datedInPassing)) return;
+            var rest = line.Words[(date.Start + date.Length)..];
+            fields = fields with { Dated = line, Timed = DanishTime.TryFind(rest) is null ? fields.Timed : line, Location = fields.Location ?? PlaceBehind(rest) };
+            datedInPassing = !SaysMeeting().IsMatch(line.Words);
+        }
+
         void Take(Label label, string value, Line line)
         {
             if (label is Label.Place)
@@ -83,8 +93,12 @@ internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line
                 return;
             }
             var part = line with { Plain = value };
-            if (label is Label.Date) fields = fields with { Dated = fields.Dated ?? part, Timed = fields.Timed ?? (DanishTime.TryFind(RestOf(value)) is null ? null : part) };
-            else fields = fields with { Timed = part, Dated = fields.Dated ?? (DanishDate.FindFirst(value) is null ? null : part) };
+            if (label is Label.Date && (fields.Dated is null || datedInPassing))
+            {
+                fields = fields with { Dated = part, Timed = DanishTime.TryFind(RestOf(value)) is null ? fields.Timed : part };
+                datedInPassing = false;
+            }
+            else if (label is Label.Time) fields = fields with { Timed = part, Dated = fields.Dated ?? (DanishDate.FindFirst(value) is null ? null : part) };
         }
     }
 
@@ -115,7 +129,10 @@ internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line
     private static bool GoesOn(Line place, Line line, string location) =>
         !line.GapBefore && line.Number - place.Number <= 2 && line.Plain.Length <= 60 && PageNumber.TryRead(line.Plain) is null && location.Length < 160 && !LineEnd.EndsSentence(line.Plain) && !IsCouncilAlone(line.Words) && DanishDate.FindFirst(line.Words) is null;
 
-    private static bool IsDateAlone(string text) => DanishDate.FindFirst(text) is { Year: not null } date && text.Length - date.Length <= 50 && !(text.EndsWith('.') && text.Length - date.Length > 20);
+    /// <summary>Behind day and hours, a title may name the place: "… kl. 9.30 - 12.00 på Hotel Lyngheden, Ikast".</summary>
+    private static string? PlaceBehind(string rest) => Place().Match(rest) is { Success: true } match ? match.Groups["place"].Value.TrimEnd('.') : null;
+
+    private static bool IsDateAlone(string text) => !DatesSomethingElse().IsMatch(text) && DanishDate.FindFirst(text) is { Year: not null } date && text.Length - date.Length <= 50 && !(text.EndsWith('.') && text.Length - date.Length > 20);
 
     private static bool IsCouncilAlone(string text) => text.Length <= 45 && CouncilName.TryRead(text) is not null;
 
@@ -131,11 +148,22 @@ internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Labels();
 
+    /// <summary><c>Mødet finder sted torsdag den 4. november 2010</c> <c>Ekstraordinært møde i KKR Nordjylland den 3. april 2020</c></summary>
+    [GeneratedRegex(@"\bmøde(?:t)?\b[^.:;]{0,60}?\b(?:finder sted|holdes|afholdes|blev holdt|i KKR|i kommunekontaktråd|for KKR|den|d\.)\b.{0,40}?[0-9]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SaysMeeting();
+
+    /// <summary>When a document was sent out or is to be answered is not when the meeting was.</summary>
+    [GeneratedRegex(@"\b(?:(?:ud|frem)sendt|udskrevet|revideret|opdateret|dateret|trykt|printet|oprettet|godkendt|senest|afbud|tilmelding|\p{L}*frist(?:en)?|journal\p{L}*|sagsnr\p{L}*)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DatesSomethingElse();
+
+    [GeneratedRegex(@"^(?:[ ,]*(?:fra )?(?:kl\.?|klokken) ?[0-9.:]{1,5}(?:(?: ?[-–] ?| til )(?:kl\.? ?)?[0-9.:]{1,5})?)?,? ?(?:(?:på|i|hos|ved|,) )?(?<=(?:på|i|hos|ved|,|[0-9]) )(?<place>\p{Lu}[^.;:]{3,100}\.?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Place();
+
     /// <summary>The word alone, with a year, or followed by what it is of.</summary>
     [GeneratedRegex("""
         ^(?:udkast[ ]til[ ]|endelig[ ]|revideret[ ]|foreløbig[ ]|godkendt[ ])?
         (?:(?<minutes>(?:beslutnings|møde)?referat|beslutningsprotokol|protokol)|(?<agenda>(?:tillægs|supplerende[ ]|møde)?dagsorden|tillæg[ ]til[ ]dagsorden))
-        (?:[ ]*[,:–-]?[ ]*(?:[0-9]{4}|(?:af|fra|for|til|over|vedr\.?|møde|KKR|kommunekontaktråd|den|mandag|tirsdag|onsdag|torsdag|fredag)\b.{0,130}))?$
+        (?:[ ]*[,:–-]?[ ]*(?:[0-9]{4}|[0-3]?[0-9][./-].{0,130}|(?:af|fra|for|til|over|vedr\.?|møde|KKR|kommunekontaktråd|den|mandag|tirsdag|onsdag|torsdag|fredag)\b.{0,130}))?$
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Title();
 }

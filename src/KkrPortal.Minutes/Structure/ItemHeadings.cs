@@ -27,7 +27,7 @@ internal static class ItemHeadings
             var joined = TitleLines.Join(text.Lines, index, title.End, heading, vocabulary);
             if (joined.Length is 0 or > LongestTitle) continue;
             chosen.Add(new OutlineHeading(heading, index, title.End, joined, IsItem: true));
-            last = heading.Path;
+            last = heading.LastPath;
         }
         return chosen;
 

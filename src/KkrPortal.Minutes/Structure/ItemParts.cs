@@ -40,7 +40,7 @@ internal static class ItemParts
             }
         }
         Close();
-        return new ItemText(heading.Number, heading.Title, headingLines, caseLine, caseSource, isClosed, parts);
+        return new ItemText(heading.Number, heading.Title, headingLines, caseLine, caseSource, isClosed, parts) { AlsoNumbers = heading.Heading.Also };
 
         void Close()
         {

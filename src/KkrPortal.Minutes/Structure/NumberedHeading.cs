@@ -10,6 +10,9 @@ namespace KkrPortal.Minutes.Structure;
 /// <param name="HasMark">The number is followed by a full stop, bracket or colon, or "Punkt" stands before it.</param>
 internal sealed partial record NumberedHeading(string Number, IReadOnlyList<int> Path, string Title, bool HasMark)
 {
+    /// <summary>Further numbers under the same heading: "3.2" in "3.1. og 3.2. Title", "2" and "3" in "1.-3. Title".</summary>
+    public IReadOnlyList<string> Also { get; init; } = [];
+    public IReadOnlyList<int> LastPath => Also.Count == 0 ? Path : PathOf(Also[^1]);
     public int Depth => Path.Count;
     public int Section => Path[0];
 
@@ -21,18 +24,31 @@ internal sealed partial record NumberedHeading(string Number, IReadOnlyList<int>
         var number = match.Groups["number"].Value;
         var title = match.Groups["title"].Value.Trim();
         if (title.Length > 0 && !MayBegin(title)) return null;
-        var path = number.Split('.').Select(n => int.Parse(n, CultureInfo.InvariantCulture)).ToArray();
+        var path = PathOf(number);
         if (path[0] == 0) return null;
-        return new NumberedHeading(string.Join('.', path), path, title, match.Groups["mark"].Length > 0 || match.Groups["word"].Length > 0);
+        var hasMark = match.Groups["mark"].Length > 0 || match.Groups["word"].Length > 0;
+        var heading = new NumberedHeading(string.Join('.', path), path, title, hasMark);
+        if (!match.Groups["to"].Success) return heading;
+        return Further(path, PathOf(match.Groups["to"].Value)) is { Count: > 0 } also && (hasMark || path.Length > 1) ? heading with { Also = also } : null;
+    }
+
+    private static int[] PathOf(string number) => [.. number.Split('.').Select(n => int.Parse(n, CultureInfo.InvariantCulture))];
+
+    /// <summary>From the number behind the first to the last, where the two stand in one row.</summary>
+    private static List<string> Further(int[] first, int[] last)
+    {
+        if (first.Length != last.Length || !first.AsSpan()[..^1].SequenceEqual(last.AsSpan()[..^1])) return [];
+        return [.. Enumerable.Range(first[^1] + 1, Math.Max(0, last[^1] - first[^1])).Select(n => string.Join('.', first[..^1].Append(n)))];
     }
 
     /// <summary>"24. november 2023." and "2. runde" go on in lower case; a title begins with a capital, a quotation mark or a figure ("5G i regionen").</summary>
     private static bool MayBegin(string title) => char.IsUpper(title[0]) || char.IsDigit(title[0]) || (title.Length > 1 && title[0] is '"' or '”' or '“' or '\'' or '’' or '»' or '(' or '[');
 
-    /// <summary><c>3. Title</c> <c>3.4. Title</c> <c>3.1.1 Title</c> <c>Punkt 4: Title</c> <c>Ad 2.1) Title</c> <c>3.4.</c></summary>
+    /// <summary><c>3. Title</c> <c>3.4. Title</c> <c>3.1.1 Title</c> <c>Punkt 4: Title</c> <c>Ad 2.1) Title</c> <c>3.4.</c> <c>3.1. og 3.2. Title</c></summary>
     [GeneratedRegex("""
         ^(?<word>(?:dagsordens)?punkt[ ]|pkt\.?[ ]|ad[ ])?
         (?<number>[0-9]{1,2}(?:\.[0-9]{1,2}){0,2})
+        (?:\.?[ ]?(?:-|–|og|til)[ ]?(?:pkt\.?[ ]|punkt[ ])?(?<to>[0-9]{1,2}(?:\.[0-9]{1,2}){0,2})(?=[.):]|[ ]+\p{Lu}))?
         (?<mark>[ ]?[.):]|[ ][–-](?=[ ]))?
         (?:[ ]+(?<title>\S.*)|(?<=[.):])(?<title>(?-i:\p{Lu}).*))?$
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -23,7 +23,8 @@ internal static class Outline
         var candidates = Candidates(text.Lines, contents);
         var items = ItemHeadings.Choose(text, candidates, contents, words);
         var sections = SectionHeadings.Choose(text, candidates, items, contents, words);
-        return [.. items.Concat(sections).OrderBy(h => h.First)];
+        var numbered = items.Concat(sections).OrderBy(h => h.First).ToList();
+        return numbered.Count > 0 ? numbered : UnnumberedHeadings.Choose(text, contents, words);
     }
 
     private static List<(int Index, NumberedHeading Heading)> Candidates(IReadOnlyList<Line> lines, Contents contents)
@@ -31,13 +32,13 @@ internal static class Outline
         var candidates = new List<(int, NumberedHeading)>();
         for (var i = 0; i < lines.Count; i++)
         {
-            if (contents.Takes(i) || IsInsideSentence(lines, i)) continue;
-            if (NumberedHeading.TryRead(lines[i]) is { } heading && !AttendeeReader.LooksLikeMember(heading.Title)) candidates.Add((i, heading));
+            if (contents.Takes(i)) continue;
+            if (NumberedHeading.TryRead(lines[i]) is { } heading && !IsInsideSentence(lines, i, heading) && !AttendeeReader.LooksLikeMember(heading.Title)) candidates.Add((i, heading));
         }
         return candidates;
     }
 
     /// <summary>"… jf. pkt." at the end of a line, and the number on the next.</summary>
-    private static bool IsInsideSentence(IReadOnlyList<Line> lines, int i) =>
-        i > 0 && !lines[i].GapBefore && !lines[i].IsStrong && Danish.BeforeItemNumber.Any(word => lines[i - 1].Plain.EndsWith(word, StringComparison.OrdinalIgnoreCase));
+    private static bool IsInsideSentence(IReadOnlyList<Line> lines, int i, NumberedHeading heading) =>
+        i > 0 && !(lines[i].GapBefore && heading.Title.Length > 0) && !lines[i].IsStrong && Danish.BeforeItemNumber.Any(word => lines[i - 1].Plain.EndsWith(word, StringComparison.OrdinalIgnoreCase));
 }

@@ -14,8 +14,9 @@ internal sealed partial record PartHeading(PartKind Kind, string Heading, string
     public static PartHeading? TryRead(Line line, PartWords? templates = null)
     {
         var text = Margin().Replace(line.Plain.Length > Line.LongestHeading ? line.Plain[..Line.LongestHeading] : line.Plain, "", 1);
-        if (text.Length <= Longest && KindOf(text, templates) is { } kind) return new PartHeading(kind, text.TrimEnd(' ', ':', '.'), null);
+        // "… jf." and "bilag." on the next line: headings begin with a capital.
         if (text.Length == 0 || !char.IsUpper(text[0])) return null;
+        if (text.Length <= Longest && KindOf(text, templates) is { } kind) return new PartHeading(kind, text.TrimEnd(' ', ':', '.'), null);
 
         var colon = text.AsSpan(0, Math.Min(Longest, text.Length)).IndexOf(':');
         if (colon < 0 || colon + 1 >= text.Length || !char.IsWhiteSpace(text[colon + 1])) return null;

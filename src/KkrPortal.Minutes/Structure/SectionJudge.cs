@@ -58,7 +58,7 @@ internal sealed class SectionJudge
         if (line.GapBefore) score += 1;
         if (line.StartsPage) score += 1;
         if (IsFollowedByHeading(heading, end, after)) score += 2;
-        if (items.Count == 0 && line.GapBefore && heading.HasMark) score += 2;
+        if (items.Count == 0 && line.GapBefore && (heading.HasMark || hasParts)) score += 2;
         if (!heading.HasMark) score -= 3;
         if (LineEnd.EndsSentence(title) && !title.EndsWith('?')) score -= 4;
         if (title.Length > 100) score -= 3;

@@ -47,7 +47,7 @@ internal static class TitleLines
     }
 
     private static bool IsStructure(Line line, PartWords words) =>
-        NumberedHeading.TryRead(line) is { HasMark: true } || CaseLine.TryRead(line.Plain) is not null || PartHeading.TryRead(line, words) is not null;
+        NumberedHeading.TryRead(line) is { HasMark: true } || Bullet.StartsWithMark(line.Plain) || CaseLine.TryRead(line.Plain) is not null || PartHeading.TryRead(line, words) is not null;
 
     /// <summary>The lines of a title as one; a mark for closed items on a line of its own is no part of it.</summary>
     public static string Join(IReadOnlyList<Line> lines, int first, int end, NumberedHeading heading, Vocabulary words)

@@ -25,7 +25,7 @@ internal static class Outline
 
         void Item(ParsedItem item)
         {
-            Line($"  {item.Number} {item.Title} {(item.IsClosed ? "CLOSED " : "")}{item.CaseNumber} {string.Join('/', item.Caseworkers)} {Lines(item.Lines)}");
+            Line($"  {string.Join("+", item.AlsoNumbers.Prepend(item.Number))} {item.Title} {(item.IsClosed ? "CLOSED " : "")}{item.CaseNumber} {string.Join('/', item.Caseworkers)} {Lines(item.Lines)}");
             foreach (var part in item.Parts)
             {
                 Line($"    {part.Kind} {part.Heading} {(part.IsPlaceholder ? "PLACEHOLDER " : "")}{Lines(part.Lines)}");
@@ -35,7 +35,7 @@ internal static class Outline
             if (item.Decision is { } d) Line($"    decided {string.Join('+', d.AlsoOutcomes.Prepend(d.Outcome))} as recommended: {d.AsRecommended?.ToString() ?? "unsettled"} {d.Confidence}{(d.Resolved is null ? "" : " resolved")}");
             foreach (var x in item.Attachments) Line($"    attachment {x.Title} {x.Url} {Lines(x.Lines)}");
             foreach (var x in item.CrossReferences) Line($"    refers to {x.TargetItem}{x.TargetMeetingDate:yyyy-MM-dd} by \"{x.Text}\" {Lines(x.Lines)}");
-            foreach (var x in item.Appointments) Line($"    {x.Action} {x.Person} ({x.Party}) {x.Municipality} to {x.Body} {Role("replaces", x.Replaces)}{Lines(x.Lines)}");
+            foreach (var x in item.Appointments) Line($"    {x.Action} {x.Person} ({x.Party}) {x.Municipality} to {x.Body} {(x.IsSubstitute ? "as substitute " : "")}{Role("replaces", x.Replaces)}{Lines(x.Lines)}");
             foreach (var x in item.Deadlines) Line($"    deadline {x.Date:yyyy-MM-dd} by \"{x.Text}\" {Lines(x.Lines)}");
             if (item.PeopleMentioned.Count > 0) Line($"    people {string.Join(", ", item.PeopleMentioned)}");
             foreach (var url in item.Links) Line($"    link {url}");

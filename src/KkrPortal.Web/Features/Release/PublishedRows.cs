@@ -66,6 +66,7 @@ internal static class PublishedRows
     {
         Position = position,
         PersonId = a.PersonId,
+        NamedId = a.PersonId,
         NameAsWritten = a.Name,
         Party = a.Party,
         PartyAsWritten = a.PartyAsWritten,
@@ -76,6 +77,7 @@ internal static class PublishedRows
         Title = a.Title,
         SubstituteFor = a.SubstituteFor,
         SubstituteForId = a.SubstituteForId,
+        NamedSubstituteForId = a.SubstituteForId,
         ActingFor = a.ActingFor,
         IsMinuteTaker = a.IsMinuteTaker,
         FirstLine = a.FirstLine,

@@ -1,0 +1,91 @@
+using KkrPortal.Minutes.Layout;
+
+namespace KkrPortal.Minutes.Structure;
+
+/// <summary>
+/// Unfolds a list that was set in two or three columns and extracted as it looks, so that one column stands behind the other. A gutter is a column of
+/// the page where many lines of a block begin anew and none has a letter just before.
+/// <code>
+/// Ane Bo (A), Kolding            Ib Lund (V), Vejle         Ane Bo (A), Kolding
+/// Ea Mo (C), Ringkøbing-         Kaj Ry (Ø), Fanø      ->   Ea Mo (C), Ringkøbing-Skjern
+/// Skjern                                                    Ib Lund (V), Vejle …
+/// </code>
+/// </summary>
+internal static class SideBySide
+{
+    private const int FewestLines = 2;
+    private const int NarrowestGutter = 2;
+    private const int MostColumns = 3;
+
+    /// <param name="list">Lines of a list of participants, in order.</param>
+    /// <returns>The same lines, those of columns cut, each with the place of the whole line in the list.</returns>
+    public static IReadOnlyList<(Line Line, int Origin)> Unfold(IReadOnlyList<Line> list, SourceText source)
+    {
+        var unfolded = new List<(Line, int)>(list.Count);
+        for (var first = 0; first < list.Count;)
+        {
+            var end = first + 1;
+            var isHead = AttendanceColumns.IsHead(list[first]);
+            while (end < list.Count && !Stands(list[end]) && (isHead || !Stands(list[end - 1])) && (Follows(list, end) || (isHead && end == first + 1))) end++;
+            unfolded.AddRange(Block(list, first, end, source, depth: 1));
+            first = end;
+        }
+        return unfolded;
+
+        static bool Follows(IReadOnlyList<Line> list, int i) => !list[i].GapBefore && list[i].Number == list[i - 1].Number + 1;
+
+        static bool Stands(Line line) => AttendanceHeading.TryRead(line) is not null || line.Plain.EndsWith(':');
+    }
+
+    private static IEnumerable<(Line Line, int Origin)> Block(IReadOnlyList<Line> list, int first, int end, SourceText source, int depth)
+    {
+        var raw = Enumerable.Range(first, end - first).Select(i => source.Lines[list[i].Number - 1].Text).ToList();
+        var whole = Enumerable.Range(first, end - first).Select(i => (list[i], i)).ToList();
+        return Columns(raw, whole, depth);
+    }
+
+    private static List<(Line Line, int Origin)> Columns(IReadOnlyList<string> raw, IReadOnlyList<(Line Line, int Origin)> lines, int depth)
+    {
+        if (depth >= MostColumns || Gutter(raw) is not { } gutter) return [.. lines];
+        var left = Cut(text => text.Length <= gutter ? text : text[..gutter]);
+        var right = Cut(text => text.Length <= gutter ? "" : text[gutter..]);
+        if (!HoldPersons(left.Lines) || !HoldPersons(right.Lines)) return [.. lines];
+        // The last person of one column may go on at the top of the next.
+        right.Lines[0].Line.GapBefore = false;
+        return [.. left.Lines, .. Columns(right.Raw, right.Lines, depth + 1)];
+
+        (List<string> Raw, List<(Line Line, int Origin)> Lines) Cut(Func<string, string> half)
+        {
+            var kept = Enumerable.Range(0, raw.Count).Select(i => (Raw: half(raw[i]), lines[i])).Where(x => !string.IsNullOrWhiteSpace(x.Raw)).ToList();
+            return ([.. kept.Select(x => x.Raw)], [.. kept.Select(x => (Part(x.Item2.Line, x.Raw), x.Item2.Origin))]);
+        }
+    }
+
+    /// <summary>The columns of a table hold names on one side and places or titles on the other; those of a folded list hold persons on both.</summary>
+    private static bool HoldPersons(List<(Line Line, int Origin)> lines) => lines.Count(l => AttendeeReader.Read(l.Line.Plain, isRun: false).Count > 0) * 3 >= lines.Count;
+
+    private static Line Part(Line line, string raw)
+    {
+        var read = LineReader.Read(new SourceLine(line.Number, raw, line.Page))!;
+        return read with { GapBefore = line.GapBefore, StartsPage = line.StartsPage };
+    }
+
+    /// <summary>The leftmost column where at least two lines, and a third of all, begin behind a gap, and that no line runs across.</summary>
+    private static int? Gutter(IReadOnlyList<string> raw)
+    {
+        if (raw.Count < FewestLines || raw.Any(line => line.Contains('\t'))) return null;
+        var starts = new SortedDictionary<int, int>();
+        foreach (var line in raw)
+        {
+            for (var i = NarrowestGutter + 1; i < line.Length; i++)
+            {
+                if (line[i] != ' ' && line[i - 1] == ' ' && line[i - 2] == ' ') starts[i] = starts.GetValueOrDefault(i) + 1;
+            }
+        }
+        foreach (var (column, count) in starts)
+        {
+            if (count >= FewestLines && count * 3 >= raw.Count && raw.All(line => line.Length <= column - 1 || line[column - 1] == ' ') && raw.Any(line => line.AsSpan(0, Math.Min(column, line.Length)).ContainsAnyExcept(' '))) return column;
+        }
+        return null;
+    }
+}
