@@ -29,19 +29,18 @@ public static class TermIndex
     }
 
     /// <summary>Raise it when <see cref="DanishRoot"/>, <see cref="Fold"/>, <see cref="CompoundSplitter"/> or their words change, so that a database which was made by older rules is renewed.</summary>
-    public const int Rules = 2;
+    public const string Rules = "rules 2";
 
     /// <summary>Roots, spellings and parts of a vocabulary that older rules made; counts and texts stay. Does nothing where the rules are the same.</summary>
     /// <param name="db">As the owner: the table remembers by which rules it was made.</param>
     public static async Task RenewAsync(WorkspaceDbContext db, CancellationToken ct)
     {
-        var mark = $"rules {Rules}";
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        if (await db.Database.SqlQuery<string?>($"""select obj_description('published.search_term'::regclass) as "Value" """).SingleAsync(ct) == mark) return;
+        if (await db.Database.SqlQuery<string?>($"""select obj_description('published.search_term'::regclass) as "Value" """).SingleAsync(ct) == Rules) return;
         var counting = new Counting((NpgsqlConnection)db.Database.GetDbConnection(), (NpgsqlTransaction)transaction.GetDbTransaction());
         await counting.RenewAsync(ct);
         await SearchNames.FillAsync(db, await db.PublishedPersons.Select(p => p.Id).ToArrayAsync(ct), ct);
-        await db.Database.ExecuteSqlRawAsync($"comment on table published.search_term is '{mark}'", ct);
+        await db.Database.ExecuteSqlRawAsync("comment on table published.search_term is '" + Rules + "'", ct);
         await transaction.CommitAsync(ct);
     }
 
