@@ -11,6 +11,12 @@ public static partial class Naming
     {
         foreach (var entity in model.Model.GetEntityTypes())
         {
+            // What is kept as one JSON column has names of its own inside it.
+            if (entity.IsMappedToJson())
+            {
+                entity.SetContainerColumnName(Snake(entity.GetContainerColumnName()!));
+                continue;
+            }
             if (entity.GetTableName() is { } table) entity.SetTableName(Snake(table));
             // A row's version token is PostgreSQL's own column.
             foreach (var property in entity.GetProperties()) property.SetColumnName(property is { IsConcurrencyToken: true, ClrType: var type } && type == typeof(uint) ? "xmin" : Snake(property.Name));

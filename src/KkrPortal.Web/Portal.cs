@@ -37,6 +37,7 @@ public static class Portal
         app.MapHealth();
         app.UseFiles();
         app.UseRouting();
+        app.UseRateLimiter();
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();

@@ -27,11 +27,20 @@ public static class Urls
     public const string OpenData = "/aabne-data";
     public const string SignIn = "/konto";
     public const string SignOut = "/konto/log-ud";
+    public const string SignInCode = "/konto/kode";
+    public const string Passkey = "/konto/noegle";
+    public const string ExternalSignIn = "/konto/ekstern";
+    public const string ExternalCallback = "/konto/ekstern/svar";
+    public const string ExternalDone = "/konto/ekstern/faerdig";
+    public const string MyAccount = "/konto/mig";
+    public const string MyCodes = "/konto/mig/koder";
     public const string Workspace = "/arbejde";
     public const string WorkspaceData = "/arbejde/data";
     public const string WorkspaceImport = "/arbejde/import";
     public const string WorkspaceSearches = "/arbejde/soegninger";
     public const string WorkspacePeople = "/arbejde/personer";
+    public const string WorkspaceUsers = "/arbejde/brugere";
+    public const string WorkspaceLog = "/arbejde/log";
     public const string WorkspacePairs = "/arbejde/personer/ligner";
     public const string WorkspaceMail = "/arbejde/post";
     public const string Members = "/medlem";
@@ -105,6 +114,9 @@ public static class Urls
     public static string Followed(string token) => $"{FollowSearch}/{token}";
     public static string FollowConfirm(string token) => $"{Followed(token)}/bekraeft";
     public static string FollowStop(string token) => $"{Followed(token)}/stop";
+
+    /// <summary>An address that a visitor brought along, if it leads into this portal and nowhere else.</summary>
+    public static string? Local(string? address) => address is ['/', .. var rest] && !rest.StartsWith('/') && !rest.StartsWith('\\') ? address : null;
 
     /// <summary>The path with those of the pairs that have a value, so that an address never says what is not chosen.</summary>
     public static string WithQuery(string path, params ReadOnlySpan<(string Name, object? Value)> pairs)

@@ -2158,6 +2158,10 @@ namespace KkrPortal.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("password_hash");
 
+                    b.Property<long?>("PersonId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("person_id");
+
                     b.Property<string>("PhoneNumber")
                         .HasColumnType("text")
                         .HasColumnName("phone_number");
@@ -2169,6 +2173,14 @@ namespace KkrPortal.Data.Migrations
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("text")
                         .HasColumnName("security_stamp");
+
+                    b.Property<DateTime?>("SeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_at");
+
+                    b.Property<DateTime?>("SeenBeforeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_before_at");
 
                     b.Property<bool>("TwoFactorEnabled")
                         .HasColumnType("boolean")
@@ -2188,6 +2200,9 @@ namespace KkrPortal.Data.Migrations
                     b.HasIndex("NormalizedUserName")
                         .IsUnique()
                         .HasDatabaseName("user_name_index");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_account_person_id");
 
                     b.ToTable("account", "workspace");
                 });
@@ -2232,6 +2247,44 @@ namespace KkrPortal.Data.Migrations
                         {
                             t.HasCheckConstraint("ck_account_role_council", "(role = 'administrator') = (council_id is null)");
                         });
+                });
+
+            modelBuilder.Entity("KkrPortal.Data.Workspace.AccountSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AccountId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("device");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateTime>("SeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_at");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_account_session");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_account_session_account_id");
+
+                    b.ToTable("account_session", "workspace");
                 });
 
             modelBuilder.Entity("KkrPortal.Data.Workspace.AgendaItem", b =>
@@ -2695,6 +2748,10 @@ namespace KkrPortal.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("by");
 
+                    b.Property<int?>("CouncilId")
+                        .HasColumnType("integer")
+                        .HasColumnName("council_id");
+
                     b.Property<string>("Detail")
                         .HasColumnType("text")
                         .HasColumnName("detail");
@@ -2709,6 +2766,9 @@ namespace KkrPortal.Data.Migrations
 
                     b.HasIndex("At")
                         .HasDatabaseName("ix_audit_entry_at");
+
+                    b.HasIndex("CouncilId")
+                        .HasDatabaseName("ix_audit_entry_council_id");
 
                     b.ToTable("audit_entry", "workspace");
                 });
@@ -3955,6 +4015,10 @@ namespace KkrPortal.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("expires_at");
 
+                    b.Property<bool>("IsInvitation")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_invitation");
+
                     b.Property<string>("TokenHash")
                         .IsRequired()
                         .HasColumnType("text")
@@ -4129,6 +4193,27 @@ namespace KkrPortal.Data.Migrations
                         .HasDatabaseName("ix_account_login_user_id");
 
                     b.ToTable("account_login", "workspace");
+                });
+
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<string>", b =>
+                {
+                    b.Property<byte[]>("CredentialId")
+                        .HasMaxLength(1024)
+                        .HasColumnType("bytea")
+                        .HasColumnName("credential_id");
+
+                    b.Property<string>("UserId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("CredentialId")
+                        .HasName("pk_account_passkey");
+
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("ix_account_passkey_user_id");
+
+                    b.ToTable("account_passkey", "workspace");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<string>", b =>
@@ -4389,6 +4474,15 @@ namespace KkrPortal.Data.Migrations
                         .HasConstraintName("fk_municipality_council_council_id");
                 });
 
+            modelBuilder.Entity("KkrPortal.Data.Workspace.Account", b =>
+                {
+                    b.HasOne("KkrPortal.Data.Workspace.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_account_person_person_id");
+                });
+
             modelBuilder.Entity("KkrPortal.Data.Workspace.AccountRole", b =>
                 {
                     b.HasOne("KkrPortal.Data.Workspace.Account", null)
@@ -4402,6 +4496,16 @@ namespace KkrPortal.Data.Migrations
                         .WithMany()
                         .HasForeignKey("CouncilId")
                         .HasConstraintName("fk_account_role_council_council_id");
+                });
+
+            modelBuilder.Entity("KkrPortal.Data.Workspace.AccountSession", b =>
+                {
+                    b.HasOne("KkrPortal.Data.Workspace.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_account_session_account_account_id");
                 });
 
             modelBuilder.Entity("KkrPortal.Data.Workspace.AgendaItem", b =>
@@ -4528,6 +4632,15 @@ namespace KkrPortal.Data.Migrations
                     b.Navigation("Person");
 
                     b.Navigation("SubstituteForPerson");
+                });
+
+            modelBuilder.Entity("KkrPortal.Data.Workspace.AuditEntry", b =>
+                {
+                    b.HasOne("KkrPortal.Data.Registry.Council", null)
+                        .WithMany()
+                        .HasForeignKey("CouncilId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_audit_entry_council_council_id");
                 });
 
             modelBuilder.Entity("KkrPortal.Data.Workspace.CouncilReference", b =>
@@ -4857,6 +4970,58 @@ namespace KkrPortal.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_account_login_account_user_id");
+                });
+
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<string>", b =>
+                {
+                    b.HasOne("KkrPortal.Data.Workspace.Account", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_account_passkey_account_user_id");
+
+                    b.OwnsOne("Microsoft.AspNetCore.Identity.IdentityPasskeyData", "Data", b1 =>
+                        {
+                            b1.Property<byte[]>("IdentityUserPasskeyCredentialId");
+
+                            b1.Property<byte[]>("AttestationObject")
+                                .IsRequired();
+
+                            b1.Property<byte[]>("ClientDataJson")
+                                .IsRequired();
+
+                            b1.Property<DateTimeOffset>("CreatedAt");
+
+                            b1.Property<bool>("IsBackedUp");
+
+                            b1.Property<bool>("IsBackupEligible");
+
+                            b1.Property<bool>("IsUserVerified");
+
+                            b1.Property<string>("Name");
+
+                            b1.Property<byte[]>("PublicKey")
+                                .IsRequired();
+
+                            b1.Property<long>("SignCount");
+
+                            b1.PrimitiveCollection<string>("Transports");
+
+                            b1.HasKey("IdentityUserPasskeyCredentialId");
+
+                            b1.ToTable("account_passkey", "workspace");
+
+                            b1
+                                .ToJson("data")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("IdentityUserPasskeyCredentialId");
+                        });
+
+                    b.Navigation("Data")
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<string>", b =>

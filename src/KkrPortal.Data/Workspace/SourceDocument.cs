@@ -92,6 +92,8 @@ public sealed class AuditEntry
     public required string Action { get; set; }
     public required string Subject { get; set; }
     public string? Detail { get; set; }
+    /// <summary>Whose secretariat may read it; null for what concerns no one council, which administrators read.</summary>
+    public int? CouncilId { get; set; }
 }
 
 /// <summary>A numbered, immutable release of a meeting's agenda or minutes.</summary>

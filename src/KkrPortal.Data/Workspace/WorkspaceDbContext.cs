@@ -39,6 +39,8 @@ public sealed class WorkspaceDbContext(DbContextOptions<WorkspaceDbContext> opti
     public DbSet<FailedSearch> FailedSearches => Set<FailedSearch>();
     public DbSet<AccountRole> AccountRoles => Set<AccountRole>();
     public DbSet<SignInLink> SignInLinks => Set<SignInLink>();
+    public DbSet<AccountSession> Sessions => Set<AccountSession>();
+    public DbSet<Note> Notes => Set<Note>();
     public DbSet<OutgoingMail> OutgoingMail => Set<OutgoingMail>();
     public DbSet<PublishedMeeting> PublishedMeetings => Set<PublishedMeeting>();
     public DbSet<PublishedItem> PublishedItems => Set<PublishedItem>();

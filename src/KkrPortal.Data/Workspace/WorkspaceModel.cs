@@ -174,7 +174,7 @@ internal static class WorkspaceModel
             e.HasOne(f => f.Pair).WithMany().HasForeignKey(f => f.PairId).OnDelete(DeleteBehavior.Cascade);
         });
         model.Entity<Revision>(e => { e.ToTable("Revision", Schema); e.HasIndex(r => new { r.Entity, r.EntityId }); });
-        model.Entity<AuditEntry>(e => { e.ToTable("AuditEntry", Schema); e.HasIndex(a => a.At); });
+        model.Entity<AuditEntry>(e => { e.ToTable("AuditEntry", Schema); e.HasIndex(a => a.At); e.HasOne<Council>().WithMany().HasForeignKey(a => a.CouncilId).OnDelete(DeleteBehavior.Restrict); });
         model.Entity<Abbreviation>(e => { e.ToTable("Abbreviation", Schema); e.HasIndex(a => new { a.ShortForm, a.LongForm }).IsUnique(); });
         VisitorModel.Configure(model);
         model.Entity<Note>(e =>
@@ -187,7 +187,21 @@ internal static class WorkspaceModel
 
     private static void Accounts(ModelBuilder model)
     {
-        model.Entity<Account>(e => { e.ToTable("Account", Schema); e.HasMany(a => a.Roles).WithOne().HasForeignKey(r => r.AccountId); });
+        model.Entity<Account>(e => { e.ToTable("Account", Schema); e.HasMany(a => a.Roles).WithOne().HasForeignKey(r => r.AccountId); e.HasOne<Person>().WithMany().HasForeignKey(a => a.PersonId).OnDelete(DeleteBehavior.SetNull); });
+        model.Entity<AccountSession>(e =>
+        {
+            e.ToTable("AccountSession", Schema);
+            e.HasOne<Account>().WithMany().HasForeignKey(s => s.AccountId);
+        });
+        // As Identity's schema version 3 has it; its own switch is known only inside the running portal, not to migrations and commands.
+        model.Entity<IdentityUserPasskey<string>>(e =>
+        {
+            e.ToTable("AccountPasskey", Schema);
+            e.HasKey(p => p.CredentialId);
+            e.Property(p => p.CredentialId).HasMaxLength(1024);
+            e.HasOne<Account>().WithMany().HasForeignKey(p => p.UserId).IsRequired();
+            e.OwnsOne(p => p.Data).ToJson();
+        });
         model.Entity<IdentityUserClaim<string>>().ToTable("AccountClaim", Schema);
         model.Entity<IdentityUserLogin<string>>().ToTable("AccountLogin", Schema);
         model.Entity<IdentityUserToken<string>>().ToTable("AccountToken", Schema);

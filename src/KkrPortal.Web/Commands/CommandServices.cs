@@ -9,6 +9,7 @@ internal static class CommandServices
     {
         var services = new ServiceCollection();
         services.AddLogging();
+        services.AddSingleton<IConfiguration>(new ConfigurationBuilder().AddEnvironmentVariables().Build());
         services.AddDatabaseContexts(database.Connections);
         services.AddUseCases();
         return services.BuildServiceProvider();

@@ -19,6 +19,7 @@ public static class KkrCommand
             ServeCommand.Create(),
             ImportCommand.Create(),
             ParseCommand.Create(),
+            UserCommand.Create(),
         };
         try
         {

@@ -1,8 +1,10 @@
 using System.CommandLine;
+using KkrPortal.Data.Workspace;
 using KkrPortal.Web.Features.Accounts;
 using KkrPortal.Web.Features.Operations;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
+using Microsoft.EntityFrameworkCore;
 
 namespace KkrPortal.Web.Commands;
 
@@ -41,7 +43,15 @@ internal static class ServeCommand
         Console.WriteLine($"KKR Portal: {url}");
         if (await CreateSignInLink.ForDemoSecretaryAsync(app.Services, ct) is { } token)
             Console.WriteLine($"Sign in once as the demo secretary: {url}{Urls.SignInLink(token)}");
+        else if (!await HasAccountsAsync(app.Services, ct))
+            Console.WriteLine("Nobody can sign in yet. Invite the first administrator: kkr user add EMAIL \"NAME\"");
         await app.WaitForShutdownAsync(ct);
         return 0;
+    }
+
+    private static async Task<bool> HasAccountsAsync(IServiceProvider services, CancellationToken ct)
+    {
+        await using var db = await services.GetRequiredService<IDbContextFactory<WorkspaceDbContext>>().CreateDbContextAsync(ct);
+        return await db.Users.AnyAsync(ct);
     }
 }

@@ -8,4 +8,5 @@ import "./workspace/findings.js";
 import "./workspace/upload.js";
 import "./workspace/import.js";
 import "./workspace/countdown.js";
+import "./workspace/copy.js";
 import "./workspace/circuit.js";

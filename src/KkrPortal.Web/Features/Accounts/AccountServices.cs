@@ -1,6 +1,7 @@
 using KkrPortal.Data.Workspace;
 using KkrPortal.Web.Features.Accounts;
 using KkrPortal.Web.Features.Operations;
+using Microsoft.AspNetCore.Components.Server.Circuits;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
@@ -16,35 +17,50 @@ internal static class AccountServices
         services.AddIdentityCore<Account>(options =>
             {
                 options.User.RequireUniqueEmail = true;
+                // Danish letters stand in addresses too; what an address is, is told by the mail that arrives.
+                options.User.AllowedUserNameCharacters = "";
                 options.Password.RequiredLength = 12;
                 options.Password.RequireDigit = options.Password.RequireLowercase = options.Password.RequireNonAlphanumeric = options.Password.RequireUppercase = false;
                 options.Lockout.MaxFailedAccessAttempts = 8;
+                options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
             })
             .AddEntityFrameworkStores<WorkspaceDbContext>()
-            .AddSignInManager()
+            .AddSignInManager<PortalSignIn>()
             .AddDefaultTokenProviders();
-        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        services.Configure<IdentityPasskeyOptions>(options =>
+        {
+            // The key itself says whose it is and asks for finger, face or PIN, so that it is both steps in one.
+            options.ResidentKeyRequirement = "required";
+            options.UserVerificationRequirement = "required";
+        });
+        var authentication = services.AddAuthentication(IdentityConstants.ApplicationScheme);
+        authentication.AddIdentityCookies();
+        authentication.AddExternalSignIn(configuration);
         services.ConfigureApplicationCookie(options =>
         {
             options.Cookie.Name = "kkr";
             options.Cookie.SameSite = SameSiteMode.Lax;
             options.LoginPath = Urls.SignIn;
             options.ReturnUrlParameter = "til";
-            options.ExpireTimeSpan = TimeSpan.FromHours(12);
+            options.ExpireTimeSpan = ShowMyAccount.SessionLife;
             options.SlidingExpiration = true;
+            options.Events.OnValidatePrincipal = Session.ValidateAsync;
             // A page answers with the page of its own status; what a script asked for answers with a status and no page at all.
             options.Events.OnRedirectToAccessDenied = context => Refuse(context.Response, StatusCodes.Status403Forbidden);
             options.Events.OnRedirectToLogin = context =>
             {
-                if (context.Request.Path.StartsWithSegments(Urls.WorkspaceData)) return Refuse(context.Response, StatusCodes.Status401Unauthorized);
+                if (context.Request.Path.StartsWithSegments(Urls.WorkspaceData) || context.Request.Path.StartsWithSegments(Urls.Passkey)) return Refuse(context.Response, StatusCodes.Status401Unauthorized);
                 context.Response.Redirect(context.RedirectUri);
                 return Task.CompletedTask;
             };
         });
+        services.Configure<Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions>(IdentityConstants.TwoFactorRememberMeScheme, options => options.ExpireTimeSpan = TimeSpan.FromDays(30));
         services.AddDataProtection().SetApplicationName("kkr");
         services.AddOptions<KeyManagementOptions>().Configure<IDbContextFactory<WorkspaceDbContext>>((options, workspace) => options.XmlRepository = new KeysInDatabase(workspace));
         services.AddStaffPolicies();
+        services.AddSignInLimit();
         services.AddCascadingAuthenticationState();
+        services.AddScoped<CircuitHandler, SessionCircuit>();
         services.AddHttpContextAccessor();
     }
 

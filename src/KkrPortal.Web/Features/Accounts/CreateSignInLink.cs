@@ -9,18 +9,28 @@ namespace KkrPortal.Web.Features.Accounts;
 public sealed class CreateSignInLink(IDbContextFactory<WorkspaceDbContext> workspace, TimeProvider clock)
 {
     public static readonly TimeSpan Life = TimeSpan.FromHours(24);
+    /// <summary>An invitation may lie in a mailbox over a long weekend.</summary>
+    public static readonly TimeSpan InvitationLife = TimeSpan.FromDays(7);
+    public static readonly TimeSpan MailedLife = TimeSpan.FromMinutes(15);
 
     public const string DemoSecretary = "sekretariat@demo.example";
 
     public async Task<string> ExecuteAsync(string accountId, CancellationToken ct)
     {
-        var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(24));
         await using var db = await workspace.CreateDbContextAsync(ct);
         var now = clock.GetUtcNow().UtcDateTime;
         // An older link that nobody used is no longer needed.
         await db.SignInLinks.Where(link => link.AccountId == accountId && link.UsedAt == null).ExecuteDeleteAsync(ct);
-        db.SignInLinks.Add(new SignInLink { AccountId = accountId, TokenHash = Hash(token), ExpiresAt = now + Life });
+        var token = Add(db, accountId, now, Life);
         await db.SaveChangesAsync(ct);
+        return token;
+    }
+
+    /// <summary>The token of a new link; the caller saves.</summary>
+    public static string Add(WorkspaceDbContext db, string accountId, DateTime now, TimeSpan life, bool isInvitation = false)
+    {
+        var token = Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(24));
+        db.SignInLinks.Add(new SignInLink { AccountId = accountId, TokenHash = Hash(token), ExpiresAt = now + life, IsInvitation = isInvitation });
         return token;
     }
 

@@ -31,7 +31,7 @@ internal static class Pipeline
     }
 
     private static bool IsForPrograms(PathString path) =>
-        path.StartsWithSegments("/api") || path.StartsWithSegments("/oparl") || path.StartsWithSegments("/feeds") || path.StartsWithSegments("/health") || path.StartsWithSegments(Urls.WorkspaceData);
+        path.StartsWithSegments("/api") || path.StartsWithSegments("/oparl") || path.StartsWithSegments("/feeds") || path.StartsWithSegments("/health") || path.StartsWithSegments(Urls.WorkspaceData) || path.StartsWithSegments(Urls.Passkey);
 
     /// <summary>Nothing is loaded from elsewhere and no script stands in a page; see docs/decisions/0004.</summary>
     public static void UseSecurityHeaders(this WebApplication app) => app.Use((context, next) =>

@@ -13,7 +13,7 @@ using NpgsqlTypes;
 namespace KkrPortal.Data.Migrations
 {
     [DbContext(typeof(WorkspaceDbContext))]
-    [Migration("20261122024050_SearchForReaders")]
+    [Migration("20261122025327_SearchForReaders")]
     partial class SearchForReaders
     {
         /// <inheritdoc />
@@ -2161,6 +2161,10 @@ namespace KkrPortal.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("password_hash");
 
+                    b.Property<long?>("PersonId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("person_id");
+
                     b.Property<string>("PhoneNumber")
                         .HasColumnType("text")
                         .HasColumnName("phone_number");
@@ -2172,6 +2176,14 @@ namespace KkrPortal.Data.Migrations
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("text")
                         .HasColumnName("security_stamp");
+
+                    b.Property<DateTime?>("SeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_at");
+
+                    b.Property<DateTime?>("SeenBeforeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_before_at");
 
                     b.Property<bool>("TwoFactorEnabled")
                         .HasColumnType("boolean")
@@ -2191,6 +2203,9 @@ namespace KkrPortal.Data.Migrations
                     b.HasIndex("NormalizedUserName")
                         .IsUnique()
                         .HasDatabaseName("user_name_index");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_account_person_id");
 
                     b.ToTable("account", "workspace");
                 });
@@ -2235,6 +2250,44 @@ namespace KkrPortal.Data.Migrations
                         {
                             t.HasCheckConstraint("ck_account_role_council", "(role = 'administrator') = (council_id is null)");
                         });
+                });
+
+            modelBuilder.Entity("KkrPortal.Data.Workspace.AccountSession", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("AccountId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Device")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("device");
+
+                    b.Property<DateTime?>("EndedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ended_at");
+
+                    b.Property<DateTime>("SeenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("seen_at");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("started_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_account_session");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_account_session_account_id");
+
+                    b.ToTable("account_session", "workspace");
                 });
 
             modelBuilder.Entity("KkrPortal.Data.Workspace.AgendaItem", b =>
@@ -2698,6 +2751,10 @@ namespace KkrPortal.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("by");
 
+                    b.Property<int?>("CouncilId")
+                        .HasColumnType("integer")
+                        .HasColumnName("council_id");
+
                     b.Property<string>("Detail")
                         .HasColumnType("text")
                         .HasColumnName("detail");
@@ -2712,6 +2769,9 @@ namespace KkrPortal.Data.Migrations
 
                     b.HasIndex("At")
                         .HasDatabaseName("ix_audit_entry_at");
+
+                    b.HasIndex("CouncilId")
+                        .HasDatabaseName("ix_audit_entry_council_id");
 
                     b.ToTable("audit_entry", "workspace");
                 });
@@ -3958,6 +4018,10 @@ namespace KkrPortal.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("expires_at");
 
+                    b.Property<bool>("IsInvitation")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_invitation");
+
                     b.Property<string>("TokenHash")
                         .IsRequired()
                         .HasColumnType("text")
@@ -4132,6 +4196,27 @@ namespace KkrPortal.Data.Migrations
                         .HasDatabaseName("ix_account_login_user_id");
 
                     b.ToTable("account_login", "workspace");
+                });
+
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<string>", b =>
+                {
+                    b.Property<byte[]>("CredentialId")
+                        .HasMaxLength(1024)
+                        .HasColumnType("bytea")
+                        .HasColumnName("credential_id");
+
+                    b.Property<string>("UserId")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("user_id");
+
+                    b.HasKey("CredentialId")
+                        .HasName("pk_account_passkey");
+
+                    b.HasIndex("UserId")
+                        .HasDatabaseName("ix_account_passkey_user_id");
+
+                    b.ToTable("account_passkey", "workspace");
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<string>", b =>
@@ -4392,6 +4477,15 @@ namespace KkrPortal.Data.Migrations
                         .HasConstraintName("fk_municipality_council_council_id");
                 });
 
+            modelBuilder.Entity("KkrPortal.Data.Workspace.Account", b =>
+                {
+                    b.HasOne("KkrPortal.Data.Workspace.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_account_person_person_id");
+                });
+
             modelBuilder.Entity("KkrPortal.Data.Workspace.AccountRole", b =>
                 {
                     b.HasOne("KkrPortal.Data.Workspace.Account", null)
@@ -4405,6 +4499,16 @@ namespace KkrPortal.Data.Migrations
                         .WithMany()
                         .HasForeignKey("CouncilId")
                         .HasConstraintName("fk_account_role_council_council_id");
+                });
+
+            modelBuilder.Entity("KkrPortal.Data.Workspace.AccountSession", b =>
+                {
+                    b.HasOne("KkrPortal.Data.Workspace.Account", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_account_session_account_account_id");
                 });
 
             modelBuilder.Entity("KkrPortal.Data.Workspace.AgendaItem", b =>
@@ -4531,6 +4635,15 @@ namespace KkrPortal.Data.Migrations
                     b.Navigation("Person");
 
                     b.Navigation("SubstituteForPerson");
+                });
+
+            modelBuilder.Entity("KkrPortal.Data.Workspace.AuditEntry", b =>
+                {
+                    b.HasOne("KkrPortal.Data.Registry.Council", null)
+                        .WithMany()
+                        .HasForeignKey("CouncilId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_audit_entry_council_council_id");
                 });
 
             modelBuilder.Entity("KkrPortal.Data.Workspace.CouncilReference", b =>
@@ -4860,6 +4973,58 @@ namespace KkrPortal.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_account_login_account_user_id");
+                });
+
+            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<string>", b =>
+                {
+                    b.HasOne("KkrPortal.Data.Workspace.Account", null)
+                        .WithMany()
+                        .HasForeignKey("UserId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_account_passkey_account_user_id");
+
+                    b.OwnsOne("Microsoft.AspNetCore.Identity.IdentityPasskeyData", "Data", b1 =>
+                        {
+                            b1.Property<byte[]>("IdentityUserPasskeyCredentialId");
+
+                            b1.Property<byte[]>("AttestationObject")
+                                .IsRequired();
+
+                            b1.Property<byte[]>("ClientDataJson")
+                                .IsRequired();
+
+                            b1.Property<DateTimeOffset>("CreatedAt");
+
+                            b1.Property<bool>("IsBackedUp");
+
+                            b1.Property<bool>("IsBackupEligible");
+
+                            b1.Property<bool>("IsUserVerified");
+
+                            b1.Property<string>("Name");
+
+                            b1.Property<byte[]>("PublicKey")
+                                .IsRequired();
+
+                            b1.Property<long>("SignCount");
+
+                            b1.PrimitiveCollection<string>("Transports");
+
+                            b1.HasKey("IdentityUserPasskeyCredentialId");
+
+                            b1.ToTable("account_passkey", "workspace");
+
+                            b1
+                                .ToJson("data")
+                                .HasColumnType("jsonb");
+
+                            b1.WithOwner()
+                                .HasForeignKey("IdentityUserPasskeyCredentialId");
+                        });
+
+                    b.Navigation("Data")
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<string>", b =>
