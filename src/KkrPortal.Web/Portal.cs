@@ -41,7 +41,6 @@ public static class Portal
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();
-        app.UseRateLimiter();
         app.UseOutputCache();
         app.UseSharedRendering();
         app.UsePublicAnswers();
