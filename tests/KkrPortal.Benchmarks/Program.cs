@@ -4,6 +4,7 @@ using KkrPortal.Benchmarks;
 return args switch
 {
     ["http"] => await HttpBenchmark.RunAsync(),
+    ["search", .. { Length: > 0 } sizes] => await SearchBenchmark.RunAsync(sizes),
     ["parse", .. var files] => ParseBenchmark.Run(files),
     _ => Usage(),
 };
@@ -12,6 +13,7 @@ static int Usage()
 {
     Console.Error.WriteLine("""
         dotnet run -c Release --project tests/KkrPortal.Benchmarks -- http            requests a second of an item page, beside Kestrel's plain text and nginx
+        dotnet run -c Release --project tests/KkrPortal.Benchmarks -- search 1000 100000   searches over so many generated items, and a release, beside select 1
         dotnet run -c Release --project tests/KkrPortal.Benchmarks -- parse FILE…     parsing beside pdftotext on the same text as a PDF
         """);
     return 64;

@@ -44,6 +44,7 @@ public sealed record SearchHit(string CouncilSlug, string CouncilName, DateOnly 
 public sealed class SearchItems(IDbContextFactory<PublishedDbContext> published, UnderstandQuery understand)
 {
     public const int MostCounted = 10_000;
+    internal int Most { get; init; } = MostCounted;
     /// <summary>With three words or more and fewer hits than this, those that have most of the words follow.</summary>
     private const int FewHits = 3;
 
@@ -58,11 +59,11 @@ public sealed class SearchItems(IDbContextFactory<PublishedDbContext> published,
 
         // A question is rarely answered in its own words; a list of words is meant word for word.
         var anyWord = plan.Text.IsQuestion && plan.Groups.Count > 1 || plan.Unknown.Count > 0 || plan.Text.AnyWord;
-        var found = await SearchStatement.RunAsync(db, plan, filter, request, anyWord, ct);
+        var found = await SearchStatement.RunAsync(db, plan, filter, request, anyWord, Most, ct);
         var required = plan.Required.Count();
         // Where everything that was asked for is a fact (a council, a day, a number), the few that fit are the answer.
         if (!anyWord && required > 1 && (found.Without.All == 0 || found.Without.All < FewHits && required >= 3 && !plan.Required.All(group => group.HasFact)))
-            found = await SearchStatement.RunAsync(db, plan, filter, request, anyWord = true, ct);
+            found = await SearchStatement.RunAsync(db, plan, filter, request, anyWord = true, Most, ct);
 
         var ids = found.Ids.ToArray();
         var rows = await db.Items.Where(i => ids.Contains(i.Id)).Select(i => new

@@ -1,5 +1,9 @@
 using System.Net;
 using System.Text.Json;
+using KkrPortal.Data.Published;
+using KkrPortal.Web.Features.Search;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace KkrPortal.Web.Tests.Features.Search;
 
@@ -109,6 +113,19 @@ public sealed class SearchItemsTests(SamplePortal portal) : IClassFixture<Sample
         Assert.Contains(Hits(await AskAsync("q=Ejendomssag specialtilbud")), hit => hit.GetProperty("title").GetString()!.Contains("Ejendomssag", StringComparison.Ordinal) && hit.GetProperty("snippet").GetString() == "");
         foreach (var secret in (string[])["fortroligt", "mægling", "rederiets"])
             Assert.Equal(0, (await AskAsync($"q=\"{secret}\"")).GetProperty("total").GetInt32());
+    }
+
+    [Fact]
+    public async Task A_word_with_more_hits_than_are_counted_gives_the_newest_that_the_filter_lets_through()
+    {
+        var services = portal.Services;
+        var search = new SearchItems(services.GetRequiredService<IDbContextFactory<PublishedDbContext>>(), services.GetRequiredService<UnderstandQuery>()) { Most = 3 };
+        var all = await search.ExecuteAsync(new("kommuner", Sort: SearchSort.Date), Ct);
+        Assert.Equal(4, all.Total);
+        Assert.Equal(new DateOnly(2027, 1, 29), all.Hits[0].Date);
+        var old = await search.ExecuteAsync(new("kommuner", From: new(2015, 1, 1), To: new(2015, 12, 31)), Ct);
+        Assert.NotEmpty(old.Hits);
+        Assert.All(old.Hits, hit => Assert.Equal(2015, hit.Date.Year));
     }
 
     [Theory]
