@@ -44,6 +44,8 @@ public static partial class Naming
         Words<Workspace.PairAnswer>(configuration);
         Words<Workspace.Belonging>(configuration);
         Words<Workspace.SpellingKind>(configuration);
+        Words<Workspace.AbbreviationVerdict>(configuration);
+        Words<Workspace.DigestFrequency>(configuration);
     }
 
     private static void Words<T>(ModelConfigurationBuilder configuration) where T : struct, Enum =>

@@ -74,6 +74,14 @@ public static class Danish
     /// <summary>What follows on "Udpeget": " fra 1. januar 2026 til 31. december 2029"; empty where nothing says it.</summary>
     public static string Term(DateOnly? from, DateOnly? to) => (from is { } f ? $" fra {Long(f)}" : "") + (to is { } t ? $" til {Long(t)}" : "");
 
+    /// <summary>"Aarhus Kommune", "Københavns Kommune", "Bornholms Regionskommune".</summary>
+    public static string Municipality(string name) => name switch
+    {
+        "København" => "Københavns Kommune",
+        "Bornholm" => "Bornholms Regionskommune",
+        _ => $"{name} Kommune",
+    };
+
     /// <summary>"1, 2 og 3".</summary>
     public static string List(IReadOnlyList<string> words) =>
         words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words.Take(words.Count - 1))} og {words[^1]}";

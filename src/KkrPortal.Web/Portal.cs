@@ -4,6 +4,7 @@ using KkrPortal.Web.Features;
 using KkrPortal.Web.Features.Mail;
 using KkrPortal.Web.Features.OpenData;
 using KkrPortal.Web.Features.Operations;
+using KkrPortal.Web.Features.Search;
 
 namespace KkrPortal.Web;
 
@@ -21,7 +22,9 @@ public static class Portal
         builder.Services.AddPortalData(database);
         builder.Services.AddUseCases();
         builder.Services.AddPublicPages();
+        builder.Services.AddPublicRates();
         builder.Services.AddOpenData();
+        builder.Services.AddFollowing();
         builder.Services.AddAccounts(builder.Configuration);
         Telemetry.Add(builder.Services, builder.Configuration);
         builder.Services.AddMail(builder.Configuration);

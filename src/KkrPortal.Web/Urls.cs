@@ -15,6 +15,10 @@ public static class Urls
     public const string Deadlines = "/frister";
     public const string Matters = "/emner";
     public const string Search = "/soeg";
+    public const string FollowSearch = "/soeg/foelg";
+    public const string FollowNew = "/soeg/foelg/ny";
+    public const string FollowAsked = "/soeg/foelg/sendt";
+    public const string FollowStopped = "/soeg/foelg/stoppet";
     public const string About = "/om";
     public const string Accessibility = "/tilgaengelighed";
     public const string OutcomeWords = "/om#udfald";
@@ -34,6 +38,7 @@ public static class Urls
     public const string Workspace = "/arbejde";
     public const string WorkspaceData = "/arbejde/data";
     public const string WorkspaceImport = "/arbejde/import";
+    public const string WorkspaceSearches = "/arbejde/soegninger";
     public const string WorkspacePeople = "/arbejde/personer";
     public const string WorkspaceMatters = "/arbejde/emner";
     public const string WorkspaceUsers = "/arbejde/brugere";
@@ -110,6 +115,13 @@ public static class Urls
     public static string SearchFor(string? query, string? council = null, int? year = null, Outcome? outcome = null, string? sort = null, int? page = null, DateOnly? from = null, DateOnly? to = null) =>
         WithQuery(Search, ("q", query), ("raad", council), ("aar", year), ("fra", from is { } f ? Date(f) : null), ("til", to is { } t ? Date(t) : null), ("udfald", outcome is { } o ? Naming.Word(o) : null),
             ("sorter", sort), ("side", page is > 1 ? page : null));
+
+    /// <summary>New hits of a search; <paramref name="search"/> is the search page's address.</summary>
+    public static string SearchFeed(string search) => "/feeds/soeg.atom" + search[Search.Length..];
+    public static string Follow(string search) => FollowSearch + search[Search.Length..];
+    public static string Followed(string token) => $"{FollowSearch}/{token}";
+    public static string FollowConfirm(string token) => $"{Followed(token)}/bekraeft";
+    public static string FollowStop(string token) => $"{Followed(token)}/stop";
 
     /// <summary>An address that a visitor brought along, if it leads into this portal and nowhere else.</summary>
     public static string? Local(string? address) => address is ['/', .. var rest] && !rest.StartsWith('/') && !rest.StartsWith('\\') ? address : null;

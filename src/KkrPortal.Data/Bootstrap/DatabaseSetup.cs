@@ -1,4 +1,5 @@
 using System.Reflection;
+using KkrPortal.Data.Search;
 using KkrPortal.Data.Workspace;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Migrations;
@@ -26,6 +27,11 @@ public static class DatabaseSetup
                 await context.Database.MigrateAsync(ct);
             }
             await GrantAsync(connection, ct);
+            if (!await TermIndex.IsCurrentAsync(connection, ct))
+            {
+                await using var context = new WorkspaceDbContext(Options(connections.Owner));
+                await TermIndex.RenewAsync(context, ct);
+            }
         }
         finally
         {
@@ -48,9 +54,9 @@ public static class DatabaseSetup
 
     private static async Task CreateRolesAsync(NpgsqlConnection connection, string reader, CancellationToken ct)
     {
-        foreach (var role in (string[])[Connections.StaffRole, Connections.ReaderRole])
+        foreach (var role in (string[])[Connections.StaffRole, Connections.ReaderRole, Connections.VisitorRole])
             await ExecuteAsync(connection, $"do $$ begin create role {role} nologin; exception when duplicate_object or unique_violation then null; end $$", ct);
-        await ExecuteAsync(connection, $"grant {Connections.StaffRole} to current_user", ct);
+        await ExecuteAsync(connection, $"grant {Connections.StaffRole}, {Connections.VisitorRole} to current_user", ct);
         var login = new NpgsqlConnectionStringBuilder(reader);
         // The reader's own connection string is the one place where its password is written.
         if (login.Username == Connections.ReaderRole)
@@ -64,6 +70,9 @@ public static class DatabaseSetup
         grant usage on schema workspace to {Connections.StaffRole};
         grant select, insert, update, delete on all tables in schema workspace, published to {Connections.StaffRole};
         grant usage, select on all sequences in schema workspace, published to {Connections.StaffRole};
+        grant usage on schema workspace to {Connections.VisitorRole};
+        grant select, insert, update, delete on workspace.saved_search, workspace.failed_search to {Connections.VisitorRole};
+        grant usage, select on sequence workspace.saved_search_id_seq to {Connections.VisitorRole};
         revoke update, delete on workspace.audit_entry, workspace.release, published.version from {Connections.StaffRole};
         revoke insert, update, delete on workspace.migration from {Connections.StaffRole};
         """, ct);

@@ -113,6 +113,12 @@ namespace KkrPortal.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_appointment");
 
+                    b.HasIndex("Body")
+                        .HasDatabaseName("ix_appointment_body");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Body"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("Body"), new[] { "gin_trgm_ops" });
+
                     b.HasIndex("NamedId")
                         .HasDatabaseName("ix_appointment_named_id");
 
@@ -835,6 +841,11 @@ namespace KkrPortal.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("party");
 
+                    b.Property<string>("SearchNames")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_names");
+
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasColumnType("text")
@@ -845,6 +856,12 @@ namespace KkrPortal.Data.Migrations
 
                     b.HasIndex("MunicipalityCode")
                         .HasDatabaseName("ix_person_municipality_code");
+
+                    b.HasIndex("SearchNames")
+                        .HasDatabaseName("ix_person_search_names");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchNames"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchNames"), new[] { "gin_trgm_ops" });
 
                     b.HasIndex("Slug")
                         .IsUnique()
@@ -2170,9 +2187,13 @@ namespace KkrPortal.Data.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
-                    b.Property<bool>("IsConfirmed")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_confirmed");
+                    b.Property<DateTime?>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .HasColumnType("text")
+                        .HasColumnName("by");
 
                     b.Property<string>("LongForm")
                         .IsRequired()
@@ -2183,6 +2204,12 @@ namespace KkrPortal.Data.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("short_form");
+
+                    b.Property<string>("Verdict")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("verdict");
 
                     b.HasKey("Id")
                         .HasName("pk_abbreviation");
@@ -3060,6 +3087,32 @@ namespace KkrPortal.Data.Migrations
                         .HasName("pk_decision");
 
                     b.ToTable("decision", "workspace");
+                });
+
+            modelBuilder.Entity("KkrPortal.Data.Workspace.FailedSearch", b =>
+                {
+                    b.Property<string>("Term")
+                        .HasColumnType("text")
+                        .HasColumnName("term");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
+
+                    b.Property<int>("Count")
+                        .HasColumnType("integer")
+                        .HasColumnName("count");
+
+                    b.HasKey("Term", "Day")
+                        .HasName("pk_failed_search");
+
+                    b.HasIndex("Day")
+                        .HasDatabaseName("ix_failed_search_day");
+
+                    b.ToTable("failed_search", "workspace", t =>
+                        {
+                            t.HasCheckConstraint("ck_failed_search_term", "term ~ '^[[:alpha:]]{2,40}$'");
+                        });
                 });
 
             modelBuilder.Entity("KkrPortal.Data.Workspace.Finding", b =>
@@ -4019,6 +4072,10 @@ namespace KkrPortal.Data.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<DateTime?>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
                     b.Property<DateTime?>("ConfirmedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("confirmed_at");
@@ -4028,16 +4085,31 @@ namespace KkrPortal.Data.Migrations
                         .HasColumnName("created_at");
 
                     b.Property<string>("Email")
+                        .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("email");
+
+                    b.Property<string>("Frequency")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("frequency");
 
                     b.Property<string>("Query")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("query");
 
+                    b.Property<DateTime?>("SentUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sent_until");
+
                     b.HasKey("Id")
                         .HasName("pk_saved_search");
+
+                    b.HasIndex("Email", "Query")
+                        .IsUnique()
+                        .HasDatabaseName("ix_saved_search_email_query");
 
                     b.ToTable("saved_search", "workspace");
                 });

@@ -1,3 +1,4 @@
+using KkrPortal.Data.Search;
 using KkrPortal.Data.Workspace;
 using Microsoft.EntityFrameworkCore;
 
@@ -69,6 +70,7 @@ public static class PublishedIdentity
               or exists (select from published.appointment a where a.named_replaces_id = s.id)
               or exists (select from published.mention m where m.named_id = s.id));
             """, ct);
+        await SearchNames.FillAsync(db, await db.Database.SqlQuery<long>($"select id as \"Value\" from settled").ToArrayAsync(ct), ct);
         if (changed is { } at) await db.Database.ExecuteSqlAsync($"update published.person set modified_at = {at} where id in (select id from settled)", ct);
     }
 }

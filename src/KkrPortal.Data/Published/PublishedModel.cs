@@ -88,6 +88,7 @@ internal static class PublishedModel
             e.HasIndex(p => p.Slug).IsUnique();
             e.Property(p => p.Name).UseCollation(Danish);
             e.HasOne(p => p.Municipality).WithMany().HasForeignKey(p => p.MunicipalityCode);
+            e.HasIndex(p => p.SearchNames).HasMethod("gin").HasOperators("gin_trgm_ops");
         });
         model.Entity<PublishedRedirect>(e =>
         {
@@ -166,6 +167,7 @@ internal static class PublishedModel
             e.HasIndex(a => new { a.ItemId, a.Position }).IsUnique();
             e.HasOne(a => a.Person).WithMany().HasForeignKey(a => a.PersonId);
             e.HasOne(a => a.ReplacesPerson).WithMany().HasForeignKey(a => a.ReplacesId);
+            e.HasIndex(a => a.Body).HasMethod("gin").HasOperators("gin_trgm_ops");
         });
         model.Entity<PublishedDeadline>(e => { e.ToTable("Deadline", Schema); e.HasIndex(d => d.Date); });
         model.Entity<PublishedMention>(e =>

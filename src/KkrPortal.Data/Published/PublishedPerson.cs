@@ -10,6 +10,8 @@ public sealed class PublishedPerson
     public required string Name { get; set; }
     /// <summary>Other spellings that released documents use.</summary>
     public string[] Aliases { get; set; } = [];
+    /// <summary>All of these as <see cref="Search.Fold.OfNames"/> writes them; what search compares.</summary>
+    public string SearchNames { get; set; } = "";
     /// <summary>Latest known party letter and municipality.</summary>
     public string? Party { get; set; }
     public string? MunicipalityCode { get; set; }

@@ -17,10 +17,11 @@ public static class DanishRoot
         return Loosen(root);
     }
 
-    // The stemmer takes one ending off at a time: pladser -> plads -> plad.
+    // The stemmer takes one ending off at a time: pladser -> plads -> plad; but interes -> inter is far enough, "int" would be anything.
     private static string Stem(string word)
     {
-        for (var stem = DanishStem.Of(word); stem != word && !SmallWords.All.Contains(stem); stem = DanishStem.Of(word)) word = stem;
+        var longEnough = 0;
+        for (var stem = DanishStem.Of(word); stem != word && stem.Length >= longEnough && !SmallWords.All.Contains(stem); stem = DanishStem.Of(word)) (word, longEnough) = (stem, 4);
         return word;
     }
 
@@ -28,10 +29,14 @@ public static class DanishRoot
     private static string? Prefixed(string word)
     {
         foreach (var prefix in VerbPrefixes)
-            if (word.Length - prefix.Length >= 2 && word.StartsWith(prefix, StringComparison.Ordinal) && Irregular.TryGetValue(word[prefix.Length..], out var verb) && Verbs.Contains(verb))
+            if (word.Length - prefix.Length >= 2 && word.StartsWith(prefix, StringComparison.Ordinal) && VerbOf(word[prefix.Length..]) is { } verb)
                 return prefix + verb;
         return null;
     }
+
+    // "tog" alone is what runs on rails; in "overtog" it is a form of tage.
+    private static string? VerbOf(string form) =>
+        form == "tog" ? Irregular["tage"] : Irregular.TryGetValue(form, out var verb) && Verbs.Contains(verb) ? verb : null;
 
     private static string Loosen(string root)
     {
@@ -71,13 +76,15 @@ public static class DanishRoot
         kursus kurs kurser kur
         forum fora
         datum data
-        gammel gaml ældr ældst ældre ældste
+        gammel gaml
+        ældr ældst ældre ældste
         god bedr bedst bedre bedste
         stor størr størst større største
         lille mindr mindst mindre mindste
         lang læng længst længere
         ung yngr yngst yngre
         få færr færre
+        tog toget togene
         gå går gik gået
         få får fik fået
         give giver gav givet giv

@@ -21,4 +21,22 @@ public static class Fold
             });
         return folded.ToString();
     }
+
+    /// <summary>
+    /// Names as one hears them: Jakob and Jacob, Sofie and Sophie, Thrane and Trane, Wittrup and Vittrup, Kjær and Kjaer, Hanne and Hane are the same.
+    /// </summary>
+    /// <param name="word">Lower case.</param>
+    public static string OfName(string word)
+    {
+        var folded = Of(word).Replace("ph", "f", StringComparison.Ordinal).Replace("th", "t", StringComparison.Ordinal).Replace("ck", "k", StringComparison.Ordinal).Replace("ch", "k", StringComparison.Ordinal)
+            .Replace('c', 'k').Replace('w', 'v').Replace('z', 's').Replace('y', 'i').Replace("kj", "k", StringComparison.Ordinal).Replace("gj", "g", StringComparison.Ordinal);
+        var heard = new StringBuilder(folded.Length);
+        foreach (var c in folded)
+            if (heard.Length == 0 || heard[^1] != c || c == 'a') heard.Append(c);
+        return heard.ToString();
+    }
+
+    /// <summary>A person's names for search: " jakob trost | jakob trest ", each word between blanks.</summary>
+    public static string OfNames(params IEnumerable<string> names) =>
+        $" {string.Join(" | ", names.Select(name => string.Join(' ', Words.In(name).Select(OfName))))} ";
 }

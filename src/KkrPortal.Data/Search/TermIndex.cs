@@ -28,11 +28,33 @@ public static class TermIndex
         }
     }
 
-    /// <summary>Counts every item again; what <c>kkr</c> runs when the rules of this folder change.</summary>
+    /// <summary>Raise it when <see cref="DanishRoot"/>, <see cref="Fold"/>, <see cref="CompoundSplitter"/> or their words change, so that a database which was made by older rules is renewed.</summary>
+    public const string Rules = "rules 2";
+
+    /// <summary>Whether the vocabulary was made by these rules.</summary>
+    public static async Task<bool> IsCurrentAsync(NpgsqlConnection connection, CancellationToken ct)
+    {
+        await using var made = new NpgsqlCommand("select obj_description('published.search_term'::regclass)", connection);
+        return await made.ExecuteScalarAsync(ct) as string == Rules;
+    }
+
+    /// <summary>Roots, spellings and parts of a vocabulary that older rules made; counts and texts stay.</summary>
+    /// <param name="db">As the owner: the table remembers by which rules it was made.</param>
+    public static async Task RenewAsync(WorkspaceDbContext db, CancellationToken ct)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        var counting = new Counting((NpgsqlConnection)db.Database.GetDbConnection(), (NpgsqlTransaction)transaction.GetDbTransaction());
+        await counting.RenewAsync(ct);
+        await SearchNames.FillAsync(db, await db.PublishedPersons.Select(p => p.Id).ToArrayAsync(ct), ct);
+        await db.Database.ExecuteSqlRawAsync("comment on table published.search_term is '" + Rules + "'", ct);
+        await transaction.CommitAsync(ct);
+    }
+
+    /// <summary>Counts every item again.</summary>
     public static async Task RebuildAsync(WorkspaceDbContext db, CancellationToken ct)
     {
         await using var transaction = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(ct) : null;
-        await db.Database.ExecuteSqlRawAsync("delete from published.search_term; delete from published.search_item_words; delete from published.search_abbreviation", ct);
+        await db.Database.ExecuteSqlRawAsync("delete from published.search_term; delete from published.search_item_words; delete from published.search_abbreviation a where not exists (select from workspace.abbreviation w where w.verdict = 'confirmed' and (w.short_form, w.long_form) = (a.short_form, a.long_form))", ct);
         var ids = await db.PublishedItems.Select(item => item.Id).ToArrayAsync(ct);
         await RefreshAsync(db, ids, ct);
         if (transaction is not null) await transaction.CommitAsync(ct);
@@ -48,6 +70,16 @@ public static class TermIndex
             await AddAsync(appeared, ct);
             await SplitAsync(appeared, ct);
             await MineAsync(itemIds, ct);
+        }
+
+        public async Task RenewAsync(CancellationToken ct)
+        {
+            await using var read = Command("select word from published.search_term");
+            var words = await ReadAsync(read, row => row.GetString(0), ct);
+            await using var write = Command("update published.search_term t set root = n.root, folded = n.folded from unnest($1, $2, $3) as n (word, root, folded) where n.word = t.word",
+                words.ToArray(), words.Select(DanishRoot.Of).ToArray(), words.Select(Fold.Of).ToArray());
+            await write.ExecuteNonQueryAsync(ct);
+            await SplitAsync(words, ct);
         }
 
         // The difference between what the items held at the last count and what they hold now; words that are new are returned.
@@ -131,14 +163,17 @@ public static class TermIndex
             await using var write = Command("""
                 insert into published.search_abbreviation (short_form, long_form, roots)
                 select short_form, long_form, string_to_array(roots, ' ') from unnest($1, $2, $3) as a (short_form, long_form, roots)
+                where not exists (select from workspace.abbreviation w where w.verdict = 'rejected' and (w.short_form, w.long_form) = (a.short_form, a.long_form))
                 on conflict (short_form, long_form) do nothing
                 """,
                 found.Select(pair => pair.ShortForm).ToArray(), found.Select(pair => pair.LongForm).ToArray(),
                 found.Select(pair => string.Join(' ', Words.In(pair.LongForm).Select(DanishRoot.Of))).ToArray());
             await write.ExecuteNonQueryAsync(ct);
-            // What no item explains any longer goes.
+            // What no item explains any longer goes, unless staff said that it holds.
             await using var forget = Command("""
                 delete from published.search_abbreviation a where not exists (
+                    select from workspace.abbreviation w where w.verdict = 'confirmed' and (w.short_form, w.long_form) = (a.short_form, a.long_form)
+                ) and not exists (
                     select from published.item i where i.search_vector @@ phraseto_tsquery('danish', translate(a.long_form, '-', ' ') || ' ' || a.short_form))
                 """);
             await forget.ExecuteNonQueryAsync(ct);

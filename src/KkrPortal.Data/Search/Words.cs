@@ -1,6 +1,6 @@
 namespace KkrPortal.Data.Search;
 
-/// <summary>Cuts a text into words as the index does: letters and digits, lower case.</summary>
+/// <summary>Cuts a text into words as the index does: letters and digits, lower case, and a point within a number (1.150).</summary>
 public static class Words
 {
     public static IEnumerable<string> In(string text) => Places(text).Select(place => text[place.Start..place.End].ToLowerInvariant());
@@ -10,7 +10,7 @@ public static class Words
         var start = -1;
         for (var at = 0; at <= text.Length; at++)
         {
-            if (at < text.Length && char.IsLetterOrDigit(text[at]))
+            if (at < text.Length && (char.IsLetterOrDigit(text[at]) || IsPointInNumber(text, at)))
             {
                 if (start < 0) start = at;
             }
@@ -21,4 +21,7 @@ public static class Words
             }
         }
     }
+
+    private static bool IsPointInNumber(string text, int at) =>
+        text[at] == '.' && at > 0 && at + 1 < text.Length && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1]);
 }

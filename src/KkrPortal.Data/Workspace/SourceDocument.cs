@@ -110,24 +110,6 @@ public sealed class Release
     public DateTime At { get; set; }
 }
 
-/// <summary>A short form found in the texts with what it stands for; used by search once staff confirmed it or the text itself explains it.</summary>
-public sealed class Abbreviation
-{
-    public long Id { get; set; }
-    public required string ShortForm { get; set; }
-    public required string LongForm { get; set; }
-    public bool IsConfirmed { get; set; }
-}
-
-public sealed class SavedSearch
-{
-    public long Id { get; set; }
-    public required string Query { get; set; }
-    public string? Email { get; set; }
-    public DateTime? ConfirmedAt { get; set; }
-    public DateTime CreatedAt { get; set; }
-}
-
 /// <summary>A member's own note, seen by nobody else.</summary>
 public sealed class Note
 {

@@ -36,6 +36,8 @@ public sealed class WorkspaceDbContext(DbContextOptions<WorkspaceDbContext> opti
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
     public DbSet<Release> Releases => Set<Release>();
     public DbSet<Abbreviation> Abbreviations => Set<Abbreviation>();
+    public DbSet<SavedSearch> SavedSearches => Set<SavedSearch>();
+    public DbSet<FailedSearch> FailedSearches => Set<FailedSearch>();
     public DbSet<AccountRole> AccountRoles => Set<AccountRole>();
     public DbSet<SignInLink> SignInLinks => Set<SignInLink>();
     public DbSet<AccountSession> Sessions => Set<AccountSession>();

@@ -183,7 +183,7 @@ internal static class WorkspaceModel
         model.Entity<Revision>(e => { e.ToTable("Revision", Schema); e.HasIndex(r => new { r.Entity, r.EntityId }); });
         model.Entity<AuditEntry>(e => { e.ToTable("AuditEntry", Schema); e.HasIndex(a => a.At); e.HasOne<Council>().WithMany().HasForeignKey(a => a.CouncilId).OnDelete(DeleteBehavior.Restrict); });
         model.Entity<Abbreviation>(e => { e.ToTable("Abbreviation", Schema); e.HasIndex(a => new { a.ShortForm, a.LongForm }).IsUnique(); });
-        model.Entity<SavedSearch>().ToTable("SavedSearch", Schema);
+        VisitorModel.Configure(model);
         model.Entity<Note>(e =>
         {
             e.ToTable("Note", Schema);

@@ -26,6 +26,7 @@ internal static class Endpoints
         app.MapDocuments();
         app.MapFiles();
         app.MapSearch();
+        app.MapFollowing();
         app.MapSeatFile();
         app.MapDeadlineCalendar();
         app.MapOpenData();

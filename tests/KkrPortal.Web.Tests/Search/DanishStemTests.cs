@@ -39,7 +39,16 @@ public sealed class DanishStemTests(SamplePortal portal) : IClassFixture<SampleP
     [InlineData("indsats", "indsætte")]
     [InlineData("plads", "plan")]
     [InlineData("klima", "klinik")]
+    [InlineData("tog", "tage")]
+    [InlineData("ældre", "gamle")]
+    [InlineData("interesse", "inteligens")]
     public void Words_that_only_look_alike_keep_roots_of_their_own(string one, string other) => Assert.NotEqual(DanishRoot.Of(one), DanishRoot.Of(other));
+
+    [Theory]
+    [InlineData("Jakob Trøst", "jacob troest")]
+    [InlineData("Sofie Thrane", "Sophie Trane")]
+    [InlineData("Karsten Längerich", "carsten længerik")]
+    public void Names_that_sound_alike_are_one(string one, string other) => Assert.Equal(Fold.OfNames(other), Fold.OfNames(one));
 
     [Theory]
     [InlineData("århus", "aarhus")]

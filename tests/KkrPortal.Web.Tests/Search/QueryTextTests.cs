@@ -46,6 +46,40 @@ public sealed class QueryTextTests
         Assert.Equal("natbus", Assert.Single(Assert.Single(text.Excluded)));
     }
 
+    [Theory]
+    [InlineData("24. november", 11, 24)]
+    [InlineData("mødet 3. maj", 5, 3)]
+    [InlineData("24 nov.", 11, 24)]
+    public void A_day_without_its_year_is_a_day(string typed, int month, int day) => Assert.Equal(new DayOfYear(month, day), Assert.Single(QueryText.Read(typed).Days));
+
+    [Theory]
+    [InlineData("bus OR tog", "bus tog", true, "")]
+    [InlineData("bus ELLER tog", "bus tog", true, "")]
+    [InlineData("bus | tog", "bus tog", true, "")]
+    [InlineData("bus AND tog", "bus tog", false, "")]
+    [InlineData("bus NOT tog", "bus", false, "tog")]
+    [InlineData("bus IKKE \"de sidste tog\"", "bus", false, "de sidste tog")]
+    [InlineData("bus eller tog", "bus tog", false, "")]
+    public void Operators_of_other_search_fields_are_understood(string typed, string words, bool any, string excluded)
+    {
+        var text = QueryText.Read(typed);
+        Assert.Equal((words, any, excluded), (string.Join(' ', text.Words), text.AnyWord, string.Join(' ', text.Excluded.SelectMany(phrase => phrase))));
+    }
+
+    [Fact]
+    public void A_number_keeps_its_point() => Assert.Equal(["1.150", "pladser"], QueryText.Read("1.150 pladser").Words);
+
+    [Fact]
+    public void A_star_asks_for_beginnings() => Assert.Equal("flygtning", Assert.Single(QueryText.Read("flygtning* i 2021").Beginnings));
+
+    [Fact]
+    public void What_is_too_long_is_cut_and_says_so()
+    {
+        var text = QueryText.Read(new string('a', 10_000));
+        Assert.True(text.IsCut);
+        Assert.Equal(QueryText.Longest, text.Typed.Length);
+    }
+
     [Fact]
     public void A_hyphen_inside_a_word_excludes_nothing() => Assert.Equal(["høje", "taastrup"], QueryText.Read("Høje-Taastrup").Words);
 

@@ -15,6 +15,8 @@ internal static class SignInLimit
         limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         limiter.OnRejected = async (context, ct) =>
         {
+            // Others have limits of their own, and are told by the status.
+            if (!IsAttempt(context.HttpContext.Request)) return;
             // A form that was sent can't be answered by the page of the status: that would be one more form.
             if (context.HttpContext.Request.Path.StartsWithSegments(Urls.Passkey)) await context.HttpContext.Response.WriteAsJsonAsync(new { error = "Der har været for mange forsøg. Vent et minut." }, ct);
             else context.HttpContext.Response.Redirect($"{Urls.SignIn}?besked=vent");

@@ -10,7 +10,12 @@ internal static class Pipeline
             host.UseUrls("http://localhost:5080");
         // After a build (not a publish) the files lie in the source folder; the manifest beside the program says where.
         host.UseStaticWebAssets();
-        host.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+        host.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            // Whoever pastes a page of text into the search field gets an answer: 10.000 letters, each written as %C3%A5.
+            kestrel.Limits.MaxRequestLineSize = 64 * 1024;
+        });
     }
 
     /// <summary>A page for people, a bare status for programs.</summary>

@@ -33,6 +33,7 @@ internal static class PortalServices
         services.AddDbContextFactory<WorkspaceDbContext>(options => options.UseNpgsql(connections.Staff)
             // A deleted item takes its texts out of sight with it; that is what deleting means.
             .ConfigureWarnings(warnings => warnings.Ignore(CoreEventId.PossibleIncorrectRequiredNavigationWithQueryFilterInteractionWarning)));
+        services.AddPooledDbContextFactory<VisitorDbContext>(options => options.UseNpgsql(connections.Visitor));
         services.AddPooledDbContextFactory<PublishedDbContext>(options => options.UseNpgsql(connections.Reader).UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking));
     }
 

@@ -49,7 +49,8 @@ internal static class PublicAnswers
             context.Response.Body = outside;
         }
         if (context.Items[Status] is int status) context.Response.StatusCode = status;
-        if (context.Response.StatusCode == StatusCodes.Status200OK)
+        // A page that is one reader's own says so itself.
+        if (context.Response.StatusCode == StatusCodes.Status200OK && context.Response.Headers.CacheControl != "no-store")
         {
             var tag = Convert.ToHexStringLower(SHA256.HashData(page.GetBuffer().AsSpan(0, (int)page.Length)).AsSpan(0, 12));
             context.Response.GetTypedHeaders().ETag = new EntityTagHeaderValue($"\"{tag}\"", isWeak: true);

@@ -4,7 +4,7 @@ namespace KkrPortal.Web.Features.Operations;
 
 /// <summary>
 /// Marks a page that anybody may read. It gets no antiforgery token, whose cookie would mark the reader and keep the page from being
-/// cached; so it must not hold a form that changes anything.
+/// cached; so it must not hold a form whose answer depends on who sends it.
 /// </summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class PublicPageAttribute : Attribute;

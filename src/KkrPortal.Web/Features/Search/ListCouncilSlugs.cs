@@ -11,4 +11,11 @@ public sealed class ListCouncilSlugs(IDbContextFactory<PublishedDbContext> publi
         await using var db = await published.CreateDbContextAsync(ct);
         return await db.Councils.OrderBy(c => c.Position).Select(c => c.Slug).ToListAsync(ct);
     }
+
+    /// <summary>"KKR Syddanmark"; null for a slug that no council has.</summary>
+    public async Task<string?> NameAsync(string slug, CancellationToken ct)
+    {
+        await using var db = await published.CreateDbContextAsync(ct);
+        return await db.Councils.Where(c => c.Slug == slug).Select(c => c.Name).SingleOrDefaultAsync(ct);
+    }
 }

@@ -23,7 +23,10 @@ internal sealed class NamedThings
         await things.AddCouncilsAsync(db, text, ct);
         await things.AddPersonsAsync(db, text, ct);
         await things.AddMunicipalitiesAsync(db, text, ct);
+        await things.AddBodiesAsync(db, text, ct);
         await things.AddMeetingsAsync(db, text, ct);
+        await things.AddDaysAsync(db, text, ct);
+        await things.AddItemsAsync(db, text, ct);
         foreach (var number in text.CaseNumbers) things.Facts.Add(new() { Label = number, CaseNumber = number, Rarity = 3 });
         foreach (var number in text.ItemNumbers)
             things.Facts.Add(new() { Label = number, ItemNumber = number, Tiers = [new(QueryTier.Quote(number), 0.5, [number])], Rarity = 2 });
@@ -38,14 +41,15 @@ internal sealed class NamedThings
     {
         foreach (var word in text.Words)
             if (OutcomeRoots.TryGetValue(DanishRoot.Of(word), out var outcome)) byWord[word] = new() { Label = word, Outcome = outcome, FactWeight = 0.5 };
+        if (text.AsksForRejected) Facts.Add(new() { Label = Danish.Word(Outcome.Rejected), Outcome = Outcome.Rejected, Rarity = 2 });
     }
 
-    private static readonly Dictionary<string, Outcome> OutcomeRoots = new()
+    private static readonly Dictionary<string, Outcome> OutcomeRoots = new (string Words, Outcome Outcome)[]
     {
-        [DanishRoot.Of("udpege")] = Outcome.Appointed,
-        [DanishRoot.Of("udsætte")] = Outcome.Postponed,
-        [DanishRoot.Of("afvise")] = Outcome.Rejected,
-    };
+        ("udpege udpeget udpegede", Outcome.Appointed),
+        ("udsætte udsat udsatte", Outcome.Postponed),
+        ("afvise afvist afviste forkaste forkastet", Outcome.Rejected),
+    }.SelectMany(row => row.Words.Split(' '), (row, word) => (Root: DanishRoot.Of(word), row.Outcome)).DistinctBy(pair => pair.Root).ToDictionary(pair => pair.Root, pair => pair.Outcome);
 
     private async Task AddCouncilsAsync(PublishedDbContext db, QueryText text, CancellationToken ct)
     {
@@ -61,24 +65,39 @@ internal sealed class NamedThings
 
     private async Task AddPersonsAsync(PublishedDbContext db, QueryText text, CancellationToken ct)
     {
-        string[] words = [.. text.Words.Where(word => !word.Any(char.IsDigit))];
-        if (words.Length is 0 or > 8) return;
-        // Names that the query spells out wholly, or that hold all of a short query.
+        var words = text.Words.Where(word => !word.Any(char.IsDigit)).ToDictionary(word => word, word => $" {Fold.OfName(word)} ");
+        if (words.Count is 0 or > 8) return;
+        // Names that the query spells out wholly, or that hold all of a short query; letters and blanks alone, so nothing in them means anything to LIKE.
+        string[] patterns = [.. words.Values.Select(name => $"%{name}%").Distinct()];
         var persons = await db.Database.SqlQuery<PersonRow>($"""
-            select id, slug, name, array(select distinct w from unnest(array[name] || aliases) n, regexp_split_to_table(lower(n), '[^[:alnum:]]+') w where w <> '') as words
-            from published.person
-            where array(select distinct w from unnest(array[name] || aliases) n, regexp_split_to_table(lower(n), '[^[:alnum:]]+') w) && {words}
+            select id, slug, name, search_names as "SearchNames" from published.person where search_names like any ({patterns})
+            order by (select count(*) from unnest({patterns}) as p where search_names like p) desc, id limit 100
             """).ToListAsync(ct);
-        var named = persons.Where(person => words.Count(word => person.Words.Contains(word)) >= Math.Min(2, words.Length)).ToList();
-        if (named.Count is 0 or > 6) return;
-        var most = named.Max(person => words.Count(word => person.Words.Contains(word)));
-        foreach (var person in named.Where(person => words.Count(word => person.Words.Contains(word)) == most).OrderBy(person => person.Name, StringComparer.Create(Danish.Culture, false)))
+        int Named(PersonRow person) => words.Values.Count(name => person.SearchNames.Contains(name, StringComparison.Ordinal));
+        var named = persons.Where(person => Named(person) >= Math.Min(2, words.Count)).ToList();
+        if (named.Count == 0) return;
+        var most = named.Max(Named);
+        named = [.. named.Where(person => Named(person) == most).OrderBy(person => person.Name, StringComparer.Create(Danish.Culture, false))];
+        if (named.Count > 6) return;
+        foreach (var person in named)
         {
             Shortcuts.Add(new(Urls.Person(person.Slug), person.Name, "Person"));
             if (most < 2) continue;
-            foreach (var word in words.Where(word => person.Words.Contains(word)))
+            foreach (var word in words.Where(word => person.SearchNames.Contains(word.Value, StringComparison.Ordinal)).Select(word => word.Key))
                 byWord[word] = new() { Label = word, PersonIds = [.. byWord.GetValueOrDefault(word)?.PersonIds ?? [], person.Id], FactWeight = 0.25 };
         }
+    }
+
+    // "Movia", "almen praksis": who sits there for the councils.
+    private async Task AddBodiesAsync(PublishedDbContext db, QueryText text, CancellationToken ct)
+    {
+        var words = text.Words.Where(word => !QueryWords.Weak.Contains(word)).ToList();
+        if (words.Count is 0 or > 6 || words.Any(word => word.Length < 2 || byWord.ContainsKey(word))) return;
+        string[] patterns = [.. words.Select(word => $"%{DanishStem.Of(word)}%")];
+        var bodies = await db.Database.SqlQuery<string>($"""select distinct body as "Value" from published.appointment where body ilike all ({patterns}) limit 50""").ToListAsync(ct);
+        var stems = words.Select(DanishStem.Of).ToList();
+        if (bodies.Any(body => stems.All(Data.Search.Words.In(body).Select(DanishStem.Of).Contains)))
+            Shortcuts.Add(new(Urls.SeatsOf(bodyOrPerson: string.Join(' ', words)), $"Udpegninger til »{string.Join(' ', words)}«", "Organ"));
     }
 
     private async Task AddMunicipalitiesAsync(PublishedDbContext db, QueryText text, CancellationToken ct)
@@ -87,7 +106,7 @@ internal sealed class NamedThings
         string[] slugs = [.. Enumerable.Range(0, words.Count).SelectMany(start => Enumerable.Range(1, Math.Min(3, words.Count - start)).Select(count => Slug.Of(string.Join(' ', words.Skip(start).Take(count)))))
             .SelectMany(slug => (string[])[slug, slug.TrimEnd('s')]).Distinct()];
         Shortcuts.AddRange((await db.Municipalities.Where(m => slugs.Contains(m.Slug)).OrderBy(m => m.Name).Select(m => new { m.Slug, m.Name }).ToListAsync(ct))
-            .Select(m => new Shortcut(Urls.Municipality(m.Slug), $"{m.Name} Kommune", "Kommune")));
+            .Select(m => new Shortcut(Urls.Municipality(m.Slug), Danish.Municipality(m.Name), "Kommune")));
     }
 
     // A date is a meeting's, and it may be written in a text.
@@ -106,5 +125,28 @@ internal sealed class NamedThings
         }
     }
 
-    private sealed record PersonRow(long Id, string Slug, string Name, string[] Words);
+    // "24. november" is a meeting's day in whatever year there was one.
+    private async Task AddDaysAsync(PublishedDbContext db, QueryText text, CancellationToken ct)
+    {
+        foreach (var (day, label) in text.Days.Select(day => (day, day.ToString())))
+        {
+            var meetings = await db.Meetings.Where(m => m.Date.Month == day.Month && m.Date.Day == day.Day).OrderByDescending(m => m.Date)
+                .Select(m => new { m.Council.Slug, m.Council.Name, m.Date }).Take(5).ToListAsync(ct);
+            string[] written = [day.Day.ToString(CultureInfo.InvariantCulture), QueryTier.Lexeme(label[(label.IndexOf(' ') + 1)..])];
+            Facts.Add(new() { Label = label, Days = [.. meetings.Select(m => m.Date).Distinct()], Tiers = [QueryTier.Phrase(written, 0.6)], Rarity = 2, FactWeight = 1.2 });
+            Shortcuts.AddRange(meetings.Select(m => new Shortcut(Urls.Meeting(m.Slug, m.Date), $"{m.Name} {Danish.Long(m.Date)}", "Møde")));
+        }
+    }
+
+    // "hovedstaden 24. november 2023 punkt 3.4" is one item and nothing else.
+    private async Task AddItemsAsync(PublishedDbContext db, QueryText text, CancellationToken ct)
+    {
+        var councils = byWord.Values.Select(group => group.CouncilId).OfType<int>().ToList();
+        foreach (var dates in text.ItemNumbers.Count > 0 ? text.Dates.Where(dates => dates.IsDay) : [])
+            Shortcuts.InsertRange(0, (await db.Items.Where(i => i.Date == dates.From && text.ItemNumbers.Contains(i.Number) && (councils.Count == 0 || councils.Contains(i.CouncilId)))
+                .OrderBy(i => i.CouncilId).ThenBy(i => i.Position).Take(5).Select(i => new { i.Meeting.Council.Slug, i.Meeting.Council.Name, i.Date, i.Number, i.Title }).ToListAsync(ct))
+                .Select(i => new Shortcut(Urls.Item(i.Slug, i.Date, i.Number), $"{i.Name} {Danish.Long(i.Date)}, punkt {i.Number}: {i.Title}", "Punkt")));
+    }
+
+    private sealed record PersonRow(long Id, string Slug, string Name, string SearchNames);
 }

@@ -22,7 +22,7 @@ public sealed record QueryPlan
     /// <summary>Groups that a hit must have when all words are asked for.</summary>
     public IEnumerable<QueryGroup> Required => Groups.Any(group => !group.IsWeak) ? Groups.Where(group => !group.IsWeak) : Groups;
     /// <summary>Nothing typed can be found, or nothing was typed.</summary>
-    public bool FindsNothing => Groups.Count == 0 && (!Text.IsEmpty || Text.LeftOut.Count > 0);
+    public bool FindsNothing => Groups.Count == 0 && (!Text.IsEmpty || Text.LeftOut.Count > 0 || Text.IsUnreadable);
 }
 
 /// <summary>A typed word that no text has, and the word that was searched for instead.</summary>
@@ -43,6 +43,8 @@ public sealed record QueryGroup
     public double Rarity { get; init; } = 1;
     public int? CouncilId { get; init; }
     public DateRange? Dates { get; init; }
+    /// <summary>Days of meetings.</summary>
+    public IReadOnlyList<DateOnly> Days { get; init; } = [];
     public string? CaseNumber { get; init; }
     public string? ItemNumber { get; init; }
     public IReadOnlyList<long> PersonIds { get; init; } = [];
@@ -50,7 +52,7 @@ public sealed record QueryGroup
     /// <summary>How much a fact counts beside a word in a title.</summary>
     public double FactWeight { get; init; } = 1;
 
-    public bool HasFact => CouncilId is not null || Dates is not null || CaseNumber is not null || ItemNumber is not null || Outcome is not null || PersonIds.Count > 0;
+    public bool HasFact => CouncilId is not null || Dates is not null || Days.Count > 0 || CaseNumber is not null || ItemNumber is not null || Outcome is not null || PersonIds.Count > 0;
     public string TsQuery => string.Join(" | ", Tiers.Select(tier => tier.TsQuery));
 }
 

@@ -23,8 +23,20 @@ public sealed partial record QueryText
     /// <summary>"3.4".</summary>
     public IReadOnlyList<string> ItemNumbers { get; init; } = [];
     public IReadOnlyList<DateRange> Dates { get; init; } = [];
+    /// <summary>"24. november": a day of any year.</summary>
+    public IReadOnlyList<DayOfYear> Days { get; init; } = [];
+    /// <summary>Words that end in a star: whatever begins with them.</summary>
+    public IReadOnlyList<string> Beginnings { get; init; } = [];
+    /// <summary>"bus ELLER tog", "bus | tog".</summary>
+    public bool AnyWord { get; init; }
+    /// <summary>"ikke godkendt" asks for what was turned down.</summary>
+    public bool AsksForRejected { get; init; }
+    /// <summary>More was typed than is searched for.</summary>
+    public bool IsCut { get; init; }
     public bool IsQuestion { get; init; }
-    public bool IsEmpty => Words.Count + Phrases.Count + CaseNumbers.Count + ItemNumbers.Count + Dates.Count == 0;
+    public bool IsEmpty => Words.Count + Phrases.Count + CaseNumbers.Count + ItemNumbers.Count + Dates.Count + Days.Count == 0;
+    /// <summary>Signs or a single letter: something was typed, and nothing of it can be looked for.</summary>
+    public bool IsUnreadable => IsEmpty && Excluded.Count == 0 && Typed.Length > 0;
 
     // "SAG-2020-03136", "sag 2020-03136", "2020-03136"
     [GeneratedRegex(@"\b(?:sag[\s-]*)?(?<year>(?:19|20)\d\d)[\s-](?<number>\d{5})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -46,6 +58,25 @@ public sealed partial record QueryText
     [GeneratedRegex(@"\b(?<month>januar|jan|februar|feb|marts|mar|april|apr|maj|juni|jun|juli|jul|august|aug|september|sept|sep|oktober|okt|november|nov|december|dec)\.?\s+(?<year>(?:19|20)\d\d)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Month();
 
+    // "24. november", "24 nov."
+    [GeneratedRegex(@"(?<!\d)(?<day>\d{1,2})\.?\s*(?<month>januar|jan|februar|feb|marts|mar|april|apr|maj|juni|jun|juli|jul|august|aug|september|sept|sep|oktober|okt|november|nov|december|dec)\b\.?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DayAndMonth();
+
+    // "flygtning*"
+    [GeneratedRegex(@"(?<![\p{L}\d])(?<word>[\p{L}\d]{3,})\*", RegexOptions.CultureInvariant)]
+    private static partial Regex Beginning();
+
+    // "bus OR tog", "bus ELLER tog", "bus | tog"; in small letters they are words like others.
+    [GeneratedRegex(@"(?<=\S\s+)(?:OR|ELLER|\|{1,2})(?=\s+\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex Or();
+
+    // "bus AND tog", "bus NOT tog"
+    [GeneratedRegex(@"(?<![\p{L}\d])(?<not>NOT|IKKE)\s+(?=[\p{L}\d""»])|(?<=\s)(?:AND|OG)(?=\s)", RegexOptions.CultureInvariant)]
+    private static partial Regex AndNot();
+
+    [GeneratedRegex(@"\bikke\s+(?:blev\s+)?(?:godkendt|tiltrådt|vedtaget|imødekommet)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NotApproved();
+
     // "3.4", "punkt 3.4"
     [GeneratedRegex(@"(?<![\d.,])(?:punkt\s+)?(?<number>\d{1,2}\.\d{1,2})(?![\d.,]*\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ItemNumber();
@@ -61,8 +92,10 @@ public sealed partial record QueryText
     public static QueryText Read(string? typed)
     {
         typed = (typed ?? "").Normalize(System.Text.NormalizationForm.FormC).Trim();
-        if (typed.Length > Longest) typed = typed[..Longest];
-        var left = typed;
+        var isCut = typed.Length > Longest;
+        if (isCut) typed = typed[..Longest];
+        var anyWord = Or().IsMatch(typed);
+        var left = AndNot().Replace(Or().Replace(typed, " "), match => match.Groups["not"].Success ? "-" : " ");
         List<string[]> phrases = [], excluded = [];
         Take(Quoted(), match => (match.Groups["minus"].Success ? excluded : phrases).AddIfAny([.. Data.Search.Words.In(match.Groups["phrase"].Value)]));
         List<string> cases = [], numbers = [];
@@ -72,6 +105,10 @@ public sealed partial record QueryText
         TakeIf(WordedDate(), match => Day(match) is { } day && dates.AddIfNew(day));
         TakeIf(NumberedDate(), match => Day(match) is { } day && dates.AddIfNew(day));
         TakeIf(Month(), match => dates.AddIfNew(DateRange.OfMonth(Number(match, "year"), MonthOf(match.Groups["month"].Value))));
+        List<DayOfYear> days = [];
+        TakeIf(DayAndMonth(), match => DayOfYear.Of(MonthOf(match.Groups["month"].Value), Number(match, "day")) is { } day && days.AddIfNew(day));
+        List<string> beginnings = [];
+        left = Beginning().Replace(left, match => { beginnings.Add(match.Groups["word"].Value.ToLowerInvariant()); return match.Groups["word"].Value; });
         Take(Minus(), match => excluded.AddIfAny([.. Data.Search.Words.In(match.Groups["word"].Value)]));
         Take(ItemNumber(), match => numbers.Add(match.Groups["number"].Value));
 
@@ -87,6 +124,11 @@ public sealed partial record QueryText
             CaseNumbers = cases,
             ItemNumbers = numbers,
             Dates = dates,
+            Days = days,
+            Beginnings = beginnings,
+            AnyWord = anyWord,
+            AsksForRejected = NotApproved().IsMatch(typed),
+            IsCut = isCut,
             IsQuestion = words.Count >= 3 && (typed.EndsWith('?') || QueryWords.Question.Contains(words[0])) || kept.Count > 5,
         };
 
@@ -117,6 +159,15 @@ public sealed record DateRange(DateOnly From, DateOnly To)
     public override string ToString() => IsDay ? Danish.Long(From) : From.ToString("MMMM yyyy", Danish.Culture);
 }
 
+/// <summary>A day without its year.</summary>
+public sealed record DayOfYear(int Month, int Day)
+{
+    public static DayOfYear? Of(int month, int day) => day >= 1 && day <= DateTime.DaysInMonth(2000, month) ? new(month, day) : null;
+
+    /// <summary>"24. november".</summary>
+    public override string ToString() => new DateOnly(2000, Month, Day).ToString("d. MMMM", Danish.Culture);
+}
+
 internal static class QueryLists
 {
     public static void AddIfAny(this List<string[]> list, string[] words)
@@ -124,9 +175,9 @@ internal static class QueryLists
         if (words.Length > 0) list.Add(words);
     }
 
-    public static bool AddIfNew(this List<DateRange> list, DateRange range)
+    public static bool AddIfNew<T>(this List<T> list, T one)
     {
-        if (!list.Contains(range)) list.Add(range);
+        if (!list.Contains(one)) list.Add(one);
         return true;
     }
 }

@@ -16,8 +16,8 @@ internal static class QueryWords
     /// <summary>Words that most items share. They count when they are there, but nobody misses them when something rarer was asked for as well.</summary>
     public static readonly HashSet<string> Weak = Set("""
         kkr kommunekontaktråd kommunekontaktrådet kommunekontaktrådene punkt punktet punkter punkterne dagsordenspunkt møde mødet møder møderne kkr-mødet sag sagen sager
-        besluttede besluttet beslutte besluttes beslutter vedtaget vedtog vedtage sagt sagde siger mener mente mene holdning
-        kommune kommunen kommuner kommunerne kommunernes råd rådet rådene
+        besluttede besluttet beslutte besluttes beslutter beslutning beslutningen beslutninger vedtaget vedtog vedtage sagt sagde siger mener mente mene holdning
+        kommune kommunen kommuner kommunerne kommunernes regionskommune næste råd rådet rådene
         penge beløb koster kostede koste kr kroner procent antal tal stor stort store ny nye nyt nyeste seneste sidste første
         hedder sker skete ske får få fik fået går gik stod står siger sagde laver lavet lave bruge bruges brugt brugte tænker forventes forventer betyder betød
         bygge bygges bygger byggede opføres oprette oprettes oprettede etablere etableres etableret fordele fordeles fordelt sidde sidder svare svarede svarer svaret

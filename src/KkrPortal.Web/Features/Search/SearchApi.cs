@@ -7,6 +7,8 @@ namespace KkrPortal.Web.Features.Search;
 /// <summary><c>GET /api/v1/search</c>; its shape is fixed.</summary>
 internal static class SearchApi
 {
+    private const int FeedLength = 60;
+
     public sealed record Answer(int Total, IEnumerable<Hit> Hits);
 
     /// <param name="Outcome">Lower-case word: approved, noted, discussed, appointed, postponed, rejected, amended, other, none.</param>
@@ -19,11 +21,19 @@ internal static class SearchApi
     public static void MapSearch(this WebApplication app)
     {
         app.MapGet("/api/v1/search", AnswerAsync).CacheOutput(PublicCache.Policy).WithName("search").WithSummary("Search the released items.");
-        app.MapGet("/api/v1/suggest", async (string? q, SuggestWords suggest, HttpContext context, CancellationToken ct) =>
+        app.MapGet("/feeds/soeg.atom", async (HttpContext context, SearchItems search, CancellationToken ct) =>
         {
             OpenToAll(context);
-            return Results.Json(await suggest.ExecuteAsync(q, ct));
-        }).CacheOutput(PublicCache.Policy).WithName("suggest").WithSummary("Complete the last word of a query.");
+            var address = SearchAddress.Of(context.Request.Query);
+            var result = await search.ExecuteAsync(address.Request with { Sort = SearchSort.Date, Page = 1, PageSize = FeedLength }, ct);
+            return AtomFeed.Answer(context, new($"KKR Portal: {address.InWords(result.CouncilName)}", address.Followable,
+                [.. result.Hits.Select(hit => new FeedEntry(hit.CouncilSlug, hit.CouncilName, hit.Date, hit.Number, hit.PlainTitle, hit.Outcome, hit.Decision, hit.Resolved, hit.ModifiedAt)).OrderByDescending(entry => entry.ModifiedAt)]));
+        }).CacheOutput(PublicCache.Policy).ExcludeFromDescription();
+        app.MapGet("/api/v1/suggest", async (string? q, SuggestSearches suggest, HttpContext context, CancellationToken ct) =>
+        {
+            OpenToAll(context);
+            return Results.Json(new { suggestions = await suggest.ExecuteAsync(q, ct) });
+        }).CacheOutput(PublicCache.Policy).RequireRateLimiting(PublicRates.Typing).WithName("suggest").WithSummary("What a query that is still being typed may become: pages to go to, and searches.");
     }
 
     private static async Task<IResult> AnswerAsync(string? q, string? council, string? from, string? to, string? outcome, string? page, SearchItems search, ListCouncilSlugs councils, HttpContext context, CancellationToken ct)

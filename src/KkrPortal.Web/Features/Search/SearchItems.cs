@@ -9,13 +9,16 @@ public enum SearchSort { Relevance, Date }
 
 /// <param name="Council">Slug.</param>
 /// <param name="Page">From 1.</param>
+/// <param name="Released">Only what was released or corrected in this span.</param>
 public sealed record SearchRequest(string? Query, string? Council = null, DateOnly? From = null, DateOnly? To = null, Outcome? Outcome = null,
-    SearchSort Sort = SearchSort.Relevance, int Page = 1, int PageSize = 20)
+    SearchSort Sort = SearchSort.Relevance, int Page = 1, int PageSize = 20, ReleaseSpan? Released = null)
 {
     /// <summary>Further pages are not asked for: nobody reads them, and the hundredth costs as much as all before it.</summary>
     public const int LastPage = 100;
     public bool IsFiltered => Council is not null || From is not null || To is not null || Outcome is not null;
 }
+
+public sealed record ReleaseSpan(DateTime After, DateTime Until);
 
 /// <param name="Total">Never above <see cref="SearchItems.MostCounted"/> + 1.</param>
 /// <param name="AnyWord">No item had all words; these have the most telling of them.</param>
@@ -31,7 +34,7 @@ public sealed record Facet(string Key, string Text, int Count);
 public sealed record WithoutFilters(int All, int Council, int Period, int Outcome);
 
 public sealed record SearchHit(string CouncilSlug, string CouncilName, DateOnly Date, string Number, IReadOnlyList<TextPiece> Title, HitPassage Passage,
-    Outcome Outcome, IReadOnlyList<Outcome> AlsoOutcomes, bool IsClosed, bool IsAgenda, string? Decision)
+    Outcome Outcome, IReadOnlyList<Outcome> AlsoOutcomes, bool IsClosed, bool IsAgenda, string? Decision, string? Resolved, DateTime ModifiedAt)
 {
     public string Url => Urls.Item(CouncilSlug, Date, Number);
     public string PlainTitle => string.Concat(Title.Select(piece => piece.Text));
@@ -41,6 +44,7 @@ public sealed record SearchHit(string CouncilSlug, string CouncilName, DateOnly 
 public sealed class SearchItems(IDbContextFactory<PublishedDbContext> published, UnderstandQuery understand)
 {
     public const int MostCounted = 10_000;
+    internal int Most { get; init; } = MostCounted;
     /// <summary>With three words or more and fewer hits than this, those that have most of the words follow.</summary>
     private const int FewHits = 3;
 
@@ -54,11 +58,12 @@ public sealed class SearchItems(IDbContextFactory<PublishedDbContext> published,
         if (plan.FindsNothing) return new(plan, 0, false, [], new([], [], []), new(0, 0, 0, 0));
 
         // A question is rarely answered in its own words; a list of words is meant word for word.
-        var anyWord = plan.Text.IsQuestion && plan.Groups.Count > 1 || plan.Unknown.Count > 0;
-        var found = await SearchStatement.RunAsync(db, plan, filter, request, anyWord, ct);
+        var anyWord = plan.Text.IsQuestion && plan.Groups.Count > 1 || plan.Unknown.Count > 0 || plan.Text.AnyWord;
+        var found = await SearchStatement.RunAsync(db, plan, filter, request, anyWord, Most, ct);
         var required = plan.Required.Count();
-        if (!anyWord && required > 1 && (found.Without.All == 0 || found.Without.All < FewHits && required >= 3))
-            found = await SearchStatement.RunAsync(db, plan, filter, request, anyWord = true, ct);
+        // Where everything that was asked for is a fact (a council, a day, a number), the few that fit are the answer.
+        if (!anyWord && required > 1 && (found.Without.All == 0 || found.Without.All < FewHits && required >= 3 && !plan.Required.All(group => group.HasFact)))
+            found = await SearchStatement.RunAsync(db, plan, filter, request, anyWord = true, Most, ct);
 
         var ids = found.Ids.ToArray();
         var rows = await db.Items.Where(i => ids.Contains(i.Id)).Select(i => new
@@ -74,6 +79,7 @@ public sealed class SearchItems(IDbContextFactory<PublishedDbContext> published,
             i.DecisionText,
             i.ResolvedText,
             IsAgenda = i.Meeting.Shows == DocumentKind.Agenda,
+            i.Meeting.ModifiedAt,
             Parts = i.Parts.OrderBy(part => part.Position).Select(part => new { part.Kind, part.Markdown }).ToList(),
             Attachments = i.Attachments.OrderBy(attachment => attachment.Position).Select(attachment => new { attachment.Title, attachment.File!.Text }).ToList(),
         }).AsSplitQuery().ToDictionaryAsync(i => i.Id, ct);
@@ -81,7 +87,7 @@ public sealed class SearchItems(IDbContextFactory<PublishedDbContext> published,
         var hits = found.Ids.Where(rows.ContainsKey).Select(id => rows[id]).Select(i => new SearchHit(
             councils[i.CouncilId].Slug, councils[i.CouncilId].Name, i.Date, i.Number, marker.Mark(i.Title),
             HitPassage.Best(marker, Texts(i.DecisionText, i.ResolvedText, i.Parts.Select(part => (part.Kind, part.Markdown)), i.Attachments.SelectMany(a => new[] { a.Title, a.Text }).OfType<string>())),
-            i.Outcome, i.AlsoOutcomes, i.IsClosed, i.IsAgenda, i.DecisionText));
+            i.Outcome, i.AlsoOutcomes, i.IsClosed, i.IsAgenda, i.DecisionText, i.ResolvedText, i.ModifiedAt));
         var facets = new SearchFacets(
             [.. councils.Values.Select(c => new Facet(c.Slug, c.Name, found.Councils.GetValueOrDefault(c.Id))).Where(facet => facet.Count > 0).OrderByDescending(facet => facet.Count)],
             [.. found.Years.OrderBy(year => year.Key).Select(year => new Facet($"{year.Key}", $"{year.Key}", year.Value))],

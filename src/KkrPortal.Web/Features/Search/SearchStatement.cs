@@ -4,7 +4,6 @@ using KkrPortal.Data;
 using KkrPortal.Data.Published;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
-using NpgsqlTypes;
 
 namespace KkrPortal.Web.Features.Search;
 
@@ -26,30 +25,42 @@ internal sealed class SearchStatement : IDisposable
     private readonly StringBuilder sql = new();
     private readonly NpgsqlCommand command = new();
 
-    public static async Task<Found> RunAsync(PublishedDbContext db, QueryPlan plan, SearchFilter filter, SearchRequest request, bool anyWord, CancellationToken ct)
+    /// <param name="most">Matches that are looked at. Are there more, they are the newest of those that the filter lets through.</param>
+    public static async Task<Found> RunAsync(PublishedDbContext db, QueryPlan plan, SearchFilter filter, SearchRequest request, bool anyWord, int most, CancellationToken ct)
     {
+        var connection = (NpgsqlConnection)db.Database.GetDbConnection();
         using var statement = new SearchStatement();
-        statement.Write(plan, filter, request, anyWord);
-        return await statement.ReadAsync((NpgsqlConnection)db.Database.GetDbConnection(), ct);
+        statement.Write(plan, filter, request, anyWord, most, isCommon: false);
+        var found = await statement.ReadAsync(connection, ct);
+        if (found.Without.All <= most) return found;
+        // So common that only some of its items were seen, and those by chance: the filter and the date have to choose them. With a word that
+        // common the planner's walk along the date index ends soon; with a rare one it never would.
+        using var again = new SearchStatement();
+        again.Write(plan, filter, request, anyWord, most, isCommon: true);
+        var newest = await again.ReadAsync(connection, ct);
+        return newest with { Without = newest.Without with { All = found.Without.All } };
     }
 
-    private void Write(QueryPlan plan, SearchFilter filter, SearchRequest request, bool anyWord)
+    private void Write(QueryPlan plan, SearchFilter filter, SearchRequest request, bool anyWord, int most, bool isCommon)
     {
         var matches = plan.Groups.ToDictionary(group => group, Match);
         var chosenBy = plan.Required.Select(group => matches[group]).ToList();
         var where = chosenBy.Count == 0 ? "true" : string.Join(anyWord ? " or " : " and ", chosenBy);
         var without = plan.Excluded is { } excluded ? $" and not i.search_vector @@ {Query(excluded)}" : "";
+        if (request.Released is { } span)
+            without += $" and i.meeting_id in (select id from published.meeting where modified_at > {Parameter(span.After)} and modified_at <= {Parameter(span.Until)})";
         var coverage = anyWord ? string.Join(" + ", plan.Groups.Select(group => $"case when {matches[group]} then {Figure(group.Rarity)} else 0 end")) : "1";
         var council = filter.CouncilId is { } id ? $"council_id = {Parameter(id)}" : "true";
         var period = (filter.From, filter.To) is (null, null) ? "true" : $"date between {Parameter(filter.From ?? DateOnly.MinValue)} and {Parameter(filter.To ?? DateOnly.MaxValue)}";
         var outcome = filter.Outcome is { } word ? $"outcome = {Parameter(Naming.Word(word))}" : "true";
+        var drawn = isCommon ? $"and {council} and {period} and {outcome} order by i.date desc, i.id desc" : "";
         var byDate = request.Sort == SearchSort.Date || plan.Groups.All(group => group.Tiers.Count == 0);
         var size = Parameter(request.PageSize);
         var skip = Parameter((Math.Clamp(request.Page, 1, SearchRequest.LastPage) - 1) * request.PageSize);
         sql.Append(CultureInfo.InvariantCulture, $"""
             with matching as materialized (
                 select i.id, i.council_id, i.date, i.outcome, {coverage} as coverage
-                from published.item i where ({where}){without} limit {SearchItems.MostCounted + 1}
+                from published.item i where ({where}){without} {drawn} limit {most + 1}
             ), candidate as materialized (
                 select id, council_id, date, outcome, coverage / max(coverage) over () as coverage from matching
             ), flagged as materialized (
@@ -83,6 +94,7 @@ internal sealed class SearchStatement : IDisposable
     {
         if (group.CouncilId is { } council) return $"i.council_id = {Parameter(council)}";
         if (group.Dates is { } dates) return $"i.date between {Parameter(dates.From)} and {Parameter(dates.To)}";
+        if (group.Days.Count > 0) return $"i.date = any ({Parameter(group.Days.ToArray())})";
         if (group.CaseNumber is { } number) return $"i.case_number = {Parameter(number)}";
         if (group.ItemNumber is { } item) return $"i.number = {Parameter(item)}";
         if (group.Outcome is { } outcome) return $"(i.outcome = {Parameter(Naming.Word(outcome))} or {Parameter(Naming.Word(outcome))} = any (i.also_outcomes))";
@@ -142,7 +154,7 @@ internal sealed class SearchStatement : IDisposable
     {
         for (var n = 0; n < command.Parameters.Count; n++)
             if (Equals(command.Parameters[n].Value, value)) return $"${n + 1}";
-        command.Parameters.Add(value is long[]? new() { Value = value, NpgsqlDbType = NpgsqlDbType.Array | NpgsqlDbType.Bigint } : new NpgsqlParameter { Value = value });
+        command.Parameters.Add(new NpgsqlParameter { Value = value });
         return $"${command.Parameters.Count}";
     }
 

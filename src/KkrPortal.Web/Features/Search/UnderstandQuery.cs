@@ -33,7 +33,8 @@ public sealed class UnderstandQuery(IDbContextFactory<PublishedDbContext> publis
             var tiers = new List<QueryTier?>();
             var own = relatives[word].Where(r => r.Kinship is Kinship.SameRoot or Kinship.OtherSpelling).ToList();
             var frequency = own.Count == 0 ? 0 : own.Max(r => r.Documents);
-            if (own.Count > 0) tiers.AddRange(Tiers(word, [.. relatives[word]]));
+            if (text.Beginnings.Contains(word)) tiers.AddRange(Tiers(word, await vocabulary.BeginningAsync(word, ct)));
+            else if (own.Count > 0) tiers.AddRange(Tiers(word, [.. relatives[word]]));
             else if (!word.Any(char.IsDigit) && await CorrectAsync(word) is { } corrected) tiers.AddRange(corrected);
             else if (word.Any(char.IsDigit)) tiers.Add(QueryTier.Any([word], 1));
             else if (relatives[word].Any()) tiers.AddRange(Tiers(word, [.. relatives[word]]));
@@ -44,7 +45,7 @@ public sealed class UnderstandQuery(IDbContextFactory<PublishedDbContext> publis
                     tiers.Add(QueryTier.Any(joined.Select(r => r.Lexeme), OtherForm));
                 }
             if (own.Count > 0 && word.Length >= 8 && await vocabulary.SplitAsync(word, ct) is [var first, var last]) tiers.Add(QueryTier.Apart(first, last, PartsTogether));
-            tiers.AddRange(Abbreviation(word));
+            if (!QueryWords.Weak.Contains(word)) tiers.AddRange(Abbreviation(word));
             var names1 = names.Of(word);
             if (tiers.OfType<QueryTier>().Any() || names1.HasFact)
             {
@@ -81,7 +82,9 @@ public sealed class UnderstandQuery(IDbContextFactory<PublishedDbContext> publis
         IEnumerable<QueryTier?> Tiers(string word, IReadOnlyList<Relative> found, double weight = 1)
         {
             var typed = QueryTier.Lexeme(word);
-            also.AddRange(found.Where(r => r.Kinship != Kinship.SameRoot || r.Lexeme != typed).Select(r => (r.Word, r.Documents)));
+            // A word that most items have is looked for as it stands.
+            if (QueryWords.Weak.Contains(word)) found = [.. found.Where(r => r.Kinship == Kinship.SameRoot)];
+            else also.AddRange(found.Where(r => r.Kinship != Kinship.SameRoot || r.Lexeme != typed).Select(r => (r.Word, r.Documents)));
             var own = found.Where(r => r.Kinship is Kinship.SameRoot or Kinship.OtherSpelling).Select(r => r.Lexeme).ToList();
             yield return QueryTier.Any(own.Where(lexeme => lexeme == typed), weight);
             yield return QueryTier.Any(own.Where(lexeme => lexeme != typed), weight * OtherForm);
@@ -95,7 +98,7 @@ public sealed class UnderstandQuery(IDbContextFactory<PublishedDbContext> publis
             if (relatives[word].Any(r => r.Kinship == Kinship.Compound)) return null;
             var joined = pairs.Where(pair => pair.First == word || pair.Second == word).ToList();
             if (joined.Any(pair => relatives[pair.Joined].Any())) return null;
-            foreach (var pair in joined.Where(pair => pair.Link.Length == 0))
+            foreach (var pair in joined.Where(pair => pair.Link.Length == 0 && pair.Joined.Length >= 8))
                 if (await vocabulary.SimilarAsync(pair.Joined, ct) is [{ Distance: <= 2, Word: var whole }, ..])
                 {
                     joinedWords.Add(pair.First == word ? pair.Second : pair.First);
@@ -107,7 +110,9 @@ public sealed class UnderstandQuery(IDbContextFactory<PublishedDbContext> publis
             // One wrong letter is likelier than a compound that nobody has written; more wrong letters are not.
             if (similar is [var nearest, ..] && nearest.Distance <= 1) return await UseAsync(word, nearest.Word);
             if (await vocabulary.SplitAsync(word, ct) is { } parts) return [QueryTier.All(parts, PartsApart)];
-            return similar is [var best, ..] ? await UseAsync(word, best.Word) : null;
+            var beginning = await vocabulary.BeginningLikeAsync(word, ct);
+            if (similar is [var best, ..] && (best.Distance <= 2 || beginning.Count == 0)) return await UseAsync(word, best.Word);
+            return beginning.Count > 0 ? [.. Tiers(word, beginning)] : null;
         }
 
         async Task<List<QueryTier?>> UseAsync(string typed, string used)

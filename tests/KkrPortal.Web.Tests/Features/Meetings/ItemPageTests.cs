@@ -7,6 +7,17 @@ public sealed class ItemPageTests(SamplePortal portal) : IClassFixture<SamplePor
     private const string Plan = "/moeder/hovedstaden/2025-06-13/3.2";
 
     [Fact]
+    public async Task A_decision_that_changed_the_recommendation_stands_beside_it_with_what_differs_marked()
+    {
+        var page = await portal.PageAsync("/moeder/sjaelland/2025-09-12/3.3");
+        var sides = page.QuerySelectorAll(".side-by-side > div");
+        Assert.Equal(2, sides.Length);
+        Assert.Contains("36", sides[1].QuerySelectorAll("u").Select(u => u.TextContent));
+        Assert.DoesNotContain(sides[1].QuerySelectorAll("u"), u => u.TextContent.StartsWith("KKR", StringComparison.Ordinal));
+        Assert.Empty((await portal.PageAsync("/moeder/hovedstaden/2025-06-13/3.2")).QuerySelectorAll(".side-by-side"));
+    }
+
+    [Fact]
     public async Task The_decision_comes_first_with_what_it_adopts_word_for_word()
     {
         var page = await portal.PageAsync(Plan);

@@ -1,5 +1,9 @@
 using System.Net;
 using System.Text.Json;
+using KkrPortal.Data.Published;
+using KkrPortal.Web.Features.Search;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace KkrPortal.Web.Tests.Features.Search;
 
@@ -112,11 +116,43 @@ public sealed class SearchItemsTests(SamplePortal portal) : IClassFixture<Sample
     }
 
     [Fact]
-    public async Task Suggestions_complete_the_last_word()
+    public async Task A_word_with_more_hits_than_are_counted_gives_the_newest_that_the_filter_lets_through()
     {
-        var words = JsonDocument.Parse(await portal.Http.GetStringAsync("/api/v1/suggest?q=fælles botilb", Ct)).RootElement.EnumerateArray().Select(word => word.GetString()!).ToList();
-        Assert.NotEmpty(words);
-        Assert.All(words, word => Assert.StartsWith("fælles botilb", word, StringComparison.Ordinal));
+        var services = portal.Services;
+        var search = new SearchItems(services.GetRequiredService<IDbContextFactory<PublishedDbContext>>(), services.GetRequiredService<UnderstandQuery>()) { Most = 3 };
+        var all = await search.ExecuteAsync(new("kommuner", Sort: SearchSort.Date), Ct);
+        Assert.Equal(4, all.Total);
+        Assert.Equal(new DateOnly(2027, 1, 29), all.Hits[0].Date);
+        var old = await search.ExecuteAsync(new("kommuner", From: new(2015, 1, 1), To: new(2015, 12, 31)), Ct);
+        Assert.NotEmpty(old.Hits);
+        Assert.All(old.Hits, hit => Assert.Equal(2015, hit.Date.Year));
+    }
+
+    [Theory]
+    [InlineData("a")]
+    [InlineData("%")]
+    [InlineData("🎉")]
+    [InlineData("og i den")]
+    public async Task What_cannot_be_looked_for_finds_nothing_rather_than_everything(string query) =>
+        Assert.Equal(0, (await AskAsync($"q={Uri.EscapeDataString(query)}")).GetProperty("total").GetInt32());
+
+    [Fact]
+    public async Task A_council_a_day_and_a_number_are_one_item_and_what_mentions_it()
+    {
+        Assert.Equal(["Natbusnettet efter 2026", "Siden sidst"], Titles(await AskAsync("q=hovedstaden 13. juni 2025 punkt 3.5")));
+        var page = await portal.PageAsync("/soeg?q=hovedstaden 13. juni 2025 punkt 3.5");
+        Assert.Contains(page.QuerySelectorAll(".query .hint a"), link => link.GetAttribute("href") == "/moeder/hovedstaden/2025-06-13/3.5");
+    }
+
+    [Fact]
+    public async Task A_day_without_its_year_lists_that_meeting() =>
+        Assert.Contains("Natbusnettet efter 2026", Titles(await AskAsync("q=13. juni")));
+
+    [Fact]
+    public async Task Ten_thousand_letters_are_answered_on_the_page_with_a_sentence()
+    {
+        var page = await portal.PageAsync($"/soeg?q={Uri.EscapeDataString(new string('å', 10_000))}");
+        Assert.Contains("Der er kun søgt efter de første 300 tegn.", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 
     private async Task<JsonElement> AskAsync(string parameters) => JsonDocument.Parse(await portal.Http.GetStringAsync($"/api/v1/search?{parameters}", Ct)).RootElement;

@@ -1,0 +1,23 @@
+using System.Threading.RateLimiting;
+
+namespace KkrPortal.Web.Features.Operations;
+
+/// <summary>How often one address may ask for what costs more than reading a page. The addresses are kept in memory alone and never logged.</summary>
+internal static class PublicRates
+{
+    /// <summary>Suggestions while typing: a fast typist and a whole office behind one address, but no crawler.</summary>
+    public const string Typing = "typing";
+    /// <summary>Forms that make the portal write a mail.</summary>
+    public const string Subscribing = "subscribing";
+
+    public static void AddPublicRates(this IServiceCollection services) => services.AddRateLimiter(limits =>
+    {
+        limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+        limits.AddPolicy(Typing, context => RateLimitPartition.GetTokenBucketLimiter(Address(context),
+            _ => new() { TokenLimit = 120, TokensPerPeriod = 60, ReplenishmentPeriod = TimeSpan.FromSeconds(1), QueueLimit = 0 }));
+        limits.AddPolicy(Subscribing, context => RateLimitPartition.GetFixedWindowLimiter(Address(context),
+            _ => new() { PermitLimit = 20, Window = TimeSpan.FromMinutes(10), QueueLimit = 0 }));
+    });
+
+    private static string Address(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "";
+}

@@ -1,0 +1,2 @@
+// Comfort for the public pages. Each part looks for its own place in the page and does nothing where there is none.
+import "./public/suggest.js";
