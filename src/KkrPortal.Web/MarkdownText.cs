@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
@@ -13,7 +14,7 @@ namespace KkrPortal.Web;
 /// Turns the records' Markdown into HTML. Raw HTML is off, links are http, https or mailto, headings start at the level that the page asks
 /// for, and pictures are not loaded from elsewhere.
 /// </summary>
-public static class MarkdownText
+public static partial class MarkdownText
 {
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseAutoLinks().Build();
     private static readonly string[] AllowedSchemes = ["http", "https", "mailto"];
@@ -21,17 +22,8 @@ public static class MarkdownText
     public static MarkupString ToHtml(string? markdown, int topHeading = 3)
     {
         if (string.IsNullOrWhiteSpace(markdown)) return default;
-        var document = Markdown.Parse(markdown, Pipeline);
-        SetLevels([.. document.Descendants<HeadingBlock>()], topHeading);
+        var document = Parse(markdown, topHeading);
         foreach (var table in document.Descendants<Table>()) SetAlignment(table);
-        foreach (var link in document.Descendants<LinkInline>())
-        {
-            // A picture becomes a link, and a link that may not be followed becomes its words.
-            link.IsImage = false;
-            if (!Allowed(link.Url)) link.Url = "";
-        }
-        foreach (var link in document.Descendants<AutolinkInline>().Where(link => !link.IsEmail && !Allowed(link.Url)).ToList())
-            link.ReplaceBy(new LiteralInline(link.Url));
         var writer = new StringWriter();
         var renderer = new HtmlRenderer(writer);
         Pipeline.Setup(renderer);
@@ -42,6 +34,22 @@ public static class MarkdownText
             // A wide table scrolls in a box of its own, which the keyboard can reach.
             .Replace("<table>", "<div class=\"scroll\" role=\"group\" aria-label=\"Tabel\" tabindex=\"0\"><table class=\"table\">").Replace("</table>", "</table></div>")
             .ToString());
+    }
+
+    /// <summary>The text as a tree, in which every heading has its level and every link may be followed or has no address.</summary>
+    public static MarkdownDocument Parse(string markdown, int topHeading)
+    {
+        var document = Markdown.Parse(WithDates(markdown), Pipeline);
+        SetLevels([.. document.Descendants<HeadingBlock>()], topHeading);
+        foreach (var link in document.Descendants<LinkInline>())
+        {
+            // A picture becomes a link, and a link that may not be followed becomes its words.
+            link.IsImage = false;
+            if (!Allowed(link.Url)) link.Url = "";
+        }
+        foreach (var link in document.Descendants<AutolinkInline>().Where(link => !link.IsEmail && !Allowed(link.Url)).ToList())
+            link.ReplaceBy(new LiteralInline(link.Url));
+        return document;
     }
 
     /// <summary>The highest heading gets the level that the page has free, and no level is skipped below it.</summary>
@@ -65,10 +73,17 @@ public static class MarkdownText
     public static string ToPlain(string? markdown)
     {
         if (string.IsNullOrWhiteSpace(markdown)) return "";
-        return Markdown.ToPlainText(markdown, Pipeline).Trim();
+        return Markdown.ToPlainText(WithDates(markdown), Pipeline).Trim();
     }
 
-    private static bool Allowed(string? url) =>
+    /// <summary>"27. marts" at the start of a line or point is a date; Markdown would make it point 27 of a list.</summary>
+    private static string WithDates(string markdown) => DayOfMonth().Replace(markdown, @"$1\. ");
+
+    [GeneratedRegex(@"(?<=^[ \t]*(?:[-*+][ \t]+)?)([0-9]{1,2})\. (?=(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
+    private static partial Regex DayOfMonth();
+
+    /// <summary>An address that a reader may be sent to.</summary>
+    public static bool Allowed(string? url) =>
         url is { Length: > 0 } && (url[0] is '#' or '/' ? !url.StartsWith("//", StringComparison.Ordinal)
             : Uri.TryCreate(url, UriKind.Absolute, out var uri) && AllowedSchemes.Contains(uri.Scheme));
 }

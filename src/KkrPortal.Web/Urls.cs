@@ -44,6 +44,11 @@ public static class Urls
     public static string Council(string slug) => $"/raad/{slug}";
     public static string Meeting(string council, DateOnly date) => $"{Meetings}/{council}/{Date(date)}";
     public static string Version(string council, DateOnly date, int version) => $"{Meeting(council, date)}/v{version.ToString(CultureInfo.InvariantCulture)}";
+    /// <summary>The newest agenda or minutes of a meeting as a file; <paramref name="format"/> is "pdf" or "docx".</summary>
+    public static string DocumentFile(string council, DateOnly date, DocumentKind kind, string format) => $"{Meeting(council, date)}/{(kind == DocumentKind.Minutes ? "referat" : "dagsorden")}.{format}";
+    public static string VersionFile(string council, DateOnly date, int version, string format) => $"{Version(council, date, version)}.{format}";
+    /// <summary>The extract (udskrift) of one item.</summary>
+    public static string ItemFile(string council, DateOnly date, string number, string format) => $"{Item(council, date, number)}.{format}";
     public static string Item(string council, DateOnly date, string number) => $"{Meeting(council, date)}/{number}";
     public static string Person(string slug) => $"{Persons}/{slug}";
     public static string Municipality(string slug) => $"{Municipalities}/{slug}";
@@ -60,6 +65,8 @@ public static class Urls
     public static string WorkspaceHistory(string council, DateOnly date, long? item = null, long? revision = null) =>
         WithQuery($"{WorkspaceMeeting(council, date)}/historik", ("punkt", item), ("udgave", revision));
     public static string WorkspaceMerge(string council, DateOnly date, long draft) => $"{WorkspaceMeeting(council, date)}/saml/{draft.ToString(CultureInfo.InvariantCulture)}";
+    /// <summary>What a release would make public now, as a file.</summary>
+    public static string WorkspaceDraftFile(string council, DateOnly date, string format) => $"{WorkspaceData}/udkast/{council}/{Date(date)}.{format}";
     public static string WorkspacePerson(long person, string? with = null) => WithQuery($"{WorkspacePeople}/{person.ToString(CultureInfo.InvariantCulture)}", ("med", with));
     public static string WorkspacePeopleOf(string? query, int page = 1) => WithQuery(WorkspacePeople, ("q", query), ("side", page > 1 ? page : null));
     public static string WorkspacePair(long pair) => WithQuery(WorkspacePairs, ("par", pair));

@@ -33,7 +33,8 @@ internal static class Outline
         for (var i = 0; i < lines.Count; i++)
         {
             if (contents.Takes(i)) continue;
-            if (NumberedHeading.TryRead(lines[i]) is { } heading && !IsInsideSentence(lines, i, heading) && !AttendeeReader.LooksLikeMember(heading.Title)) candidates.Add((i, heading));
+            // "1. Ane Bo (A), Tårnby Kommune" is no heading; "3.1. Status for uddannelsen (FGU)" is.
+            if (NumberedHeading.TryRead(lines[i]) is { } heading && !IsInsideSentence(lines, i, heading) && (heading.Depth > 1 || !AttendeeReader.LooksLikeMember(heading.Title))) candidates.Add((i, heading));
         }
         return candidates;
     }

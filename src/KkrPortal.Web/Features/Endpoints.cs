@@ -2,10 +2,12 @@ using KkrPortal.Web.Features.Accounts;
 using KkrPortal.Web.Features.Agendas;
 using KkrPortal.Web.Features.Deadlines;
 using KkrPortal.Web.Features.Decisions;
+using KkrPortal.Web.Features.Documents;
 using KkrPortal.Web.Features.Import;
 using KkrPortal.Web.Features.Members;
 using KkrPortal.Web.Features.OpenData;
 using KkrPortal.Web.Features.Operations;
+using KkrPortal.Web.Features.Release;
 using KkrPortal.Web.Features.Search;
 using KkrPortal.Web.Features.Seats;
 
@@ -22,6 +24,8 @@ internal static class Endpoints
         var data = app.MapStaffData();
         data.MapAgendas();
         data.MapImport();
+        data.MapDraftFile();
+        app.MapDocuments();
         app.MapSearch();
         app.MapSeatFile();
         app.MapDeadlineCalendar();

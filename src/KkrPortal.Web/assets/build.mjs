@@ -16,5 +16,10 @@ for (const file of [
   "@fontsource/ibm-plex-mono/files/ibm-plex-mono-latin-400-normal.woff2",
 ]) await cp(modules + file, out + "fonts/" + file.split("/").pop());
 
+// Paper can't take variable fonts: one file for each weight.
+await mkdir(out + "fonts/print", { recursive: true });
+for (const [family, faces] of Object.entries({ "source-serif-4": ["400-normal", "400-italic", "600-normal"], "ibm-plex-sans": ["400-normal", "600-normal"] }))
+  for (const face of faces) await cp(`${modules}@fontsource/${family}/files/${family}-latin-${face}.woff2`, `${out}fonts/print/${family}-latin-${face}.woff2`);
+
 const entryPoints = (await readdir(here)).filter(name => /\.(js|ts)$/.test(name)).map(name => here + name);
 if (entryPoints.length) await build({ entryPoints, outdir: out + "js", bundle: true, minify: true, sourcemap: false, format: "esm", target: "es2022" });

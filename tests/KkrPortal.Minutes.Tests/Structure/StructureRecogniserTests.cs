@@ -50,7 +50,7 @@ public class StructureRecogniserTests
         Assert.Equal((kind, rest), (PartHeading.TryRead(Line(text))!.Kind, PartHeading.TryRead(Line(text))!.Rest));
 
     [Theory]
-    [InlineData("Baggrund om havnene"), InlineData("Beslutningen påvirker havnene."), InlineData("indstilling: den")]
+    [InlineData("Baggrund om havnene"), InlineData("Beslutningen påvirker havnene."), InlineData("indstilling: den"), InlineData("beslutning"), InlineData("indstilling.")]
     public void Text_that_begins_like_a_heading_is_none(string text) => Assert.Null(PartHeading.TryRead(Line(text)));
 
     [Theory]

@@ -4,6 +4,7 @@ using System.Text.Unicode;
 using KkrPortal.Data;
 using KkrPortal.Data.Published;
 using KkrPortal.Data.Workspace;
+using KkrPortal.Web.Printing;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -17,6 +18,8 @@ internal static class PortalServices
         services.AddDatabaseContexts(database.Connections);
         services.AddHealthChecks().AddDbContextCheck<PublishedDbContext>("published", tags: ["ready"]);
         services.AddHostedService<ClearCacheOnRelease>();
+        services.AddSingleton<PrintPdf>();
+        services.AddSingleton<PrintedFiles>();
         services.AddSingleton<WorkspaceSignals>();
         services.AddHostedService<ListenForSignals>();
     }

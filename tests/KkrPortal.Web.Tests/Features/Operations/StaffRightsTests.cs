@@ -68,6 +68,24 @@ public sealed class StaffRightsTests(StaffPortal portal) : IClassFixture<StaffPo
         else await Assert.ThrowsAsync<NoAccessException>(() => asked);
     }
 
+    [Theory]
+    [InlineData(null, null, HttpStatusCode.Unauthorized)]
+    [InlineData(RoleKind.Member, StaffPortal.Hovedstaden, HttpStatusCode.Forbidden)]
+    [InlineData(RoleKind.Secretariat, StaffPortal.Sjaelland, HttpStatusCode.Forbidden)]
+    [InlineData(RoleKind.Secretariat, StaffPortal.Hovedstaden, HttpStatusCode.OK)]
+    [InlineData(RoleKind.Administrator, null, HttpStatusCode.OK)]
+    public async Task A_draft_as_a_file_is_for_the_councils_own_secretariat(RoleKind? role, int? council, HttpStatusCode expected)
+    {
+        const string file = "/arbejde/data/udkast/hovedstaden/2026-02-06.docx";
+        if (role is { } known)
+        {
+            Assert.Equal(expected, await AskAsync(known, council, file));
+            return;
+        }
+        using var answer = await portal.Http.GetAsync(file, TestContext.Current.CancellationToken);
+        Assert.Equal(expected, answer.StatusCode);
+    }
+
     [Fact]
     public async Task A_save_without_a_cookie_is_unauthorized()
     {

@@ -26,7 +26,7 @@ public sealed class PlantedSecretTests(SamplePortal portal) : IClassFixture<Samp
         foreach (var channel in Channels(council, date, closed))
         {
             using var response = await portal.Http.GetAsync(channel, TestContext.Current.CancellationToken);
-            var body = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+            var body = await TextAsync(channel, response);
             Assert.False(body.Contains(Secret, StringComparison.OrdinalIgnoreCase), $"{channel} tells the secret.");
             Assert.DoesNotContain(response.Headers.Concat(response.Content.Headers).SelectMany(h => h.Value), value => value.Contains(Secret, StringComparison.OrdinalIgnoreCase));
         }
@@ -36,10 +36,13 @@ public sealed class PlantedSecretTests(SamplePortal portal) : IClassFixture<Samp
     public async Task What_a_correction_closes_is_closed_in_the_versions_before_it_too()
     {
         var (council, date, closed) = await PlantAsync();
-        string[] older = [Urls.Version(council, date, 1), $"/api/v1/meetings/{council}/{Urls.Date(date)}/v1", $"/oparl/v1.1/files/{council}/{Urls.Date(date)}/v1"];
+        string[] older = [Urls.Version(council, date, 1), $"/api/v1/meetings/{council}/{Urls.Date(date)}/v1", $"/oparl/v1.1/files/{council}/{Urls.Date(date)}/v1",
+            Urls.VersionFile(council, date, 1, "docx"), Urls.VersionFile(council, date, 1, "pdf")];
         foreach (var channel in older)
         {
-            var body = await portal.Http.GetStringAsync(channel, TestContext.Current.CancellationToken);
+            using var response = await portal.Http.GetAsync(channel, TestContext.Current.CancellationToken);
+            Assert.True(response.IsSuccessStatusCode, channel);
+            var body = await TextAsync(channel, response);
             Assert.False(body.Contains(openTitle, StringComparison.Ordinal), $"{channel} still tells what item {closed} was about.");
         }
     }
@@ -86,6 +89,14 @@ public sealed class PlantedSecretTests(SamplePortal portal) : IClassFixture<Samp
         }
     }
 
+    /// <summary>The words that a reader of the answer sees: a file's own, not its bytes.</summary>
+    private static async Task<string> TextAsync(string channel, HttpResponseMessage response)
+    {
+        var bytes = await response.Content.ReadAsByteArrayAsync(TestContext.Current.CancellationToken);
+        var isFile = response.IsSuccessStatusCode && Path.GetExtension(channel) is ".pdf" or ".docx";
+        return isFile ? await FileText.OfAsync(channel, bytes, TestContext.Current.CancellationToken) ?? throw new InvalidDataException($"{channel} can't be read.") : System.Text.Encoding.UTF8.GetString(bytes);
+    }
+
     /// <summary>An item that is closed after it was public, a draft beside it, and every column that a release must leave inside.</summary>
     private async Task<(string Council, DateOnly Date, string Closed)> PlantAsync()
     {
@@ -128,5 +139,8 @@ public sealed class PlantedSecretTests(SamplePortal portal) : IClassFixture<Samp
         .. ((string[])["organizations", "persons", "meetings", "papers", "agenda-items", "consultations", "files", "locations", "legislative-terms", "memberships"]).Select(list => $"/oparl/v1.1/bodies/{council}/{list}"),
         $"/oparl/v1.1/meetings/{council}/{Urls.Date(date)}", $"/oparl/v1.1/agenda-items/{council}/{Urls.Date(date)}/{closed}", $"/oparl/v1.1/papers/{council}/{Urls.Date(date)}/{closed}",
         $"/oparl/v1.1/persons/{HiddenSlug}", $"/oparl/v1.1/files/{council}/{Urls.Date(date)}/v2",
+        Urls.DocumentFile(council, date, DocumentKind.Minutes, "pdf"), Urls.DocumentFile(council, date, DocumentKind.Minutes, "docx"), Urls.DocumentFile(council, date, DocumentKind.Agenda, "docx"),
+        Urls.ItemFile(council, date, closed, "pdf"), Urls.ItemFile(council, date, closed, "docx"), Urls.VersionFile(council, date, 1, "docx"), Urls.VersionFile(council, date, 2, "pdf"),
+        Urls.DocumentFile(council, new DateOnly(2031, 5, 5), DocumentKind.Agenda, "pdf"),
     ];
 }
