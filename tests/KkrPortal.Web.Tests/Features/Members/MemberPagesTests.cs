@@ -138,7 +138,10 @@ public sealed class MemberPagesTests(StaffPortal portal) : IClassFixture<StaffPo
         var first = await ReadAsync(member, Urls.Members);
         Assert.Contains("Senest frigivet", first, StringComparison.Ordinal);
         await using (var db = await portal.WorkspaceAsync())
+        {
             await db.Users.Where(a => a.Id == account.Id).ExecuteUpdateAsync(a => a.SetProperty(x => x.SeenAt, DateTime.UtcNow.AddHours(-1)), TestContext.Current.CancellationToken);
+            await db.Meetings.Where(m => m.CouncilId == StaffPortal.Sjaelland && m.Date == Day).ExecuteUpdateAsync(m => m.SetProperty(x => x.Location, "Et andet sted"), TestContext.Current.CancellationToken);
+        }
         await portal.Services.GetRequiredService<ReleaseMeeting>().ExecuteAsync(new(await MeetingIdAsync(), ReleaseKind.Agenda, "Et nyt bilag", "Mette Lund"), TestContext.Current.CancellationToken);
         var second = await ReadAsync(member, Urls.Members);
         Assert.Contains("Nyt, siden du var her", second, StringComparison.Ordinal);

@@ -32,7 +32,7 @@ public sealed class EveryRouteTests(PortalFixture portal) : IClassFixture<Portal
 
     private IEnumerable<RouteEndpoint> Routes => portal.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>();
 
-    private static bool Names(string[] list, RouteEndpoint route) => list.Contains(Name(route).TrimStart('/')) || list.Contains("/" + Name(route).TrimStart('/'));
+    private static bool Names(string[] list, RouteEndpoint route) => list.Contains(Name(route).TrimStart('/'), StringComparer.OrdinalIgnoreCase) || list.Contains("/" + Name(route).TrimStart('/'), StringComparer.OrdinalIgnoreCase);
 
     private static string Name(RouteEndpoint route) => route.RoutePattern.RawText!.TrimEnd('/');
 }
