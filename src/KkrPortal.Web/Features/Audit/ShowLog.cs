@@ -1,3 +1,4 @@
+using System.Globalization;
 using KkrPortal.Data.Workspace;
 using Microsoft.EntityFrameworkCore;
 
@@ -39,7 +40,7 @@ public sealed class ShowLog(IDbContextFactory<WorkspaceDbContext> workspace)
 
     // "hovedstaden/2026-02-06"; older entries have the council's number in its place.
     private static LogRow Row(DateTime at, string by, string action, string subject, string? detail, string? council) =>
-        subject.Split('/') is [var first, var second] && DateOnly.TryParseExact(second, "yyyy-MM-dd", out var day)
+        subject.Split('/') is [var first, var second] && DateOnly.TryParseExact(second, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? new(at, by, action, "", detail, char.IsAsciiDigit(first[0]) ? council : first, day)
             : new(at, by, action, subject, detail, council, null);
 
