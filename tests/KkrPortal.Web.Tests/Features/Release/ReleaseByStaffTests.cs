@@ -34,7 +34,7 @@ public sealed class ReleaseByStaffTests(StaffPortal portal) : IClassFixture<Staf
         await Get<HoldMeeting>().ExecuteAsync(account.Id, meeting.Id, HoldStep.Close, Ct);
         var seen = (await Get<PrepareRelease>().ExecuteAsync(account.Id, "hovedstaden", Day, Ct))!.Hash;
         await db.Items.Where(i => i.MeetingId == meeting.Id && i.Number == "1.2").ExecuteUpdateAsync(i => i.SetProperty(x => x.Title, "Godkendelse af en ny dagsorden"), Ct);
-        var stale = await Assert.ThrowsAsync<RefusedTransitionException>(() => Get<ReleaseByStaff>().ExecuteAsync(account.Id, "hovedstaden", Day, null, Ct, seen));
+        var stale = await Assert.ThrowsAsync<RefusedTransitionException>(() => Get<ReleaseByStaff>().ExecuteAsync(account.Id, "hovedstaden", Day, null, false, Ct, seen));
         Assert.StartsWith("Nogen har ændret noget, siden du så siden.", stale.Message, StringComparison.Ordinal);
         Assert.False(await db.Releases.AnyAsync(r => r.MeetingId == meeting.Id, Ct));
         Assert.Equal(1, (await ReleaseAsync(account, null)).Number);
