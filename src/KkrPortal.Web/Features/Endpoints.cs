@@ -24,6 +24,7 @@ internal static class Endpoints
         data.MapImport();
         data.MapDraftFile();
         app.MapDocuments();
+        app.MapFiles();
         app.MapSearch();
         app.MapSeatFile();
         app.MapDeadlineCalendar();

@@ -1,4 +1,5 @@
 using KkrPortal.Data;
+using KkrPortal.Data.Matters;
 using KkrPortal.Data.Published;
 using KkrPortal.Data.Search;
 using KkrPortal.Data.Workspace;
@@ -38,6 +39,7 @@ public sealed class WithdrawMeeting(IDbContextFactory<WorkspaceDbContext> worksp
         db.Audit.Add(new AuditEntry { At = now, By = by, Action = "withdraw", Subject = $"{meeting.Council.Slug}/{meeting.Date:yyyy-MM-dd}", Detail = $"v{number}" });
         await db.SaveChangesAsync(ct);
         await PublishedIdentity.SettleAsync(db, named, null, ct);
+        await PublishedMatters.SettleItemsAsync(db, items, now, ct);
         await TermIndex.RefreshAsync(db, items, ct);
         await db.Database.ExecuteSqlRawAsync($"notify {PublicCache.Channel}", ct);
         await transaction.CommitAsync(ct);
