@@ -43,7 +43,7 @@ public sealed class ReleaseMeeting(IDbContextFactory<WorkspaceDbContext> workspa
         var now = clock.GetUtcNow().UtcDateTime;
         var number = (last?.Number ?? 0) + 1;
         db.Releases.Add(new Data.Workspace.Release { MeetingId = meeting.Id, Kind = request.Kind, Number = number, Note = request.Note, Hash = hash, By = request.By, At = now });
-        db.Audit.Add(new AuditEntry { At = now, By = request.By, Action = "release", Subject = $"{document.Council}/{document.Date:yyyy-MM-dd}", Detail = $"{Naming.Word(request.Kind)} v{number}" });
+        db.Audit.Add(new AuditEntry { At = now, By = request.By, Action = "release", Subject = $"{document.Council}/{document.Date:yyyy-MM-dd}", Detail = $"{Naming.Word(request.Kind)} v{number}", CouncilId = meeting.CouncilId });
         await db.SaveChangesAsync(ct);
 
         var before = await NamedAsync(db, meeting.Id, ct);

@@ -36,7 +36,7 @@ public sealed class WithdrawMeeting(IDbContextFactory<WorkspaceDbContext> worksp
         (row.WithdrawnAt, row.WithdrawalReason, row.ModifiedAt, row.Version, row.Note, row.Location) = (now, note, now, number, null, null);
         db.Releases.Add(new Data.Workspace.Release { MeetingId = meetingId, Kind = ReleaseKind.Withdrawal, Number = number, Note = note, Hash = hash, By = by, At = now });
         db.PublishedVersions.Add(new PublishedVersion { MeetingId = meetingId, Kind = row.Shows, Release = ReleaseKind.Withdrawal, Number = number, Note = note, Hash = hash, Document = json, ReleasedAt = now });
-        db.Audit.Add(new AuditEntry { At = now, By = by, Action = "withdraw", Subject = $"{meeting.Council.Slug}/{meeting.Date:yyyy-MM-dd}", Detail = $"v{number}" });
+        db.Audit.Add(new AuditEntry { At = now, By = by, Action = "withdraw", Subject = $"{meeting.Council.Slug}/{meeting.Date:yyyy-MM-dd}", Detail = $"v{number}", CouncilId = meeting.CouncilId });
         await db.SaveChangesAsync(ct);
         await PublishedIdentity.SettleAsync(db, named, null, ct);
         await PublishedMatters.SettleItemsAsync(db, items, now, ct);
