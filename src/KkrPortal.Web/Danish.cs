@@ -71,6 +71,9 @@ public static class Danish
     /// <summary>The word of an outcome that stands second: what was approved and amended was approved with remarks.</summary>
     public static string SecondWord(Outcome outcome) => outcome is Outcome.Amended ? "Med bemærkninger" : Word(outcome);
 
+    /// <summary>What follows on "Udpeget": " fra 1. januar 2026 til 31. december 2029"; empty where nothing says it.</summary>
+    public static string Term(DateOnly? from, DateOnly? to) => (from is { } f ? $" fra {Long(f)}" : "") + (to is { } t ? $" til {Long(t)}" : "");
+
     /// <summary>"1, 2 og 3".</summary>
     public static string List(IReadOnlyList<string> words) =>
         words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words.Take(words.Count - 1))} og {words[^1]}";

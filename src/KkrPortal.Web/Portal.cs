@@ -23,6 +23,7 @@ public static class Portal
         builder.Services.AddPublicPages();
         builder.Services.AddOpenData();
         builder.Services.AddAccounts(builder.Configuration);
+        Telemetry.Add(builder.Services, builder.Configuration);
         builder.Services.AddMail(builder.Configuration);
 
         var app = builder.Build();
@@ -30,6 +31,7 @@ public static class Portal
         app.UseErrorPages();
         app.UseHeadAsGet();
         app.UseSecurityHeaders();
+        app.UseOpeningPage();
         app.UseResponseCompression();
         app.MapHealth();
         app.UseFiles();

@@ -31,6 +31,8 @@ public static class PublicPages
         ("/soeg", "/soeg?q=botilbud"),
         ("/soeg", "/soeg"),
         ("/emner", "/emner"),
+        ("/emner/{Slug}", "/emner/faelles-udbygningsplan-for-hoejt-specialiserede-botilbudspladser"),
+        ("/emner/{Slug}", "/emner/findes-ikke"),
         ("/aabne-data", "/aabne-data"),
         ("/om", "/om"),
         ("/tilgaengelighed", "/tilgaengelighed"),

@@ -73,7 +73,12 @@ public sealed record ReleasedItem
 
 public sealed record ReleasedPart(PartKind Kind, string? Heading, string Markdown, int? FirstLine, int? LastLine, DocumentKind? Source = null);
 
-public sealed record ReleasedAttachment(string Title, string? Url, int? FirstLine, int? LastLine, DocumentKind? Source = null);
+/// <param name="File">Null where the document names the attachment and nobody uploaded it.</param>
+public sealed record ReleasedAttachment(string Title, string? Url, int? FirstLine, int? LastLine, DocumentKind? Source = null, ReleasedFile? File = null);
+
+/// <param name="Id">Stays the same from release to release; the file's address is made of it.</param>
+/// <param name="Size">In bytes.</param>
+public sealed record ReleasedFile(long Id, string Name, string MediaType, long Size, string Sha256);
 
 /// <param name="Council">The other council's slug.</param>
 public sealed record ReleasedCouncilReference(string Text, string Council, DateOnly Date, int? FirstLine, int? LastLine);
@@ -82,7 +87,7 @@ public sealed record ReleasedReference(string Text, string? TargetNumber, DateOn
 
 public sealed record ReleasedAppointment(
     long PersonId, string Name, string? Party, string? Municipality, string? Body, AppointmentAction Action, string? Replaces, long? ReplacesId, bool IsSubstitute,
-    int? FirstLine, int? LastLine);
+    int? FirstLine, int? LastLine, string? Seat = null, DateOnly? From = null, DateOnly? To = null);
 
 public sealed record ReleasedDeadline(string Text, DateOnly Date, int? FirstLine, int? LastLine);
 
@@ -90,4 +95,5 @@ public sealed record ReleasedMention(string Name, long? PersonId);
 
 public sealed record ReleasedAttendee(
     long PersonId, string Name, string? Party, string? PartyAsWritten, string? MunicipalityCode, string? MunicipalityAsWritten, AttendeeStatus Status, string? Group,
-    string? Title, string? SubstituteFor, long? SubstituteForId, string? ActingFor, bool IsMinuteTaker, int? FirstLine, int? LastLine);
+    string? Title, string? SubstituteFor, long? SubstituteForId, string? ActingFor, bool IsMinuteTaker, int? FirstLine, int? LastLine,
+    string? FromItem = null, string? ToItem = null);
