@@ -18,13 +18,13 @@ public sealed record ReleaseCount(string What, int ForAll, int? ForMembers);
 public sealed record PublicVersion(int Number, ReleaseKind Kind, string? Note, string By, DateTime At);
 
 /// <param name="Document">Exactly what the release would make public.</param>
+/// <param name="Members">How many can be told by mail.</param>
 /// <param name="Approves">The day whose minutes become approved by this release.</param>
 /// <param name="Changes">What is different from the version that is public.</param>
 /// <param name="IsChanged">False where the public sees just this already.</param>
-/// <param name="Members">How many can be told by mail.</param>
 public sealed record ReleaseView(
     MeetingTitle Meeting, ReleaseKind Kind, int NextNumber, bool IsChanged, bool IsWithdrawn, ReleasedDocument Document, IReadOnlyList<ReleaseFinding> Findings, IReadOnlyList<ReleaseCount> Counts, IReadOnlyList<PublicVersion> Versions,
-    DateOnly? Approves, string? Changes, int Members)
+    int Members, DateOnly? Approves, string? Changes)
 {
     public bool IsBlocked => Findings.Any(f => f.IsBlocking);
 
@@ -53,8 +53,7 @@ public sealed class PrepareRelease(IDbContextFactory<WorkspaceDbContext> workspa
         var open = await db.Findings.Where(f => f.MeetingId == title.Id && f.State == FindingState.Open).OrderBy(f => f.FirstLine).ThenBy(f => f.Id).ToListAsync(ct);
         var withdrawn = await db.PublishedMeetings.AnyAsync(m => m.Id == title.Id && m.WithdrawnAt != null, ct);
         return new(title, kind, (versions.Count == 0 ? 0 : versions[0].Number) + 1, last?.Hash != ReleasedDocument.Hash(document.ToJson()), withdrawn, document, [.. Findings(meeting, open)], [.. Counts(meeting, document)], versions,
-            document.Kind == DocumentKind.Minutes ? ApproveMinutes.DayOf(meeting) : null, last is null || last.Release == ReleaseKind.Withdrawal ? null : ReleaseChanges.Say(last.Document, document),
-            await ReleaseMail.Readers(db, title.CouncilId).CountAsync(ct));
+            await ReleaseMail.Readers(db, title.CouncilId).CountAsync(ct), document.Kind == DocumentKind.Minutes ? ApproveMinutes.DayOf(meeting) : null, last is null || last.Release == ReleaseKind.Withdrawal ? null : ReleaseChanges.Say(last.Document, document));
     }
 
     private static ReleaseKind KindOf(MeetingState state, List<PublicVersion> versions) => state switch

@@ -83,10 +83,10 @@ public sealed class ApprovalTests(StaffPortal portal) : IClassFixture<StaffPorta
     {
         await CreateAsync(account, "hovedstaden", day);
         await using var db = await portal.WorkspaceAsync();
-        var meeting = await db.Meetings.Include(m => m.Items).SingleAsync(m => m.Date == day, Ct);
-        await Get<HoldMeeting>().ExecuteAsync(account.Id, meeting.Id, close: false, Ct);
-        foreach (var item in meeting.Items) await Get<SetDecision>().ExecuteAsync(new(account.Id, item.Id, item.Number.StartsWith("1.", StringComparison.Ordinal) ? Outcome.Approved : Outcome.None, false), Ct);
-        await Get<HoldMeeting>().ExecuteAsync(account.Id, meeting.Id, close: true, Ct);
+        var meeting = await db.Meetings.Include(m => m.Items).ThenInclude(i => i.Decision).SingleAsync(m => m.Date == day, Ct);
+        await Get<HoldMeeting>().ExecuteAsync(account.Id, meeting.Id, HoldStep.Open, Ct);
+        foreach (var item in meeting.Items) await Get<SetDecision>().ExecuteAsync(new(account.Id, item.Id, SetDecision.Of(item.Decision), new(item.Number.StartsWith("1.", StringComparison.Ordinal) ? Outcome.Approved : Outcome.None, false)), Ct);
+        await Get<HoldMeeting>().ExecuteAsync(account.Id, meeting.Id, HoldStep.Close, Ct);
         await Get<ReleaseByStaff>().ExecuteAsync(account.Id, "hovedstaden", day, null, false, Ct);
     }
 
