@@ -26,7 +26,9 @@ public static partial class DatabaseCopy
         try
         {
             // It holds personal data: nobody but its maker reads it.
-            await using (File.Open(unfinished, new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write, UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite })) { }
+            var mine = new FileStreamOptions { Mode = FileMode.Create, Access = FileAccess.Write };
+            if (!OperatingSystem.IsWindows()) mine.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+            await using (File.Open(unfinished, mine)) { }
             await RunAsync("pg_dump", ["--format=custom", .. WithoutOwners, $"--file={unfinished}"], connections, ct);
             File.Move(unfinished, path, overwrite: true);
         }
