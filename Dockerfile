@@ -21,7 +21,10 @@ RUN dotnet publish src/KkrPortal.Web -c Release --no-restore -p:UseAppHost=false
 
 FROM mcr.microsoft.com/dotnet/aspnet:10.0
 RUN apt-get update \
-    && apt-get install -y --no-install-recommends curl poppler-utils weasyprint \
+    && apt-get install -y --no-install-recommends ca-certificates curl poppler-utils postgresql-common weasyprint \
+    # backup and restore: pg_dump must be as new as the server of docker-compose.yml
+    && /usr/share/postgresql-common/pgdg/apt.postgresql.org.sh -y \
+    && apt-get install -y --no-install-recommends postgresql-client-17 \
     && rm -rf /var/lib/apt/lists/* \
     && install -d -o "$APP_UID" -m 700 /data
 WORKDIR /app

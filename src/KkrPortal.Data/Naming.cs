@@ -42,6 +42,7 @@ public static partial class Naming
         Words<PartKind>(configuration);
         Words<Workspace.RoleKind>(configuration);
         Words<Workspace.PairAnswer>(configuration);
+        Words<Workspace.Belonging>(configuration);
         Words<Workspace.SpellingKind>(configuration);
         Words<Workspace.AbbreviationVerdict>(configuration);
         Words<Workspace.DigestFrequency>(configuration);

@@ -33,7 +33,7 @@ internal static class FileText
         {
             using var stream = new MemoryStream(bytes);
             // A small file may unpack to a huge one.
-            using var file = WordprocessingDocument.Open(stream, false, new OpenSettings { MaxCharactersInPart = 20_000_000 });
+            using var file = WordprocessingDocument.Open(stream, false, new OpenSettings { MaxCharactersInPart = 5_000_000 });
             var text = new StringBuilder();
             foreach (var block in file.MainDocumentPart?.Document?.Body?.Elements() ?? []) Append(text, block);
             return text.ToString();

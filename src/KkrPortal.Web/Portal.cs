@@ -26,6 +26,7 @@ public static class Portal
         builder.Services.AddOpenData();
         builder.Services.AddFollowing();
         builder.Services.AddAccounts(builder.Configuration);
+        Telemetry.Add(builder.Services, builder.Configuration);
         builder.Services.AddMail(builder.Configuration);
 
         var app = builder.Build();
@@ -33,6 +34,7 @@ public static class Portal
         app.UseErrorPages();
         app.UseHeadAsGet();
         app.UseSecurityHeaders();
+        app.UseOpeningPage();
         app.UseResponseCompression();
         app.MapHealth();
         app.UseFiles();

@@ -24,6 +24,7 @@ public static class Urls
     public const string OutcomeWords = "/om#udfald";
     public const string PersonalData = "/om#persondata";
     public const string Objection = "/om#indsigelse";
+    public const string Files = "/bilag";
     public const string OpenData = "/aabne-data";
     public const string SignIn = "/konto";
     public const string SignOut = "/konto/log-ud";
@@ -39,6 +40,7 @@ public static class Urls
     public const string WorkspaceImport = "/arbejde/import";
     public const string WorkspaceSearches = "/arbejde/soegninger";
     public const string WorkspacePeople = "/arbejde/personer";
+    public const string WorkspaceMatters = "/arbejde/emner";
     public const string WorkspaceUsers = "/arbejde/brugere";
     public const string WorkspaceLog = "/arbejde/log";
     public const string WorkspacePairs = "/arbejde/personer/ligner";
@@ -55,10 +57,17 @@ public static class Urls
     /// <summary>The extract (udskrift) of one item.</summary>
     public static string ItemFile(string council, DateOnly date, string number, string format) => $"{Item(council, date, number)}.{format}";
     public static string Item(string council, DateOnly date, string number) => $"{Meeting(council, date)}/{number}";
+    /// <summary>An attachment that was uploaded. The id says which; the name is for people and their folders.</summary>
+    public static string File(long id, string name) => $"{Files}/{id.ToString(CultureInfo.InvariantCulture)}/{Slug.Of(System.IO.Path.GetFileNameWithoutExtension(name))}{Uri.EscapeDataString(System.IO.Path.GetExtension(name).ToLowerInvariant())}";
     public static string Person(string slug) => $"{Persons}/{slug}";
     public static string Municipality(string slug) => $"{Municipalities}/{slug}";
     public static string Matter(string slug) => $"{Matters}/{slug}";
+    public static string MattersOf(string? query = null, string? council = null, int page = 1) => WithQuery(Matters, ("q", query), ("raad", council), ("side", page > 1 ? page : null));
+    public static string MatterFeed(string slug) => $"/feeds/emne/{slug}.atom";
+    public static string MatterData(string slug) => $"/api/v1/matters/{slug}";
     public static string SignInLink(string token) => $"/konto/link/{token}";
+    public static string MemberMeeting(string council, DateOnly date, string? item = null) => $"{Members}/moeder/{council}/{Date(date)}{(item is null ? "" : $"#p{item}")}";
+    public static string MemberFile(long attachment) => $"{Members}/bilag/{attachment.ToString(CultureInfo.InvariantCulture)}";
     public static string WorkspaceOf(string? council) => WithQuery(Workspace, ("raad", council));
     public static string WorkspaceMeeting(string council, DateOnly date, long? item = null) => WithQuery($"{Workspace}/moeder/{council}/{Date(date)}", ("punkt", item));
     public static string WorkspaceCockpit(string council, DateOnly date, long? item = null) => WithQuery($"{WorkspaceMeeting(council, date)}/moededag", ("punkt", item));
@@ -75,6 +84,7 @@ public static class Urls
     public static string WorkspacePair(long pair) => WithQuery(WorkspacePairs, ("par", pair));
     /// <summary>Two persons side by side whom nobody has asked about.</summary>
     public static string WorkspacePairOf(long person, long other) => WithQuery(WorkspacePairs, ("denne", person), ("anden", other));
+    public static string WorkspaceMatter(long matter) => $"{WorkspaceMatters}/{matter.ToString(CultureInfo.InvariantCulture)}";
     public static string WorkspaceFile(long attachment) => $"{WorkspaceData}/bilag/{attachment.ToString(CultureInfo.InvariantCulture)}";
 
     public static string PersonsOf(string? query = null, string? council = null, string? municipality = null, string? party = null, string? letter = null, int page = 1) =>

@@ -4,6 +4,7 @@ using KkrPortal.Benchmarks;
 return args switch
 {
     ["http"] => await HttpBenchmark.RunAsync(),
+    ["import", .. var sizes] => await ImportBenchmark.RunAsync(sizes.Length == 0 ? ["100", "300", "1000"] : sizes),
     ["parse", .. var files] => ParseBenchmark.Run(files),
     _ => Usage(),
 };
@@ -12,6 +13,7 @@ static int Usage()
 {
     Console.Error.WriteLine("""
         dotnet run -c Release --project tests/KkrPortal.Benchmarks -- http            requests a second of an item page, beside Kestrel's plain text and nginx
+        dotnet run -c Release --project tests/KkrPortal.Benchmarks -- import [N…]     import and release of N generated documents, documents a second over size
         dotnet run -c Release --project tests/KkrPortal.Benchmarks -- parse FILE…     parsing beside pdftotext on the same text as a PDF
         """);
     return 64;

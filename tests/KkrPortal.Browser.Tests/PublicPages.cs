@@ -35,6 +35,8 @@ public static class PublicPages
         ("/soeg/foelg/stoppet", "/soeg/foelg/stoppet"),
         ("/soeg/foelg/{Token}", "/soeg/foelg/et-link-der-er-brugt"),
         ("/emner", "/emner"),
+        ("/emner/{Slug}", "/emner/faelles-udbygningsplan-for-hoejt-specialiserede-botilbudspladser"),
+        ("/emner/{Slug}", "/emner/findes-ikke"),
         ("/aabne-data", "/aabne-data"),
         ("/om", "/om"),
         ("/tilgaengelighed", "/tilgaengelighed"),

@@ -66,6 +66,9 @@ public class PortalFixture(TestCluster cluster) : IAsyncLifetime
     private PortalDatabase database = null!;
     private Microsoft.AspNetCore.Builder.WebApplication app = null!;
 
+    /// <summary>Settings as on the command line, where a class needs other than the usual.</summary>
+    protected virtual string[] Settings => [];
+
     public IServiceProvider Services => app.Services;
     public Connections Connections => database.Connections;
     public string Address { get; private set; } = "";
@@ -74,7 +77,7 @@ public class PortalFixture(TestCluster cluster) : IAsyncLifetime
     public virtual async ValueTask InitializeAsync()
     {
         database = PortalDatabase.Of(await cluster.CreateDatabaseAsync());
-        app = Portal.Build(["--urls=http://127.0.0.1:0", "--environment=Production"], database);
+        app = Portal.Build(["--urls=http://127.0.0.1:0", "--environment=Production", .. Settings], database);
         await app.StartAsync();
         Address = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         Http = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = new Uri(Address) };
@@ -102,7 +105,7 @@ public class PortalFixture(TestCluster cluster) : IAsyncLifetime
         return await new HtmlParser().ParseDocumentAsync(html);
     }
 
-    public async ValueTask DisposeAsync()
+    public virtual async ValueTask DisposeAsync()
     {
         Http?.Dispose();
         if (app is not null) await app.DisposeAsync();

@@ -1,6 +1,8 @@
+using System.Reflection;
 using KkrPortal.Data.Search;
 using KkrPortal.Data.Workspace;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Migrations;
 using Npgsql;
 
 namespace KkrPortal.Data;
@@ -19,10 +21,17 @@ public static class DatabaseSetup
         try
         {
             await CreateRolesAsync(connection, connections.Reader, ct);
-            await using var context = new WorkspaceDbContext(Options(connections.Owner));
-            await context.Database.MigrateAsync(ct);
+            if (!await IsMigratedAsync(connection, ct))
+            {
+                await using var context = new WorkspaceDbContext(Options(connections.Owner));
+                await context.Database.MigrateAsync(ct);
+            }
             await GrantAsync(connection, ct);
-            await TermIndex.RenewAsync(context, ct);
+            if (!await IsRenewedAsync(connection, ct))
+            {
+                await using var context = new WorkspaceDbContext(Options(connections.Owner));
+                await TermIndex.RenewAsync(context, ct);
+            }
         }
         finally
         {
@@ -32,6 +41,22 @@ public static class DatabaseSetup
 
     public static DbContextOptions<WorkspaceDbContext> Options(string connection) =>
         new DbContextOptionsBuilder<WorkspaceDbContext>().UseNpgsql(connection, npgsql => npgsql.MigrationsHistoryTable("migration", WorkspaceModel.Schema)).Options;
+
+    // Asked in one statement, because EF builds the whole model twice to find out: seconds at every start.
+    private static async Task<bool> IsMigratedAsync(NpgsqlConnection connection, CancellationToken ct)
+    {
+        var latest = typeof(WorkspaceDbContext).Assembly.GetTypes().Select(type => type.GetCustomAttribute<MigrationAttribute>()?.Id).OfType<string>().Max(StringComparer.Ordinal);
+        await using var exists = new NpgsqlCommand("select to_regclass('workspace.migration') is not null", connection);
+        if (!(bool)(await exists.ExecuteScalarAsync(ct))!) return false;
+        await using var has = new NpgsqlCommand("select exists (select from workspace.migration where \"MigrationId\" = $1)", connection) { Parameters = { new() { Value = latest } } };
+        return (bool)(await has.ExecuteScalarAsync(ct))!;
+    }
+
+    private static async Task<bool> IsRenewedAsync(NpgsqlConnection connection, CancellationToken ct)
+    {
+        await using var rules = new NpgsqlCommand("select obj_description('published.search_term'::regclass)", connection);
+        return await rules.ExecuteScalarAsync(ct) as string == TermIndex.Rules;
+    }
 
     private static async Task CreateRolesAsync(NpgsqlConnection connection, string reader, CancellationToken ct)
     {

@@ -7,10 +7,14 @@ internal static class Command
 {
     public const int NotFound = 127;
 
+    public static Task<(int ExitCode, string Output)> RunAsync(string workingDirectory, IEnumerable<string> command, CancellationToken ct) => RunAsync(workingDirectory, command, new Dictionary<string, string?>(), ct);
+
     /// <summary>Runs to the end, without the caller's terminal and without PG… variables, and in English.</summary>
-    public static async Task<(int ExitCode, string Output)> RunAsync(string workingDirectory, IEnumerable<string> command, CancellationToken ct)
+    public static async Task<(int ExitCode, string Output)> RunAsync(string workingDirectory, IEnumerable<string> command, IReadOnlyDictionary<string, string?> environment, CancellationToken ct)
     {
         var start = Describe(workingDirectory, command);
+        foreach (var (name, value) in environment)
+            if (value is not null) start.Environment[name] = value;
         start.RedirectStandardOutput = start.RedirectStandardError = true;
         try
         {

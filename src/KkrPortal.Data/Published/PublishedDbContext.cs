@@ -19,8 +19,11 @@ public sealed class PublishedDbContext(DbContextOptions<PublishedDbContext> opti
     public DbSet<PublishedItem> Items => Set<PublishedItem>();
     public DbSet<PublishedAttendee> Attendees => Set<PublishedAttendee>();
     public DbSet<PublishedPerson> Persons => Set<PublishedPerson>();
+    public DbSet<PublishedAttachment> Attachments => Set<PublishedAttachment>();
     public DbSet<PublishedReference> References => Set<PublishedReference>();
     public DbSet<PublishedCouncilReference> CouncilReferences => Set<PublishedCouncilReference>();
+    public DbSet<PublishedMatter> Matters => Set<PublishedMatter>();
+    public DbSet<PublishedMatterItem> MatterItems => Set<PublishedMatterItem>();
     public DbSet<PublishedRedirect> Redirects => Set<PublishedRedirect>();
     public DbSet<PublishedAppointment> Appointments => Set<PublishedAppointment>();
     public DbSet<PublishedDeadline> Deadlines => Set<PublishedDeadline>();

@@ -85,6 +85,25 @@ public sealed class PublishedAttachment
     public DocumentKind? Source { get; set; }
     public int? FirstLine { get; set; }
     public int? LastLine { get; set; }
+    /// <summary>Set where the file can be fetched; see <see cref="ReleasedFile"/>.</summary>
+    public long? FileId { get; set; }
+    public string? FileName { get; set; }
+    public string? MediaType { get; set; }
+    public long? Size { get; set; }
+    public string? Sha256 { get; set; }
+    public PublishedFile? File { get; set; }
+}
+
+/// <summary>
+/// The bytes of an attachment of an open item in what is shown now. They go with the attachment: at a withdrawal, when a correction takes it out,
+/// and when its item is closed.
+/// </summary>
+public sealed class PublishedFile
+{
+    public long AttachmentId { get; set; }
+    public required byte[] Content { get; set; }
+    /// <summary>The beginning of the words that could be read out of it, for search.</summary>
+    public string? Text { get; set; }
 }
 
 /// <summary>A mention of another item or meeting. A target that the archive doesn't hold is a visible gap, not an error.</summary>

@@ -18,6 +18,7 @@ internal static class PublishedModel
         Meetings(model);
         Items(model);
         Facts(model);
+        Matters(model);
         Search(model);
     }
 
@@ -137,7 +138,14 @@ internal static class PublishedModel
 
     private static void Facts(ModelBuilder model)
     {
-        model.Entity<PublishedAttachment>(e => { e.ToTable("Attachment", Schema); e.HasIndex(a => new { a.ItemId, a.Position }).IsUnique(); });
+        model.Entity<PublishedAttachment>(e =>
+        {
+            e.ToTable("Attachment", Schema);
+            e.HasIndex(a => new { a.ItemId, a.Position }).IsUnique();
+            e.HasIndex(a => a.FileId).IsUnique();
+            e.HasOne(a => a.File).WithOne().HasForeignKey<PublishedFile>(f => f.AttachmentId);
+        });
+        model.Entity<PublishedFile>(e => { e.ToTable("File", Schema); e.HasKey(f => f.AttachmentId); });
         model.Entity<PublishedReference>(e =>
         {
             e.ToTable("Reference", Schema, t => t.HasCheckConstraint("ck_reference_target", "target_number is not null or target_date is not null"));
@@ -168,6 +176,18 @@ internal static class PublishedModel
             e.HasOne(m => m.Person).WithMany().HasForeignKey(m => m.PersonId);
             e.HasIndex(m => new { m.ItemId, m.NameAsWritten }).IsUnique();
             e.HasIndex(m => m.NamedId);
+        });
+    }
+
+    private static void Matters(ModelBuilder model)
+    {
+        model.Entity<PublishedMatter>(e => { e.ToTable("Matter", Schema); e.Property(m => m.Id).ValueGeneratedNever(); e.HasIndex(m => m.Slug).IsUnique(); });
+        model.Entity<PublishedMatterItem>(e =>
+        {
+            e.ToTable("MatterItem", Schema);
+            e.HasKey(m => new { m.MatterId, m.ItemId });
+            e.HasOne(m => m.Matter).WithMany(m => m.Items).HasForeignKey(m => m.MatterId);
+            e.HasOne(m => m.Item).WithMany().HasForeignKey(m => m.ItemId);
         });
     }
 

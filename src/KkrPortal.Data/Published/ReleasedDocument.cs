@@ -73,7 +73,12 @@ public sealed record ReleasedItem
 
 public sealed record ReleasedPart(PartKind Kind, string? Heading, string Markdown, int? FirstLine, int? LastLine, DocumentKind? Source = null);
 
-public sealed record ReleasedAttachment(string Title, string? Url, int? FirstLine, int? LastLine, DocumentKind? Source = null);
+/// <param name="File">Null where the document names the attachment and nobody uploaded it.</param>
+public sealed record ReleasedAttachment(string Title, string? Url, int? FirstLine, int? LastLine, DocumentKind? Source = null, ReleasedFile? File = null);
+
+/// <param name="Id">Stays the same from release to release; the file's address is made of it.</param>
+/// <param name="Size">In bytes.</param>
+public sealed record ReleasedFile(long Id, string Name, string MediaType, long Size, string Sha256);
 
 /// <param name="Council">The other council's slug.</param>
 public sealed record ReleasedCouncilReference(string Text, string Council, DateOnly Date, int? FirstLine, int? LastLine);

@@ -152,22 +152,3 @@ public sealed class Mention
     public Person? Person { get; set; }
     public required string NameAsWritten { get; set; }
 }
-
-/// <summary>A matter (sag) as a thread of items over meetings and councils, confirmed by staff.</summary>
-public sealed class Matter
-{
-    public long Id { get; set; }
-    public required string Slug { get; set; }
-    public required string Title { get; set; }
-    public List<MatterItem> Items { get; set; } = [];
-}
-
-public sealed class MatterItem
-{
-    public long MatterId { get; set; }
-    public Matter Matter { get; set; } = null!;
-    public long ItemId { get; set; }
-    public AgendaItem Item { get; set; } = null!;
-    /// <summary>False while it is only suggested by references.</summary>
-    public bool IsConfirmed { get; set; }
-}

@@ -29,6 +29,7 @@ public sealed class WorkspaceDbContext(DbContextOptions<WorkspaceDbContext> opti
     public DbSet<Body> Bodies => Set<Body>();
     public DbSet<Seat> Seats => Set<Seat>();
     public DbSet<Matter> Matters => Set<Matter>();
+    public DbSet<MatterItem> MatterItems => Set<MatterItem>();
     public DbSet<SourceDocument> SourceDocuments => Set<SourceDocument>();
     public DbSet<Finding> Findings => Set<Finding>();
     public DbSet<Revision> Revisions => Set<Revision>();
@@ -45,6 +46,7 @@ public sealed class WorkspaceDbContext(DbContextOptions<WorkspaceDbContext> opti
     public DbSet<PublishedMeeting> PublishedMeetings => Set<PublishedMeeting>();
     public DbSet<PublishedItem> PublishedItems => Set<PublishedItem>();
     public DbSet<PublishedVersion> PublishedVersions => Set<PublishedVersion>();
+    public DbSet<PublishedMatter> PublishedMatters => Set<PublishedMatter>();
     public DbSet<PublishedPerson> PublishedPersons => Set<PublishedPerson>();
     public DbSet<SearchTerm> SearchTerms => Set<SearchTerm>();
     public DbSet<SearchAbbreviation> SearchAbbreviations => Set<SearchAbbreviation>();

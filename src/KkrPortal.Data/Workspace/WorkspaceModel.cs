@@ -87,11 +87,13 @@ internal static class WorkspaceModel
         {
             e.ToTable("Reference", Schema, t => t.HasCheckConstraint("ck_reference_target", "target_number is not null or target_date is not null"));
             e.HasOne(r => r.Item).WithMany(i => i.References).HasForeignKey(r => r.ItemId);
+            e.HasIndex(r => r.TargetDate);
             e.HasOne<Matter>().WithMany().HasForeignKey(r => r.MatterId).OnDelete(DeleteBehavior.SetNull);
         });
         model.Entity<CouncilReference>(e =>
         {
             e.ToTable("CouncilReference", Schema);
+            e.HasIndex(r => new { r.CouncilId, r.Date });
             e.HasOne(r => r.Item).WithMany(i => i.CouncilReferences).HasForeignKey(r => r.ItemId);
             e.HasOne(r => r.Council).WithMany().HasForeignKey(r => r.CouncilId).OnDelete(DeleteBehavior.Restrict);
         });
@@ -102,7 +104,12 @@ internal static class WorkspaceModel
             e.HasOne(m => m.Item).WithMany(i => i.Mentions).HasForeignKey(m => m.ItemId);
             e.HasOne(m => m.Person).WithMany().HasForeignKey(m => m.PersonId).OnDelete(DeleteBehavior.SetNull);
         });
-        model.Entity<Matter>(e => { e.ToTable("Matter", Schema); e.HasIndex(m => m.Slug).IsUnique(); });
+        model.Entity<Matter>(e =>
+        {
+            e.ToTable("Matter", Schema, t => t.HasCheckConstraint("ck_matter_merge", "merged_into_id is null or merged_into_id <> id"));
+            e.HasIndex(m => m.Slug).IsUnique();
+            e.HasOne(m => m.Into).WithMany().HasForeignKey(m => m.MergedIntoId).OnDelete(DeleteBehavior.Restrict);
+        });
         model.Entity<MatterItem>(e => { e.ToTable("MatterItem", Schema); e.HasKey(m => new { m.MatterId, m.ItemId }); e.HasOne(m => m.Matter).WithMany(m => m.Items).HasForeignKey(m => m.MatterId); });
     }
 

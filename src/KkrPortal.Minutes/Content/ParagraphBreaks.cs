@@ -15,10 +15,20 @@ internal static class ParagraphBreaks
         var unfinished = !LineEnd.EndsSentence(last.Plain) || (!line.GapBefore && EndsInAbbreviation(last.Plain));
         var inLowerCase = char.IsLower(line.Plain[0]);
         if (LineEnd.EndsInHyphen(last.Plain) && (inLowerCase || !line.GapBefore)) return true;
+        if (IsUnmarkedPoint(current, line) && (line.GapBefore || width.EndedOnPurpose(last, line))) return false;
         if (line.GapBefore) return unfinished && inLowerCase && (last.Plain.Length >= ShortestCutLine || (width.IsWrapped && !width.EndedOnPurpose(last, line)));
         if (unfinished && (inLowerCase || DemandsMore(last.Plain, line.Plain))) return true;
         if (!width.IsWrapped || width.EndedOnPurpose(last, line)) return false;
         return IsInsideName(last.Plain, line.Plain) || !IsHeadingBefore(current, last, line, words);
+    }
+
+    /// <summary>"godkender planen" below "tager status til efterretning": points of a recommendation whose marks the extraction lost.</summary>
+    private static bool IsUnmarkedPoint(Block current, Line line) => StartsWithVerb(current.First!.Plain) && StartsWithVerb(line.Plain);
+
+    private static bool StartsWithVerb(string plain)
+    {
+        var word = plain.AsSpan().IndexOf(' ') is var end and > 0 ? plain[..end] : plain;
+        return word.EndsWith('r') && (Danish.RecommendedVerbs.ContainsKey(word) || word is "tager" or "giver");
     }
 
     /// <summary>"… Frederiksberg" before "Kommune, …", and an open bracket before its end.</summary>

@@ -8,6 +8,9 @@ internal static class TableRows
 {
     private const int FewestRows = 2;
     private const int MostColumns = 12;
+    private const int MostLinesOfRow = 60;
+    /// <summary>Columns may shift by so many characters between two lines.</summary>
+    private const int Slack = 2;
 
     /// <returns>How many lines from here on are rows of one table; 0 where none begins.</returns>
     public static int Count(IReadOnlyList<Line> lines, int first)
@@ -15,8 +18,14 @@ internal static class TableRows
         var columns = Cells(lines[first]).Count;
         if (columns is < 2 or > MostColumns) return 0;
         var end = first + 1;
-        while (end < lines.Count && Cells(lines[end], columns).Count == columns && !(lines[end].GapBefore && !IsPiped(lines[end]) && Cells(lines[end])[0].Length > 40)) end++;
-        return end - first >= FewestRows ? end - first : 0;
+        var rows = 1;
+        for (var whole = first; end < lines.Count; end++)
+        {
+            if (GoesOn(lines[whole], lines[end])) continue;
+            if (Cells(lines[end], columns).Count != columns || (lines[end].GapBefore && !IsPiped(lines[end]) && Cells(lines[end])[0].Length > 40)) break;
+            (whole, rows) = (end, rows + 1);
+        }
+        return rows >= FewestRows ? end - first : 0;
     }
 
     public static bool Any(IReadOnlyList<Line> lines) => Enumerable.Range(0, lines.Count).Any(i => Count(lines, i) > 0);
@@ -25,7 +34,17 @@ internal static class TableRows
     {
         var table = new StringBuilder();
         var columns = Cells(rows[0]).Count;
-        var cells = rows.Select(row => Cells(row, columns)).Where(row => !row.All(IsRule)).ToList();
+        var cells = new List<IReadOnlyList<string>>();
+        Line? whole = null;
+        foreach (var row in rows)
+        {
+            if (whole is not null && GoesOn(whole, row)) cells[^1] = WithMore(cells[^1], whole, row);
+            else if (Cells(row, columns) is var read && !read.All(IsRule))
+            {
+                whole = row;
+                cells.Add(read);
+            }
+        }
         for (var i = 0; i < cells.Count; i++)
         {
             table.Append("| ").AppendJoin(" | ", cells[i].Select(cell => cell.Replace("|", "\\|", StringComparison.Ordinal))).Append(" |");
@@ -33,6 +52,21 @@ internal static class TableRows
             if (i + 1 < cells.Count) table.Append('\n');
         }
         return table.ToString();
+    }
+
+    /// <summary>A cell was too long for its column: the line below has nothing in the first column, and begins where other columns do.</summary>
+    private static bool GoesOn(Line row, Line line) =>
+        row.Starts is { Count: > 1 } starts && line.Number - row.Number <= MostLinesOfRow && !line.GapBefore && !line.StartsWithTab && line.Indent >= starts[1] - Slack && ColumnsOf(starts, line).All(column => column > 0);
+
+    private static IEnumerable<int> ColumnsOf(IReadOnlyList<int> starts, Line line) =>
+        (line.Starts ?? [line.Indent]).Select(at => Enumerable.Range(0, starts.Count).FirstOrDefault(column => Math.Abs(starts[column] - at) <= Slack));
+
+    private static IReadOnlyList<string> WithMore(IReadOnlyList<string> cells, Line row, Line line)
+    {
+        var more = line.Text.Split('\t');
+        var longer = cells.ToArray();
+        foreach (var (column, text) in ColumnsOf(row.Starts!, line).Zip(more)) longer[column] = LineJoin.Join(longer[column], text.Trim());
+        return longer;
     }
 
     /// <summary>Tabs align columns or stand for empty cells; the rows above tell which.</summary>

@@ -18,6 +18,8 @@ internal sealed record Line
     public bool StartsWithTab { get; init; }
     /// <summary>With every tab kept, where two follow each other or one ends the line: cells of a table may be empty.</summary>
     public string? Columns { get; init; }
+    /// <summary>Where the cells begin, counted in characters, if blanks set them apart; null for a line without columns.</summary>
+    public IReadOnlyList<int>? Starts { get; init; }
     /// <summary>1 to 6 for a Markdown heading, else 0.</summary>
     public int HeadingLevel { get; init; }
     /// <summary>The whole line is bold, or a heading.</summary>

@@ -28,9 +28,27 @@ internal static class LineReader
             Indent = indent,
             StartsWithTab = clean.AsSpan(0, indent).Contains('\t'),
             Columns = clean.Contains("\t\t", StringComparison.Ordinal) || clean[^1] == '\t' ? MarkdownMarks.TagsToMarkdown(clean) : null,
+            Starts = text.Contains('\t') && !clean.Contains('\t') ? StartsOf(clean) : null,
             HeadingLevel = level,
             IsStrong = level > 0 || MarkdownMarks.IsStrong(text),
         };
+    }
+
+    private static List<int> StartsOf(string clean)
+    {
+        var starts = new List<int>();
+        for (var i = 0; i < clean.Length; i++)
+        {
+            if (clean[i] != ' ' && (i == 0 || string.IsNullOrWhiteSpace(clean[Math.Max(0, i - NarrowestColumnGap)..i]))) starts.Add(i);
+        }
+        return starts;
+    }
+
+    /// <summary>The gap behind "•", "1." or "./." leads to the text, not to another column.</summary>
+    private static bool IsListMark(ReadOnlySpan<char> before)
+    {
+        if (before.StartsWith(Danish.MarginMark)) before = before[Danish.MarginMark.Length..].TrimStart();
+        return before.IsEmpty || (before.Length == 1 && !char.IsLetterOrDigit(before[0]) && before[0] is not ('|' or '(' or '+')) || (before.Length is 2 or 3 && before[^1] is '.' or ')' && (before[..^1].ContainsAnyExceptInRange('0', '9') is false || before is [>= 'a' and <= 'j', ')']));
     }
 
     /// <summary>One blank for one or two, a tab for more.</summary>
@@ -47,7 +65,7 @@ internal static class LineReader
             }
             var end = i;
             while (end < text.Length && text[end] is ' ' or '\t') end++;
-            var isColumn = end - i >= NarrowestColumnGap || text.AsSpan(i, end - i).Contains('\t');
+            var isColumn = (end - i >= NarrowestColumnGap || text.AsSpan(i, end - i).Contains('\t')) && !IsListMark(text.AsSpan(0, i));
             closed.Append(isColumn ? '\t' : ' ');
             i = end;
         }

@@ -42,12 +42,15 @@ internal static partial class PageFurniture
     /// <summary>A bare number must be at a form feed or take its turn in a sequence, with a page of text between.</summary>
     private static void MarkPageNumbers(IReadOnlyList<Line> lines, bool[] furniture)
     {
+        // Where pages are numbered "Side 3", a bare figure is text: a cell of a table at the page's edge.
+        var pages = lines.Count == 0 ? 0 : lines[^1].Page ?? 0;
+        var saySo = pages > 1 && lines.Count(l => PageNumber.TryRead(l.Plain) is { IsLabelled: true }) * 2 >= pages;
         var bare = new List<(int Index, int Number)>();
         for (var i = 0; i < lines.Count; i++)
         {
             if (PageNumber.TryRead(lines[i].Plain) is not { } number) continue;
-            if (number.IsLabelled || IsNextToFormFeed(lines, i)) furniture[i] = true;
-            else bare.Add((i, number.Number));
+            if (number.IsLabelled || (!saySo && IsNextToFormFeed(lines, i))) furniture[i] = true;
+            else if (!saySo) bare.Add((i, number.Number));
         }
         for (var i = 1; i < bare.Count; i++)
         {
@@ -75,9 +78,10 @@ internal static partial class PageFurniture
         return [.. edges];
     }
 
-    /// <summary>Structure and formulas repeat at page edges too: "Beslutning" may well begin two pages.</summary>
+    /// <summary>Structure and formulas repeat at page edges too: "Beslutning" may well begin two pages. Figures alone are page numbers or text, never a header.</summary>
     private static bool MayBeFurniture(Line line) =>
         line.Plain.Length <= LongestEdge
+        && line.Plain.Any(char.IsLetter)
         && !LineEnd.EndsSentence(line.Plain)
         && Structure.PartHeading.TryRead(line) is null
         && Structure.CaseLine.TryRead(line.Plain) is null

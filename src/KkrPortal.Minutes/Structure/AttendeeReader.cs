@@ -31,7 +31,7 @@ internal static partial class AttendeeReader
 {
     private const int LongestTitle = 160;
 
-    public static bool LooksLikeMember(string plain) => plain.Length <= 200 && MemberShape().IsMatch(plain);
+    public static bool LooksLikeMember(string plain) => plain.Length <= 200 && MemberShape().Match(plain) is { Success: true } shape && PartyName.TryRead(shape.Groups["party"].Value) is not null;
 
     /// <param name="isRun">Commas part persons too: the names behind "Afbud:".</param>
     public static IReadOnlyList<AttendeeText> Read(string text, bool isRun)
@@ -131,8 +131,8 @@ internal static partial class AttendeeReader
     private static (string Municipality, string After) MunicipalityAtStart(string text) =>
         RunOn().Match(text) is { Success: true } match && Municipalities.TryFind(match.Groups["municipality"].Value) is not null ? (match.Groups["municipality"].Value, match.Groups["rest"].Value) : ("", "");
 
-    /// <summary><c>Ane Bo (A), Tårnby Kommune</c>: no page header looks like this.</summary>
-    [GeneratedRegex(@"^\p{Lu}[^()]{3,60}\([\p{Lu}][\p{L}]{0,2}\)")]
+    /// <summary><c>Ane Bo (A), Tårnby Kommune</c>: no page header looks like this; "Status for uddannelsen (FGU)" names no party.</summary>
+    [GeneratedRegex(@"^\p{Lu}[^()]{3,60}\((?<party>[\p{Lu}][\p{L}]{0,2})\)")]
     private static partial Regex MemberShape();
 
     [GeneratedRegex(@"^(?:og|samt) (?=\p{Lu}|\p{L}{5,})")]

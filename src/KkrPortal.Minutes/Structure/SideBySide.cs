@@ -70,10 +70,15 @@ internal static class SideBySide
         return read with { GapBefore = line.GapBefore, StartsPage = line.StartsPage };
     }
 
+    /// <summary>"Ane Bo, Kolding      Ib Lund, Vejle": a line alone must hold two whole persons.</summary>
+    private static bool IsRowOfTwo(string line) =>
+        line.Trim().Split("   ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [var left, var right] && left.AsSpan().ContainsAny(',', '(') && right.AsSpan().ContainsAny(',', '(');
+
     /// <summary>The leftmost column where at least two lines, and a third of all, begin behind a gap, and that no line runs across.</summary>
     private static int? Gutter(IReadOnlyList<string> raw)
     {
-        if (raw.Count < FewestLines || raw.Any(line => line.Contains('\t'))) return null;
+        if (raw.Any(line => line.Contains('\t'))) return null;
+        var fewest = raw.Any(IsRowOfTwo) ? 1 : FewestLines;
         var starts = new SortedDictionary<int, int>();
         foreach (var line in raw)
         {
@@ -84,7 +89,7 @@ internal static class SideBySide
         }
         foreach (var (column, count) in starts)
         {
-            if (count >= FewestLines && count * 3 >= raw.Count && raw.All(line => line.Length <= column - 1 || line[column - 1] == ' ') && raw.Any(line => line.AsSpan(0, Math.Min(column, line.Length)).ContainsAnyExcept(' '))) return column;
+            if (count >= fewest && count * 3 >= raw.Count && raw.All(line => line.Length <= column - 1 || line[column - 1] == ' ') && raw.Any(line => line.AsSpan(0, Math.Min(column, line.Length)).ContainsAnyExcept(' '))) return column;
         }
         return null;
     }

@@ -19,6 +19,8 @@ public static class KkrCommand
             ServeCommand.Create(),
             ImportCommand.Create(),
             ParseCommand.Create(),
+            BackupCommand.CreateBackup(),
+            BackupCommand.CreateRestore(),
             UserCommand.Create(),
         };
         try
@@ -27,7 +29,7 @@ public static class KkrCommand
             var status = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
             return parsed.Errors.Count > 0 ? WrongUsage : status;
         }
-        catch (Exception e) when (e is LocalPostgresException or ReaderRightsException or SettingsException)
+        catch (Exception e) when (e is LocalPostgresException or ReaderRightsException or SettingsException or DatabaseCopyException)
         {
             await Console.Error.WriteLineAsync(e.Message);
             return Unavailable;

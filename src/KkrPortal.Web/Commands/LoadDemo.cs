@@ -13,13 +13,18 @@ internal static class LoadDemo
     private const string Started = "demo.started";
     private const string Done = "demo.loaded";
 
-    public static async Task OnFirstStartAsync(IServiceProvider services, IConfiguration configuration, CancellationToken ct)
+    public static async Task<bool> IsDueAsync(IServiceProvider services, IConfiguration configuration, CancellationToken ct)
     {
-        if (configuration.GetValue<bool?>("KKR_DEMO") == false) return;
+        if (configuration.GetValue<bool?>("KKR_DEMO") == false) return false;
         await using var db = await services.GetRequiredService<IDbContextFactory<WorkspaceDbContext>>().CreateDbContextAsync(ct);
         var marks = await db.Audit.Where(entry => entry.Action == Started || entry.Action == Done).Select(entry => entry.Action).ToListAsync(ct);
         // A demo that was stopped half way goes on at the next start; a portal that people filled themselves never gets one.
-        if (marks.Contains(Done) || (!marks.Contains(Started) && await db.Meetings.AnyAsync(ct))) return;
+        return !marks.Contains(Done) && (marks.Contains(Started) || !await db.Meetings.AnyAsync(ct));
+    }
+
+    public static async Task ExecuteAsync(IServiceProvider services, CancellationToken ct)
+    {
+        await using var db = await services.GetRequiredService<IDbContextFactory<WorkspaceDbContext>>().CreateDbContextAsync(ct);
         await MarkAsync(db, Started, ct);
         Console.WriteLine("Loading the demo: invented documents of all five councils …");
         var files = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "samples")).Order(StringComparer.Ordinal).ToList();

@@ -29,7 +29,9 @@ internal static class ServeCommand
         }
         await using var database = await PortalDatabase.OpenAsync(configuration, ct);
         await using var app = Portal.Build(args, database);
-        await LoadDemo.OnFirstStartAsync(app.Services, configuration, ct);
+        // The port opens at once; until the demo is in, everybody gets a page that says so.
+        var opening = app.Services.GetRequiredService<Opening>();
+        opening.IsLoading = await LoadDemo.IsDueAsync(app.Services, configuration, ct);
         try
         {
             await app.StartAsync(ct);
@@ -41,6 +43,8 @@ internal static class ServeCommand
         var url = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         alone.Say(url);
         Console.WriteLine($"KKR Portal: {url}");
+        if (opening.IsLoading) await LoadDemo.ExecuteAsync(app.Services, ct);
+        opening.IsLoading = false;
         if (await CreateSignInLink.ForDemoSecretaryAsync(app.Services, ct) is { } token)
             Console.WriteLine($"Sign in once as the demo secretary: {url}{Urls.SignInLink(token)}");
         else if (!await HasAccountsAsync(app.Services, ct))

@@ -154,8 +154,9 @@ internal sealed class WordText(MainDocumentPart main)
         .. Enumerable.Range(0, Deepest + 1).Select(level => new Level(
             new StartNumberingValue { Val = 1 }, new NumberingFormat { Val = format }, new LevelText { Val = mark(level) }, new LevelJustification { Val = LevelJustificationValues.Left },
             new PreviousParagraphProperties(new Indentation { Left = (360 * (level + 1)).ToString(CultureInfo.InvariantCulture), Hanging = "360" })) { LevelIndex = level }),
-    ]) { AbstractNumberId = id };
+    ])
+    { AbstractNumberId = id };
 
-    /// <summary>XML 1.0 has no room for control characters.</summary>
-    private static string Clean(string words) => string.Concat(words.Where(c => c >= ' ' || c == '\t'));
+    /// <summary>XML 1.0 has no room for control characters and non-characters.</summary>
+    private static string Clean(string words) => string.Concat(words.Where(c => c is >= ' ' and < '\uFFFE' or '\t'));
 }

@@ -10,6 +10,8 @@ public class ContentRecogniserTests
     [InlineData("21-04-2023 10:00", "2023-04-21")]
     [InlineData("9.6.2015", "2015-06-09")]
     [InlineData("2023-04-21", "2023-04-21")]
+    [InlineData("d. 6/2 2013 kl. 13", "2013-02-06")]
+    [InlineData("onsdag den 6. feb. 2013", "2013-02-06")]
     [InlineData("31-02-2023", null)]
     [InlineData("kl. 10.00", null)]
     public void Dates_are_read_as_documents_write_them(string text, string? date) => Assert.Equal(date, DanishDate.FindFirst(text)?.Date?.ToString("yyyy-MM-dd", null));
@@ -23,6 +25,7 @@ public class ContentRecogniserTests
     [InlineData("kl. 9", "09:00", null)]
     [InlineData("kl. 10.00-12.30", "10:00", "12:30")]
     [InlineData("fra kl. 9 til kl. 10.30", "09:00", "10:30")]
+    [InlineData("9.30-11.45", "09:30", "11:45")]
     [InlineData("i 2023", null, null)]
     public void Times_are_read_as_front_pages_write_them(string text, string? start, string? end)
     {

@@ -21,6 +21,7 @@ public class LayoutRecogniserTests
     [InlineData("3/12", 3)]
     [InlineData("3 kommuner", null)]
     [InlineData("2021.", null)]
+    [InlineData("2022", null)]
     public void Page_numbers_are_recognised(string line, int? number) => Assert.Equal(number, PageNumber.TryRead(line)?.Number);
 
     [Theory]

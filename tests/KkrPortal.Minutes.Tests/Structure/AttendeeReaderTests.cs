@@ -31,6 +31,12 @@ public class AttendeeReaderTests
         Assert.Equal(["Ane Bo V Greve", "Ib Lund A Køge", "Ea Mo C Faxe"], AttendeeReader.Read(run, isRun: true).Select(p => $"{p.Name} {p.Party} {Municipalities.TryFind(p.Municipality!)}"));
 
     [Theory]
+    [InlineData("Greve Kommune: Ane Bo (V), Ib Lund (A)", "Ane Bo Greve, Ib Lund Greve")]
+    [InlineData("Ane Bo (V), Greve Kommune, og Ib Lund (A), Køge Kommune", "Ane Bo Greve, Ib Lund Køge")]
+    public void A_line_may_name_several(string line, string people) =>
+        Assert.Equal(people, string.Join(", ", AttendeeReader.Read(line, isRun: true).Select(p => $"{p.Name} {Municipalities.TryFind(p.Municipality!)}")));
+
+    [Theory]
     [InlineData("Fra administrationen"), InlineData("der er kaffe klokken ti"), InlineData("42")]
     public void What_names_nobody_gives_nobody(string line) => Assert.Empty(AttendeeReader.Read(line, isRun: false));
 }

@@ -21,6 +21,27 @@ public class StructureRecogniserTests
         Assert.Equal((number, title), (NumberedHeading.TryRead(Line(text))!.Number, NumberedHeading.TryRead(Line(text))!.Title));
 
     [Theory]
+    [InlineData("3.1. og 3.2. Havne", "3.1 3.2")]
+    [InlineData("1.-3. Havne", "1 2 3")]
+    [InlineData("Punkt 4 og 5: Havne", "4 5")]
+    [InlineData("3.4. Havne", "3.4")]
+    public void A_title_may_stand_for_several_numbers(string text, string numbers)
+    {
+        var heading = NumberedHeading.TryRead(Line(text))!;
+        Assert.Equal((numbers, "Havne"), (string.Join(' ', heading.Also.Prepend(heading.Number)), heading.Title));
+    }
+
+    [Theory]
+    [InlineData("10-12 Kommuner er med"), InlineData("3.-4. kvartal"), InlineData("5. og 3. Havne")]
+    public void Spans_of_figures_are_no_numbered_titles(string text) => Assert.Null(NumberedHeading.TryRead(Line(text)));
+
+    [Theory]
+    [InlineData("Ane Bo (A), Greve Kommune", true)]
+    [InlineData("Ib Lund (SF), Køge", true)]
+    [InlineData("Status for den forberedende uddannelse (FGU)", false)]
+    public void A_member_is_known_by_a_party(string text, bool isMember) => Assert.Equal(isMember, AttendeeReader.LooksLikeMember(text));
+
+    [Theory]
     [InlineData("24. november 2023."), InlineData("2026. Der arbejdes"), InlineData("1.150 pladser"), InlineData("Havne")]
     public void Dates_and_sentences_are_no_numbered_titles(string text) => Assert.Null(NumberedHeading.TryRead(Line(text)));
 

@@ -28,7 +28,7 @@ internal static partial class PrintedMinutes
             .mark { display: inline-block; width: 9mm; margin-left: -9mm; text-indent: 0; white-space: nowrap } .item { padding-left: 7mm; text-indent: -7mm; margin: 0 0 1mm } .item i { display: inline-block; width: 7mm; text-indent: 0; font-style: normal }
             .contents p { text-align: left; hyphens: manual; margin: 0 0 1mm } .contents p[title]::after { content: leader('.') attr(title) }
             .people { columns: 2; column-gap: 8mm; text-align: left; hyphens: manual } .people p { margin: 0 0 .6mm }
-            table { border-collapse: collapse; margin: 2mm 0 3mm; text-align: left; hyphens: manual } td, th { border: .3mm solid #000; padding: .7mm 2mm; font-weight: inherit }
+            table { border-collapse: collapse; margin: 2mm 0 3mm; text-align: left; hyphens: manual } td, th { border: .3mm solid #000; padding: .7mm 2mm; font-weight: inherit; vertical-align: top }
             .front { break-after: page }
             </style><body>
 

@@ -44,9 +44,12 @@ internal static class ExternalSignIn
             options.AuthorizationEndpoint = options.TokenEndpoint = authority;
             // Scopes that every provider knows.
             foreach (var scope in (string[])["openid", "profile", "email"]) options.Scope.Add(scope);
+            // The answer comes as a plain link back, and a trial without TLS on the same machine must work too.
             options.CorrelationCookie.SameSite = SameSiteMode.Lax;
+            options.CorrelationCookie.SecurePolicy = CookieSecurePolicy.SameAsRequest;
             options.Events.OnRemoteFailure = context =>
             {
+                context.HttpContext.RequestServices.GetRequiredService<ILogger<OidcHandler>>().LogWarning("Sign-in by the organisation failed: {Reason}", context.Failure?.Message);
                 context.Response.Redirect($"{Urls.SignIn}?besked=afbrudt");
                 context.HandleResponse();
                 return Task.CompletedTask;

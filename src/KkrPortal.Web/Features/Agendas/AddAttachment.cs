@@ -37,6 +37,8 @@ public sealed class AddAttachment(IDbContextFactory<WorkspaceDbContext> workspac
             Size = bytes.Length,
             Sha256 = Convert.ToHexStringLower(SHA256.HashData(bytes)),
             File = new AttachmentFile { Content = bytes },
+            // Empty says that it was tried: a picture, or a kind of file that isn't read.
+            Text = await FileText.OfAsync(name, bytes, ct) ?? "",
             Origin = Origin.Manual,
         });
         await db.RecordAsync(Revisions.Item, itemId, "attachment-added", null, name, by, clock.GetUtcNow().UtcDateTime, ct);

@@ -1,3 +1,4 @@
+using KkrPortal.Data.Matters;
 using KkrPortal.Data.Registry;
 using KkrPortal.Data.Workspace;
 using KkrPortal.Minutes;
@@ -87,6 +88,7 @@ public sealed class ImportDocument(IDbContextFactory<WorkspaceDbContext> workspa
         // Questions about two persons stay until somebody answers them; the rest is what this reading leaves.
         await db.Findings.Where(f => f.MeetingId == meeting.Id && f.Source == Data.FindingSource.Import && f.State == Data.FindingState.Open && f.PairId == null).ExecuteDeleteAsync(ct);
         db.Findings.AddRange(questions.Asked);
+        await MatterThreads.LinkAsync(db, meeting.Id, now, ct);
         db.Audit.Add(new AuditEntry { At = now, By = by, Action = "import", Subject = $"{council.Slug}/{date:yyyy-MM-dd}", Detail = minutes.Source.Sha256 });
         await db.SaveChangesAsync(ct);
         if (!options.DryRun) await transaction.CommitAsync(ct);

@@ -42,7 +42,7 @@ public sealed record ItemView
 
 public sealed record PartView(int Position, PartKind Kind, string? Heading, string Markdown, int? FirstLine, int? LastLine);
 
-public sealed record AttachmentView(string Title, string? Url, int? FirstLine, int? LastLine);
+public sealed record AttachmentView(string Title, string? Url, int? FirstLine, int? LastLine, long? FileId, string? FileName, long? Size);
 
 public sealed record AppointmentView(
     string Slug, string Name, string? Party, string? Municipality, string? Body, AppointmentAction Action, string? Replaces, string? ReplacesSlug, bool IsSubstitute);
@@ -83,7 +83,7 @@ public sealed class ReadItem(IDbContextFactory<PublishedDbContext> published)
             LastLine = i.LastLine,
             Parts = i.Parts.OrderBy(p => p.Position).Select(p => new PartView(p.Position, p.Kind, p.Heading, p.Markdown, p.FirstLine, p.LastLine)).ToList(),
             Lines = i.SourceLines.OrderBy(l => l.Number).Select(l => new SourceLine(l.Number, l.Text)).ToList(),
-            Attachments = i.Attachments.OrderBy(a => a.Position).Select(a => new AttachmentView(a.Title, a.Url, a.FirstLine, a.LastLine)).ToList(),
+            Attachments = i.Attachments.OrderBy(a => a.Position).Select(a => new AttachmentView(a.Title, a.Url, a.FirstLine, a.LastLine, a.FileId, a.FileName, a.Size)).ToList(),
             Appointments = i.Appointments.OrderBy(a => a.Position).Select(a => new AppointmentView(
                 a.Person.Slug, a.NameAsWritten, a.Party, a.MunicipalityAsWritten, a.Body, a.Action, a.Replaces, a.ReplacesPerson != null ? a.ReplacesPerson.Slug : null, a.IsSubstitute)).ToList(),
             Deadlines = i.Deadlines.OrderBy(d => d.Date).Select(d => new DeadlineView(d.Text, d.Date)).ToList(),

@@ -4,7 +4,12 @@ using Microsoft.EntityFrameworkCore;
 
 namespace KkrPortal.Web.Features.Meetings;
 
-public sealed record ItemContext(List<OutgoingReference> Outgoing, List<IncomingReference> Incoming, NeighbourItem? Previous, NeighbourItem? Next);
+public sealed record ItemContext(List<OutgoingReference> Outgoing, List<IncomingReference> Incoming, NeighbourItem? Previous, NeighbourItem? Next, List<ItemMatter> Matters);
+
+/// <summary>A matter that the item belongs to, with the items before and after it there.</summary>
+public sealed record ItemMatter(string Slug, string Title, int Items, MatterNeighbour? Before, MatterNeighbour? After);
+
+public sealed record MatterNeighbour(string CouncilSlug, string CouncilName, DateOnly Date, string Number, string Title);
 
 /// <param name="Title">Of the item that is meant; null where a whole meeting is meant, or the item isn't here.</param>
 /// <param name="IsHeld">The archive has what is meant.</param>
@@ -44,6 +49,23 @@ public sealed class ReadItemContext(IDbContextFactory<PublishedDbContext> publis
             })],
             [.. incoming.DistinctBy(r => (r.Date, r.Number))],
             here > 0 ? all[here - 1] : null,
-            here < all.Count - 1 ? all[here + 1] : null);
+            here < all.Count - 1 ? all[here + 1] : null,
+            await MattersAsync(db, item, ct));
+    }
+
+    private static async Task<List<ItemMatter>> MattersAsync(PublishedDbContext db, ItemView item, CancellationToken ct)
+    {
+        var matters = await db.Matters.Where(m => m.Items.Any(i => i.ItemId == item.Id)).OrderBy(m => m.Id).Select(m => new
+        {
+            m.Slug,
+            m.Title,
+            Items = m.Items.OrderBy(i => i.Item.Date).ThenBy(i => i.Item.CouncilId).ThenBy(i => i.Item.Position)
+                .Select(i => new { i.ItemId, Stop = new MatterNeighbour(i.Item.Meeting.Council.Slug, i.Item.Meeting.Council.Name, i.Item.Date, i.Item.Number, i.Item.Title) }).ToList(),
+        }).ToListAsync(ct);
+        return [.. matters.Select(m =>
+        {
+            var at = m.Items.FindIndex(i => i.ItemId == item.Id);
+            return new ItemMatter(m.Slug, m.Title, m.Items.Count, at > 0 ? m.Items[at - 1].Stop : null, at < m.Items.Count - 1 ? m.Items[at + 1].Stop : null);
+        })];
     }
 }

@@ -28,12 +28,13 @@ internal static class Discovery
 
     private static async Task<List<(string Path, DateTime? Changed)>> PagesAsync(PublishedDbContext database, CancellationToken ct)
     {
-        var pages = new List<(string, DateTime?)>(new[] { Urls.Front, Urls.Meetings, Urls.Decisions, Urls.Seats, Urls.Persons, Urls.Municipalities, Urls.Deadlines, Urls.OpenData, Urls.About, Urls.Accessibility }.Select(path => (path, (DateTime?)null)));
+        var pages = new List<(string, DateTime?)>(new[] { Urls.Front, Urls.Meetings, Urls.Decisions, Urls.Matters, Urls.Seats, Urls.Persons, Urls.Municipalities, Urls.Deadlines, Urls.OpenData, Urls.About, Urls.Accessibility }.Select(path => (path, (DateTime?)null)));
         pages.AddRange((await database.Councils.Select(c => c.Slug).ToListAsync(ct)).Select(slug => (Urls.Council(slug), (DateTime?)null)));
         var meetings = await database.Meetings.Where(m => m.WithdrawnAt == null).OrderByDescending(m => m.Date).Select(m => new { m.Council.Slug, m.Date, m.ModifiedAt }).ToListAsync(ct);
         pages.AddRange(meetings.Select(m => (Urls.Meeting(m.Slug, m.Date), (DateTime?)m.ModifiedAt)));
         pages.AddRange((await database.Municipalities.Select(m => m.Slug).ToListAsync(ct)).Select(slug => (Urls.Municipality(slug), (DateTime?)null)));
         pages.AddRange((await database.Persons.Where(p => !p.NoIndex).Select(p => p.Slug).ToListAsync(ct)).Select(slug => (Urls.Person(slug), (DateTime?)null)));
+        pages.AddRange((await database.Matters.Select(m => new { m.Slug, m.ModifiedAt }).ToListAsync(ct)).Select(m => (Urls.Matter(m.Slug), (DateTime?)m.ModifiedAt)));
         var items = await database.Items.Where(i => !i.IsClosed && i.Meeting.WithdrawnAt == null).OrderByDescending(i => i.Date).Take(SitemapLimit)
             .Select(i => new { i.Meeting.Council.Slug, i.Date, i.Number, i.Meeting.ModifiedAt }).ToListAsync(ct);
         pages.AddRange(items.Select(i => (Urls.Item(i.Slug, i.Date, i.Number), (DateTime?)i.ModifiedAt)));

@@ -29,8 +29,14 @@ internal static class MeetingApi
         api.MapGet("/items/{council}/{date}/{number}", async (string council, string date, string number, HttpContext context, ReadItem read) =>
             Day(date, out var day) && day is { } d && await read.ExecuteAsync(council, d, number, SiteAddress.Of(context), context.RequestAborted) is { } item ? OpenAnswers.Answer(item) : OpenAnswers.NotFound("No such item in a released document."))
             .WithSummary("An agenda item with its texts, decision and facts. A closed item has its number and public title alone.").Produces<ApiItem>().Produces(404);
+        api.MapGet("/matters", async (HttpContext context, ReadMatters read) => OpenAnswers.Answer(await read.ExecuteAsync(SiteAddress.Of(context), context.RequestAborted)))
+            .WithSummary("Matters that run over several meetings, the one that moved last first.").Produces<IReadOnlyList<ApiMatter>>();
+        api.MapGet("/matters/{slug}", async (string slug, HttpContext context, ReadMatters read) =>
+            await read.OneAsync(slug, SiteAddress.Of(context), context.RequestAborted) is { } matter ? OpenAnswers.Answer(matter)
+                : await OpenAnswers.MovedOrNotFoundAsync(context, KkrPortal.Data.Published.PublishedRedirect.Matter, slug, Urls.MatterData, "No such matter in released documents."))
+            .WithSummary("A matter with its items, oldest first.").Produces<ApiMatter>().Produces(404);
         api.MapGet("/persons/{slug}", async (string slug, HttpContext context, ReadPerson read) =>
-            await read.ExecuteAsync(slug, SiteAddress.Of(context), context.RequestAborted) is { } person ? OpenAnswers.Answer(person) : await OpenAnswers.MovedOrNotFoundAsync(context, slug, Urls.PersonData, "No such person in released documents."))
+            await read.ExecuteAsync(slug, SiteAddress.Of(context), context.RequestAborted) is { } person ? OpenAnswers.Answer(person) : await OpenAnswers.MovedOrNotFoundAsync(context, KkrPortal.Data.Published.PublishedRedirect.Person, slug, Urls.PersonData, "No such person in released documents."))
             .WithSummary("What released records say about a person.").Produces<ApiPerson>().Produces(404);
     }
 

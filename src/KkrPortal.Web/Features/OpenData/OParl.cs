@@ -21,7 +21,7 @@ internal static class OParl
         api.MapGet("/{kind:regex(^(bodies|organizations|persons|meetings|papers|agenda-items|consultations|files|locations|legislative-terms|memberships)$)}/{**key}",
             async (string kind, string key, HttpContext context, ReadOParl read) =>
                 await read.OneAsync(kind, key.Split('/'), new OParlObjects(SiteAddress.Of(context)), context.RequestAborted) is { } found ? OpenAnswers.Answer(found)
-                : kind == "persons" ? await OpenAnswers.MovedOrNotFoundAsync(context, key, slug => $"{Root}/persons/{slug}", "There is no such person.") : OpenAnswers.NotFound("There is no such object.")).WithSummary("One object by its id.");
+                : kind == "persons" ? await OpenAnswers.MovedOrNotFoundAsync(context, KkrPortal.Data.Published.PublishedRedirect.Person, key, slug => $"{Root}/persons/{slug}", "There is no such person.") : OpenAnswers.NotFound("There is no such object.")).WithSummary("One object by its id.");
     }
 
     private static async Task<IResult> ListAsync(HttpContext context, ReadOParl read, string kind, string? council)

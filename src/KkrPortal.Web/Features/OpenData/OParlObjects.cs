@@ -233,8 +233,10 @@ internal sealed class OParlObjects(string origin)
         var file = Head("File", Id("files", m.Council.Slug, Urls.Date(m.Date), i.Number, a.Position.ToString(Invariant)), m);
         file["name"] = a.Title;
         // OParl wants an address; where the archive doesn't hold the file that is the item which names it.
-        file["accessUrl"] = a.Url ?? page;
-        if (a.Url is null) file["kkr:held"] = false;
+        var held = a is { FileId: { } id, FileName: { } name } ? origin + Urls.File(id, name) : null;
+        file["accessUrl"] = held ?? a.Url ?? page;
+        if (held is not null) (file["downloadUrl"], file["fileName"], file["mimeType"], file["size"], file["kkr:sha256"]) = (held, a.FileName, a.MediaType, a.Size, a.Sha256);
+        else if (a.Url is null) file["kkr:held"] = false;
         if (!inside)
         {
             file["agendaItem"] = new[] { Id("agenda-items", m.Council.Slug, Urls.Date(m.Date), i.Number) };

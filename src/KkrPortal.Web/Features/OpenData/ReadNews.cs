@@ -23,6 +23,14 @@ public sealed class ReadNews(IDbContextFactory<PublishedDbContext> databases)
         return new($"KKR Portal: nyt fra {name}", council is null ? Urls.Decisions : Urls.Council(council), [.. heads.Concat(items).OrderByDescending(entry => entry.ModifiedAt).ThenByDescending(entry => entry.Date)]);
     }
 
+    /// <summary>The items of a matter.</summary>
+    public async Task<Feed?> MatterAsync(string slug, CancellationToken ct)
+    {
+        await using var database = await databases.CreateDbContextAsync(ct);
+        return await database.Matters.Where(m => m.Slug == slug).Select(m => m.Title).FirstOrDefaultAsync(ct) is not { } title ? null
+            : new($"KKR Portal: {title}", Urls.Matter(slug), await Entries(database.Items.Where(item => database.MatterItems.Any(m => m.ItemId == item.Id && m.Matter.Slug == slug))).ToListAsync(ct));
+    }
+
     private static async Task<Feed?> PersonAsync(PublishedDbContext database, string slug, CancellationToken ct) =>
         await database.Persons.Where(p => p.Slug == slug).Select(p => p.Name).FirstOrDefaultAsync(ct) is not { } name ? null
             : new($"KKR Portal: {name}", Urls.Person(slug), await Entries(database.Items.Where(item => item.Mentions.Any(m => m.Person!.Slug == slug) || item.Appointments.Any(a => a.Person.Slug == slug || a.ReplacesPerson!.Slug == slug))).ToListAsync(ct));

@@ -52,11 +52,11 @@ internal static class OpenAnswers
         context.Response.Headers["Cross-Origin-Resource-Policy"] = "cross-origin";
     }
 
-    /// <summary>Two persons turned out to be one: the address is another's for good.</summary>
-    public static async Task<IResult> MovedOrNotFoundAsync(HttpContext context, string slug, Func<string, string> address, string what)
+    /// <summary>Two persons, or two matters, turned out to be one: the address is another's.</summary>
+    public static async Task<IResult> MovedOrNotFoundAsync(HttpContext context, string kind, string slug, Func<string, string> address, string what)
     {
         var moved = context.RequestServices.GetRequiredService<FindMovedAddress>();
-        return await moved.ExecuteAsync(PublishedRedirect.Person, slug, context.RequestAborted) is { } now ? Results.Redirect(address(now), permanent: true) : NotFound(what);
+        return await moved.ExecuteAsync(kind, slug, context.RequestAborted) is { } now ? Results.Redirect(address(now), permanent: true) : NotFound(what);
     }
 
     public static IResult NotFound(string what) => Results.Json(new { error = what }, Json, statusCode: StatusCodes.Status404NotFound);
@@ -70,8 +70,9 @@ internal static class OpenAnswers
         await using var database = await context.RequestServices.GetRequiredService<IDbContextFactory<PublishedDbContext>>().CreateDbContextAsync(context.RequestAborted);
         var meetings = await database.Meetings.GroupBy(_ => 1).Select(all => new { Count = all.Count(), Changed = all.Max(meeting => meeting.ModifiedAt) }).FirstOrDefaultAsync(context.RequestAborted);
         var persons = await database.Persons.GroupBy(_ => 1).Select(all => new { Count = all.Count(), Changed = all.Max(person => person.ModifiedAt) }).FirstOrDefaultAsync(context.RequestAborted);
+        var matters = await database.Matters.GroupBy(_ => 1).Select(all => new { Count = all.Count(), Changed = all.Max(matter => matter.ModifiedAt) }).FirstOrDefaultAsync(context.RequestAborted);
         // A new build may write the same records in another way.
-        var state = $"{typeof(OpenAnswers).Module.ModuleVersionId} {meetings?.Count} {meetings?.Changed.Ticks} {persons?.Count} {persons?.Changed.Ticks} {context.Request.Host}{context.Request.Path}{context.Request.QueryString}";
+        var state = $"{typeof(OpenAnswers).Module.ModuleVersionId} {meetings?.Count} {meetings?.Changed.Ticks} {persons?.Count} {persons?.Changed.Ticks} {matters?.Count} {matters?.Changed.Ticks} {context.Request.Host}{context.Request.Path}{context.Request.QueryString}";
         var changed = meetings is null ? DateTimeOffset.UnixEpoch : new DateTimeOffset(DateTime.SpecifyKind(meetings.Changed, DateTimeKind.Utc));
         return (new($"\"{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(state)).AsSpan(0, 12))}\"", isWeak: true), changed);
     }

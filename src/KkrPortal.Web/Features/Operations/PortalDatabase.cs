@@ -17,14 +17,20 @@ public sealed class PortalDatabase : IAsyncDisposable
     /// <summary>A database that is migrated already and belongs to somebody else.</summary>
     public static PortalDatabase Of(Connections connections) => new(connections, null);
 
-    /// <summary>Opens the database, migrates it and proves the reader's rights.</summary>
-    public static async Task<PortalDatabase> OpenAsync(IConfiguration configuration, CancellationToken ct)
+    /// <summary>The database as it is: nothing is made or changed in it.</summary>
+    public static async Task<PortalDatabase> ConnectAsync(IConfiguration configuration, CancellationToken ct)
     {
         var workspace = configuration.GetConnectionString("Workspace");
         var reader = configuration.GetConnectionString("Reader");
         if (string.IsNullOrEmpty(workspace) != string.IsNullOrEmpty(reader))
             throw new SettingsException("Only one of ConnectionStrings__Workspace and ConnectionStrings__Reader is set; set both, or neither for a private PostgreSQL.");
-        var database = string.IsNullOrEmpty(workspace) ? await LocalAsync(configuration, ct) : new(Connections.From(workspace, reader!), null);
+        return string.IsNullOrEmpty(workspace) ? await LocalAsync(configuration, ct) : new(Connections.From(workspace, reader!), null);
+    }
+
+    /// <summary>Opens the database, migrates it and proves the reader's rights.</summary>
+    public static async Task<PortalDatabase> OpenAsync(IConfiguration configuration, CancellationToken ct)
+    {
+        var database = await ConnectAsync(configuration, ct);
         try
         {
             await DatabaseSetup.MigrateAsync(database.Connections, ct);

@@ -18,6 +18,7 @@ internal static class PortalServices
         services.AddDatabaseContexts(database.Connections);
         services.AddHealthChecks().AddDbContextCheck<PublishedDbContext>("published", tags: ["ready"]);
         services.AddHostedService<ClearCacheOnRelease>();
+        services.AddSingleton<Opening>();
         services.AddSingleton<PrintPdf>();
         services.AddSingleton<PrintedFiles>();
         services.AddSingleton<WorkspaceSignals>();

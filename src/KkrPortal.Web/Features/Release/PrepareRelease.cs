@@ -18,9 +18,10 @@ public sealed record ReleaseCount(string What, int ForAll, int? ForMembers);
 public sealed record PublicVersion(int Number, ReleaseKind Kind, string? Note, string By, DateTime At);
 
 /// <param name="Document">Exactly what the release would make public.</param>
+/// <param name="Members">How many can be told by mail.</param>
 /// <param name="IsChanged">False where the public sees just this already.</param>
 public sealed record ReleaseView(
-    MeetingTitle Meeting, ReleaseKind Kind, int NextNumber, bool IsChanged, bool IsWithdrawn, ReleasedDocument Document, IReadOnlyList<ReleaseFinding> Findings, IReadOnlyList<ReleaseCount> Counts, IReadOnlyList<PublicVersion> Versions)
+    MeetingTitle Meeting, ReleaseKind Kind, int NextNumber, bool IsChanged, bool IsWithdrawn, ReleasedDocument Document, IReadOnlyList<ReleaseFinding> Findings, IReadOnlyList<ReleaseCount> Counts, IReadOnlyList<PublicVersion> Versions, int Members)
 {
     public bool IsBlocked => Findings.Any(f => f.IsBlocking);
 
@@ -45,7 +46,7 @@ public sealed class PrepareRelease(IDbContextFactory<WorkspaceDbContext> workspa
         var last = await db.PublishedVersions.Where(v => v.MeetingId == title.Id).OrderByDescending(v => v.Number).Select(v => v.Hash).FirstOrDefaultAsync(ct);
         var open = await db.Findings.Where(f => f.MeetingId == title.Id && f.State == FindingState.Open).OrderBy(f => f.FirstLine).ThenBy(f => f.Id).ToListAsync(ct);
         var withdrawn = await db.PublishedMeetings.AnyAsync(m => m.Id == title.Id && m.WithdrawnAt != null, ct);
-        return new(title, kind, (versions.Count == 0 ? 0 : versions[0].Number) + 1, last != ReleasedDocument.Hash(document.ToJson()), withdrawn, document, [.. Findings(meeting, open)], [.. Counts(meeting, document)], versions);
+        return new(title, kind, (versions.Count == 0 ? 0 : versions[0].Number) + 1, last != ReleasedDocument.Hash(document.ToJson()), withdrawn, document, [.. Findings(meeting, open)], [.. Counts(meeting, document)], versions, await ReleaseMail.Readers(db, title.CouncilId).CountAsync(ct));
     }
 
     private static ReleaseKind KindOf(MeetingState state, List<PublicVersion> versions) => state switch

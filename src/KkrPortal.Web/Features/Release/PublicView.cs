@@ -50,7 +50,7 @@ internal static class PublicView
             AsRecommended = decision?.AsRecommended,
             Confidence = decision?.Confidence,
             ResolvedText = decision is null ? null : Adopted(item, decision),
-            Attachments = [.. item.Attachments.OrderBy(a => a.Position).Select(a => new ReleasedAttachment(a.Title, a.Url, Line(a.FirstLine, a.Source), Line(a.LastLine, a.Source), a.Source))],
+            Attachments = [.. item.Attachments.OrderBy(a => a.Position).Select(a => new ReleasedAttachment(a.Title, a.Url, Line(a.FirstLine, a.Source), Line(a.LastLine, a.Source), a.Source, File(a)))],
             References = [.. item.References.OrderBy(r => r.Position).Select(r => new ReleasedReference(r.Text, r.TargetNumber, r.TargetDate, r.FirstLine, r.LastLine))],
             CouncilReferences = item.CouncilReferences.Count == 0 ? null : [.. item.CouncilReferences.OrderBy(r => r.Position).Select(r => new ReleasedCouncilReference(r.Text, r.Council.Slug, r.Date, r.FirstLine, r.LastLine))],
             Appointments = minutes ? [.. item.Appointments.OrderBy(a => a.Position).Select(Appointment)] : [],
@@ -71,6 +71,8 @@ internal static class PublicView
 
     /// <summary>The lines that the public sees are of the document that is shown.</summary>
     private static int? Line(int? line, DocumentKind? other) => other is null ? line : null;
+
+    private static ReleasedFile? File(Attachment a) => a is { FileName: { } name, Sha256: { } hash } ? new(a.Id, name, a.MediaType ?? "application/octet-stream", a.Size ?? 0, hash) : null;
 
     private static ReleasedAppointment Appointment(Appointment a) => new(
         a.PersonId, a.NameAsWritten, a.Party, a.MunicipalityAsWritten, a.BodyAsWritten, a.Action, a.Replaces, a.ReplacesId, a.IsSubstitute, a.FirstLine, a.LastLine);

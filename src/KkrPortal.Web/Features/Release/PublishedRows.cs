@@ -8,8 +8,9 @@ internal static class PublishedRows
 {
     /// <param name="lines">The source's lines, element n - 1 is line n; empty where the document has none.</param>
     /// <param name="councils">Ids of the councils by slug.</param>
+    /// <param name="fileTexts">What could be read out of uploaded files, by the file's id; only those that the document names are used.</param>
     /// <param name="corrected">Items whose text a person changed: their source lines say something else and stay inside.</param>
-    public static void Fill(PublishedMeeting meeting, ReleasedDocument document, IReadOnlyList<string> lines, IReadOnlySet<long> corrected, IReadOnlyDictionary<string, int> councils)
+    public static void Fill(PublishedMeeting meeting, ReleasedDocument document, IReadOnlyList<string> lines, IReadOnlySet<long> corrected, IReadOnlyDictionary<string, int> councils, IReadOnlyDictionary<long, string> fileTexts)
     {
         meeting.Attendees.AddRange(document.Attendees.Select((a, position) => Attendee(a, position)));
         var position = 0;
@@ -19,14 +20,14 @@ internal static class PublishedRows
             meeting.Sections.Add(row);
             foreach (var item in section.Items)
             {
-                var itemRow = Item(meeting, row, item, position++, councils);
+                var itemRow = Item(meeting, row, item, position++, councils, fileTexts);
                 if (!item.IsClosed && !corrected.Contains(item.Id)) itemRow.SourceLines.AddRange(SourceLines(item, lines));
                 meeting.Items.Add(itemRow);
             }
         }
     }
 
-    private static PublishedItem Item(PublishedMeeting meeting, PublishedSection section, ReleasedItem item, int position, IReadOnlyDictionary<string, int> councils) => new()
+    private static PublishedItem Item(PublishedMeeting meeting, PublishedSection section, ReleasedItem item, int position, IReadOnlyDictionary<string, int> councils, IReadOnlyDictionary<long, string> fileTexts) => new()
     {
         Id = item.Id,
         Section = section,
@@ -48,9 +49,13 @@ internal static class PublishedRows
         LastLine = item.LastLine,
         SearchDecision = item.IsClosed ? null : Plain(Text(item, PartKind.Decision), item.ResolvedText),
         SearchRecommendation = item.IsClosed ? null : Plain(Text(item, PartKind.Recommendation)),
-        SearchRest = item.IsClosed ? null : Rest(section, item),
+        SearchRest = item.IsClosed ? null : Rest(section, item, fileTexts),
         Parts = [.. item.Parts.Select((p, n) => new PublishedPart { Position = n, Kind = p.Kind, Heading = p.Heading, Markdown = p.Markdown, Source = p.Source, FirstLine = p.FirstLine, LastLine = p.LastLine })],
-        Attachments = [.. item.Attachments.Select((a, n) => new PublishedAttachment { Position = n, Title = a.Title, Url = a.Url, Source = a.Source, FirstLine = a.FirstLine, LastLine = a.LastLine })],
+        Attachments = [.. item.Attachments.Select((a, n) => new PublishedAttachment
+        {
+            Position = n, Title = a.Title, Url = a.Url, Source = a.Source, FirstLine = a.FirstLine, LastLine = a.LastLine,
+            FileId = a.File?.Id, FileName = a.File?.Name, MediaType = a.File?.MediaType, Size = a.File?.Size, Sha256 = a.File?.Sha256,
+        })],
         References = [.. item.References.Select((r, n) => new PublishedReference { Position = n, Text = r.Text, TargetNumber = r.TargetNumber, TargetDate = r.TargetDate, FirstLine = r.FirstLine, LastLine = r.LastLine })],
         CouncilReferences = [.. (item.CouncilReferences ?? []).Select((r, n) => new PublishedCouncilReference { Position = n, Text = r.Text, CouncilId = councils[r.Council], Date = r.Date, FirstLine = r.FirstLine, LastLine = r.LastLine })],
         Appointments = [.. item.Appointments.Select((a, n) => new PublishedAppointment
@@ -98,12 +103,13 @@ internal static class PublishedRows
         return text.Length == 0 ? null : text;
     }
 
-    private static string? Rest(PublishedSection section, ReleasedItem item) => Plain(
+    private static string? Rest(PublishedSection section, ReleasedItem item, IReadOnlyDictionary<long, string> fileTexts) => Plain(
     [
         .. item.Parts.Where(part => part.Kind is not (PartKind.Decision or PartKind.Recommendation)).Select(part => part.Markdown),
         section.Title,
         item.CaseNumber,
         .. item.Attachments.Select(attachment => attachment.Title),
+        .. PublishedFiles.Searched(item, fileTexts),
         .. item.Appointments.Select(a => $"{a.Name} {a.Body}"),
         string.Join(", ", item.People.Select(person => person.Name)),
     ]);

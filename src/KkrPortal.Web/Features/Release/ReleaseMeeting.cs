@@ -1,4 +1,5 @@
 using KkrPortal.Data;
+using KkrPortal.Data.Matters;
 using KkrPortal.Data.Published;
 using KkrPortal.Data.Search;
 using KkrPortal.Data.Workspace;
@@ -9,11 +10,13 @@ namespace KkrPortal.Web.Features.Release;
 
 /// <param name="Note">Public; says what a correction changed.</param>
 /// <param name="By">The account's display name, or the command's name.</param>
-public sealed record ReleaseRequest(long MeetingId, ReleaseKind Kind, string? Note, string By);
+/// <param name="MailedFrom">The portal's own address, where each member of the council is to get a mail with a link to it.</param>
+public sealed record ReleaseRequest(long MeetingId, ReleaseKind Kind, string? Note, string By, string? MailedFrom = null);
 
 /// <param name="Number">The version that the public sees now.</param>
 /// <param name="IsNew">False where nothing had changed since that version.</param>
-public sealed record ReleaseResult(int Number, bool IsNew);
+/// <param name="Mails">How many were queued.</param>
+public sealed record ReleaseResult(int Number, bool IsNew, int Mails = 0);
 
 /// <summary>One transaction writes an immutable version and the rows that the public side reads; every node then forgets its pages.</summary>
 public sealed class ReleaseMeeting(IDbContextFactory<WorkspaceDbContext> workspace, TimeProvider clock)
@@ -28,6 +31,7 @@ public sealed class ReleaseMeeting(IDbContextFactory<WorkspaceDbContext> workspa
         if (kind == DocumentKind.Agenda) meeting.ReleaseAgenda();
         else meeting.ReleaseMinutes();
 
+        await PublishedFiles.ReadAsync(db, meeting, ct);
         var document = PublicView.Of(meeting, kind);
         var json = document.ToJson();
         var hash = ReleasedDocument.Hash(json);
@@ -37,7 +41,7 @@ public sealed class ReleaseMeeting(IDbContextFactory<WorkspaceDbContext> workspa
         var now = clock.GetUtcNow().UtcDateTime;
         var number = (last?.Number ?? 0) + 1;
         db.Releases.Add(new Data.Workspace.Release { MeetingId = meeting.Id, Kind = request.Kind, Number = number, Note = request.Note, Hash = hash, By = request.By, At = now });
-        db.Audit.Add(new AuditEntry { At = now, By = request.By, Action = "release", Subject = $"{document.Council}/{document.Date:yyyy-MM-dd}", Detail = $"{Naming.Word(request.Kind)} v{number}" });
+        db.Audit.Add(new AuditEntry { At = now, By = request.By, Action = "release", Subject = $"{document.Council}/{document.Date:yyyy-MM-dd}", Detail = $"{Naming.Word(request.Kind)} v{number}", CouncilId = meeting.CouncilId });
         await db.SaveChangesAsync(ct);
 
         var before = await NamedAsync(db, meeting.Id, ct);
@@ -45,11 +49,14 @@ public sealed class ReleaseMeeting(IDbContextFactory<WorkspaceDbContext> workspa
         await ReplaceAsync(db, meeting, document, number, now, ct);
         db.PublishedVersions.Add(new PublishedVersion { MeetingId = meeting.Id, Kind = kind, Release = request.Kind, Number = number, Note = request.Note, Hash = hash, Document = json, ReleasedAt = now });
         await db.SaveChangesAsync(ct);
+        await PublishedFiles.CopyAsync(db, meeting.Id, ct);
         await PublishedIdentity.SettleAsync(db, [.. before.Union(named)], null, ct);
+        await PublishedMatters.SettleItemsAsync(db, [.. document.Sections.SelectMany(s => s.Items).Select(i => i.Id)], now, ct);
         await TermIndex.RefreshAsync(db, [.. document.Sections.SelectMany(s => s.Items).Select(i => i.Id)], ct);
+        var mails = request.MailedFrom is { } site ? await ReleaseMail.QueueAsync(db, meeting, request, site, now, ct) : 0;
         await db.Database.ExecuteSqlRawAsync($"notify {PublicCache.Channel}", ct);
         await transaction.CommitAsync(ct);
-        return new(number, IsNew: true);
+        return new(number, IsNew: true, mails);
     }
 
     internal static Task<Meeting> LoadAsync(WorkspaceDbContext db, long id, CancellationToken ct) => db.Meetings
@@ -85,7 +92,7 @@ public sealed class ReleaseMeeting(IDbContextFactory<WorkspaceDbContext> workspa
         row.IsApproved = meeting.State == MeetingState.Approved;
         var source = await db.SourceDocuments.Where(s => s.MeetingId == meeting.Id && s.IsCurrent && s.Kind == document.Kind).Select(s => s.Lines).FirstOrDefaultAsync(ct);
         var corrected = meeting.Items.Where(i => i.Origin == Origin.Manual || i.Texts.Any(t => t.Origin == Origin.Manual)).Select(i => i.Id).ToHashSet();
-        PublishedRows.Fill(row, document, source ?? [], corrected, await db.Councils.ToDictionaryAsync(c => c.Slug, c => c.Id, ct));
+        PublishedRows.Fill(row, document, source ?? [], corrected, await db.Councils.ToDictionaryAsync(c => c.Slug, c => c.Id, ct), PublishedFiles.Texts(meeting));
     }
 
     /// <summary>Whoever the release names is in the register before its rows point there.</summary>

@@ -1,4 +1,5 @@
 using KkrPortal.Data;
+using KkrPortal.Data.Matters;
 using KkrPortal.Data.Published;
 using KkrPortal.Data.Search;
 using KkrPortal.Data.Workspace;
@@ -35,9 +36,10 @@ public sealed class WithdrawMeeting(IDbContextFactory<WorkspaceDbContext> worksp
         (row.WithdrawnAt, row.WithdrawalReason, row.ModifiedAt, row.Version, row.Note, row.Location) = (now, note, now, number, null, null);
         db.Releases.Add(new Data.Workspace.Release { MeetingId = meetingId, Kind = ReleaseKind.Withdrawal, Number = number, Note = note, Hash = hash, By = by, At = now });
         db.PublishedVersions.Add(new PublishedVersion { MeetingId = meetingId, Kind = row.Shows, Release = ReleaseKind.Withdrawal, Number = number, Note = note, Hash = hash, Document = json, ReleasedAt = now });
-        db.Audit.Add(new AuditEntry { At = now, By = by, Action = "withdraw", Subject = $"{meeting.Council.Slug}/{meeting.Date:yyyy-MM-dd}", Detail = $"v{number}" });
+        db.Audit.Add(new AuditEntry { At = now, By = by, Action = "withdraw", Subject = $"{meeting.Council.Slug}/{meeting.Date:yyyy-MM-dd}", Detail = $"v{number}", CouncilId = meeting.CouncilId });
         await db.SaveChangesAsync(ct);
         await PublishedIdentity.SettleAsync(db, named, null, ct);
+        await PublishedMatters.SettleItemsAsync(db, items, now, ct);
         await TermIndex.RefreshAsync(db, items, ct);
         await db.Database.ExecuteSqlRawAsync($"notify {PublicCache.Channel}", ct);
         await transaction.CommitAsync(ct);

@@ -80,12 +80,12 @@ public sealed class SearchItems(IDbContextFactory<PublishedDbContext> published,
             IsAgenda = i.Meeting.Shows == DocumentKind.Agenda,
             i.Meeting.ModifiedAt,
             Parts = i.Parts.OrderBy(part => part.Position).Select(part => new { part.Kind, part.Markdown }).ToList(),
-            Attachments = i.Attachments.OrderBy(attachment => attachment.Position).Select(attachment => attachment.Title).ToList(),
+            Attachments = i.Attachments.OrderBy(attachment => attachment.Position).Select(attachment => new { attachment.Title, attachment.File!.Text }).ToList(),
         }).AsSplitQuery().ToDictionaryAsync(i => i.Id, ct);
         var marker = new Marker(plan);
         var hits = found.Ids.Where(rows.ContainsKey).Select(id => rows[id]).Select(i => new SearchHit(
             councils[i.CouncilId].Slug, councils[i.CouncilId].Name, i.Date, i.Number, marker.Mark(i.Title),
-            HitPassage.Best(marker, Texts(i.DecisionText, i.ResolvedText, i.Parts.Select(part => (part.Kind, part.Markdown)), i.Attachments)),
+            HitPassage.Best(marker, Texts(i.DecisionText, i.ResolvedText, i.Parts.Select(part => (part.Kind, part.Markdown)), i.Attachments.SelectMany(a => new[] { a.Title, a.Text }).OfType<string>())),
             i.Outcome, i.AlsoOutcomes, i.IsClosed, i.IsAgenda, i.DecisionText, i.ResolvedText, i.ModifiedAt));
         var facets = new SearchFacets(
             [.. councils.Values.Select(c => new Facet(c.Slug, c.Name, found.Councils.GetValueOrDefault(c.Id))).Where(facet => facet.Count > 0).OrderByDescending(facet => facet.Count)],

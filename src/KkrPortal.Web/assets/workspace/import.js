@@ -96,5 +96,11 @@ function light() {
   const line = document.querySelector(".src .lit"), pane = line?.closest(".src");
   if (pane) pane.scrollTop += line.getBoundingClientRect().top - pane.getBoundingClientRect().top - pane.clientHeight / 3;
 }
+// The first answer is the likely one and has the focus, so that Enter alone works through the list and digits answer at once.
+function ask() {
+  const here = document.activeElement;
+  if (here === document.body || !here?.isConnected || here.closest?.("[data-digits]")) document.querySelector("[data-digits] .go")?.focus({ preventScroll: true });
+}
 light();
-addEventListener("load", () => globalThis.Blazor?.addEventListener?.("enhancedload", light));
+ask();
+addEventListener("load", () => globalThis.Blazor?.addEventListener?.("enhancedload", () => { light(); ask(); }));

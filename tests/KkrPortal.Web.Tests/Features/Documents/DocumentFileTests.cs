@@ -85,7 +85,10 @@ public sealed class DocumentFileTests(SamplePortal portal) : IClassFixture<Sampl
     {
         var document = new ReleasedDocument
         {
-            Council = "hovedstaden", Date = Day, MeetingKind = MeetingKind.Ordinary, Kind = DocumentKind.Agenda,
+            Council = "hovedstaden",
+            Date = Day,
+            MeetingKind = MeetingKind.Ordinary,
+            Kind = DocumentKind.Agenda,
             Sections = [new() { Number = "1", Title = "<img src=\"file:///etc/passwd\">", Body = "![x](file:///etc/passwd) <link rel=\"attachment\" href=\"file:///etc/passwd\"> [y](javascript:alert(1))" }],
         };
         var html = await portal.Services.GetRequiredService<PrintPdf>().HtmlAsync(new("KKR Hovedstaden", document, null));

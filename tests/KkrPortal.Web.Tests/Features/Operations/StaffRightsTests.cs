@@ -15,7 +15,7 @@ public sealed class StaffRightsTests(StaffPortal portal) : IClassFixture<StaffPo
         Meeting, $"{Meeting}/historik", $"{Meeting}/saml/1", $"{Meeting}/moededag", $"{Meeting}/frigivelse", $"{Meeting}/gennemgang", $"{Meeting}/gennemgang/aendringer",
     ];
 
-    public static TheoryData<string> SharedPages => ["/arbejde", "/arbejde/import", "/arbejde/post", "/arbejde/soegninger", "/arbejde/brugere", "/arbejde/personer", "/arbejde/personer/ligner", "/arbejde/personer/1"];
+    public static TheoryData<string> SharedPages => ["/arbejde", "/arbejde/import", "/arbejde/post", "/arbejde/soegninger", "/arbejde/brugere", "/arbejde/log", "/arbejde/personer", "/arbejde/personer/ligner", "/arbejde/personer/1", "/arbejde/emner", "/arbejde/emner/1"];
 
     [Theory, MemberData(nameof(CouncilPages)), MemberData(nameof(SharedPages))]
     public async Task A_stranger_is_sent_to_the_sign_in_page(string page)
@@ -36,6 +36,37 @@ public sealed class StaffRightsTests(StaffPortal portal) : IClassFixture<StaffPo
 
     [Theory, MemberData(nameof(CouncilPages)), MemberData(nameof(SharedPages))]
     public async Task An_administrator_is_let_in(string page) => Assert.Equal(HttpStatusCode.OK, await AskAsync(RoleKind.Administrator, null, page));
+
+    public static TheoryData<string> MemberPages => ["/medlem", "/medlem/moeder/hovedstaden/2026-02-06"];
+
+    [Theory, MemberData(nameof(MemberPages))]
+    [InlineData("/medlem/bilag/1"), InlineData("/konto/mig"), InlineData("/konto/mig/koder")]
+    public Task A_stranger_is_sent_from_a_members_pages_to_the_sign_in_page(string page) => A_stranger_is_sent_to_the_sign_in_page(page);
+
+    public static TheoryData<string, RoleKind> MemberCells => [.. from page in MemberPages from role in Enum.GetValues<RoleKind>() select ((string)page, role)];
+
+    [Theory, MemberData(nameof(MemberCells))]
+    public async Task Whoever_serves_the_council_reads_a_members_pages(string page, RoleKind role) =>
+        Assert.Equal(HttpStatusCode.OK, await AskAsync(role, role == RoleKind.Administrator ? null : StaffPortal.Hovedstaden, page));
+
+    [Theory]
+    [InlineData(RoleKind.Member), InlineData(RoleKind.Chair), InlineData(RoleKind.Secretariat)]
+    public async Task Who_serves_another_council_is_refused_a_members_meeting(RoleKind role) =>
+        Assert.Equal(HttpStatusCode.Forbidden, await AskAsync(role, StaffPortal.Sjaelland, "/medlem/moeder/hovedstaden/2026-02-06"));
+
+    [Theory, MemberData(nameof(CouncilPages)), MemberData(nameof(SharedPages))]
+    public async Task A_chair_is_refused_the_secretariats_pages(string page) => Assert.Equal(HttpStatusCode.Forbidden, await AskAsync(RoleKind.Chair, StaffPortal.Hovedstaden, page));
+
+    [Theory]
+    [InlineData(RoleKind.Chair, StaffPortal.Hovedstaden, true), InlineData(RoleKind.Chair, StaffPortal.Sjaelland, false), InlineData(RoleKind.Member, StaffPortal.Hovedstaden, false), InlineData(RoleKind.Secretariat, StaffPortal.Hovedstaden, false)]
+    public async Task The_chair_of_the_council_alone_may_review_as_chair(RoleKind role, int council, bool may)
+    {
+        var account = await portal.AccountAsync("Prøve", role, council);
+        await using var db = await portal.WorkspaceAsync();
+        var asked = db.RequireChairAsync(account.Id, StaffPortal.Hovedstaden, TestContext.Current.CancellationToken);
+        if (may) Assert.Equal("Prøve", await asked);
+        else await Assert.ThrowsAsync<NoAccessException>(() => asked);
+    }
 
     [Theory]
     [InlineData(null, null, HttpStatusCode.Unauthorized)]

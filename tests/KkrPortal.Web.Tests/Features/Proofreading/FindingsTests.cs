@@ -52,7 +52,7 @@ public sealed class FindingsTests(StaffPortal portal) : IClassFixture<StaffPorta
         var finding = Assert.Single(await OpenAsync(account, day), f => f.ItemId == item.Id && f.Topic == "Skabelon");
         Assert.True(finding is { IsBlocking: true, CanDismiss: false });
         await Assert.ThrowsAsync<RefusedTransitionException>(() => Get<DismissFinding>().ExecuteAsync(account.Id, finding.Id, "Nej", Ct));
-        Assert.Contains("skabelonens", (await Assert.ThrowsAsync<RefusedTransitionException>(() => Get<ReleaseByStaff>().ExecuteAsync(account.Id, "hovedstaden", day, null, Ct))).Message, StringComparison.Ordinal);
+        Assert.Contains("skabelonens", (await Assert.ThrowsAsync<RefusedTransitionException>(() => Get<ReleaseByStaff>().ExecuteAsync(account.Id, "hovedstaden", day, null, false, Ct))).Message, StringComparison.Ordinal);
         Assert.True((await Get<PrepareRelease>().ExecuteAsync(account.Id, "hovedstaden", day, Ct))!.IsBlocked);
     }
 

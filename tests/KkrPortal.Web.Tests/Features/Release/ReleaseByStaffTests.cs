@@ -59,13 +59,36 @@ public sealed class ReleaseByStaffTests(StaffPortal portal) : IClassFixture<Staf
     public async Task Another_councils_secretariat_can_neither_see_nor_release()
     {
         var account = await portal.AccountAsync("Anders Holm", RoleKind.Secretariat, StaffPortal.Sjaelland);
-        await Assert.ThrowsAsync<NoAccessException>(() => Get<ReleaseByStaff>().ExecuteAsync(account.Id, "hovedstaden", new(2026, 2, 6), null, Ct));
+        await Assert.ThrowsAsync<NoAccessException>(() => Get<ReleaseByStaff>().ExecuteAsync(account.Id, "hovedstaden", new(2026, 2, 6), null, false, Ct));
         await using var db = await portal.WorkspaceAsync();
         var id = await db.Meetings.Where(m => m.CouncilId == StaffPortal.Hovedstaden).Select(m => m.Id).FirstAsync(Ct);
         await Assert.ThrowsAsync<NoAccessException>(() => Get<WithdrawMeeting>().ExecuteAsync(account.Id, id, "Nej.", Ct));
     }
 
-    private Task<ReleaseResult> ReleaseAsync(Account account, string? note) => Get<ReleaseByStaff>().ExecuteAsync(account.Id, "hovedstaden", Day, note, Ct);
+    [Fact]
+    public async Task Members_are_told_in_the_releases_own_transaction_without_a_word_of_what_is_closed()
+    {
+        var day = new DateOnly(2028, 9, 8);
+        var account = await portal.AccountAsync("Mette Lund", RoleKind.Secretariat, StaffPortal.Sjaelland);
+        var member = await portal.AccountAsync("Ane Bo", RoleKind.Member, StaffPortal.Sjaelland);
+        await portal.AccountAsync("Ib Lund", RoleKind.Member, StaffPortal.Hovedstaden);
+        Assert.Null(await Get<CreateMeeting>().ExecuteAsync(new(account.Id, "sjaelland", day, null, null, "Køge", MeetingKind.Ordinary, []), Ct));
+        await using var db = await portal.WorkspaceAsync();
+        var meeting = await db.Meetings.Include(m => m.Items).ThenInclude(i => i.Texts).SingleAsync(m => m.Date == day, Ct);
+        foreach (var text in meeting.Items.SelectMany(i => i.Texts)) text.IsPlaceholder = false;
+        (meeting.Items[0].IsClosed, meeting.Items[0].Title) = (true, "Køb af den hemmelige grund");
+        await db.SaveChangesAsync(Ct);
+
+        Assert.Equal(1, (await Get<ReleaseByStaff>().ExecuteAsync(account.Id, "sjaelland", day, null, true, Ct)).Mails);
+        var mail = Assert.Single(await db.OutgoingMail.Where(m => m.Subject.Contains("8. september 2028")).ToListAsync(Ct));
+        Assert.Equal(member.Email, mail.To);
+        Assert.Equal("Dagsordenen til mødet den 8. september 2028 i KKR Sjælland", mail.Subject);
+        Assert.Contains(Urls.Meeting("sjaelland", day), mail.Body, StringComparison.Ordinal);
+        Assert.DoesNotContain("hemmelige", mail.Subject + mail.Body, StringComparison.Ordinal);
+        Assert.Equal(0, (await Get<ReleaseByStaff>().ExecuteAsync(account.Id, "sjaelland", day, "Samme dagsorden.", true, Ct)).Mails);
+    }
+
+    private Task<ReleaseResult> ReleaseAsync(Account account, string? note, bool tellMembers = false) => Get<ReleaseByStaff>().ExecuteAsync(account.Id, "hovedstaden", Day, note, tellMembers, Ct);
 
     private T Get<T>() where T : notnull => portal.Services.GetRequiredService<T>();
 }

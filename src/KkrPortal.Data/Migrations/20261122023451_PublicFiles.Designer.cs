@@ -13,8 +13,8 @@ using NpgsqlTypes;
 namespace KkrPortal.Data.Migrations
 {
     [DbContext(typeof(WorkspaceDbContext))]
-    [Migration("20261122025327_SearchForReaders")]
-    partial class SearchForReaders
+    [Migration("20261122023451_PublicFiles")]
+    partial class PublicFiles
     {
         /// <inheritdoc />
         protected override void BuildTargetModel(ModelBuilder modelBuilder)
@@ -104,12 +104,6 @@ namespace KkrPortal.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_appointment");
 
-                    b.HasIndex("Body")
-                        .HasDatabaseName("ix_appointment_body");
-
-                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Body"), "gin");
-                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("Body"), new[] { "gin_trgm_ops" });
-
                     b.HasIndex("NamedId")
                         .HasDatabaseName("ix_appointment_named_id");
 
@@ -138,6 +132,14 @@ namespace KkrPortal.Data.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<long?>("FileId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("file_id");
+
+                    b.Property<string>("FileName")
+                        .HasColumnType("text")
+                        .HasColumnName("file_name");
+
                     b.Property<int?>("FirstLine")
                         .HasColumnType("integer")
                         .HasColumnName("first_line");
@@ -150,9 +152,21 @@ namespace KkrPortal.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("last_line");
 
+                    b.Property<string>("MediaType")
+                        .HasColumnType("text")
+                        .HasColumnName("media_type");
+
                     b.Property<int>("Position")
                         .HasColumnType("integer")
                         .HasColumnName("position");
+
+                    b.Property<string>("Sha256")
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.Property<long?>("Size")
+                        .HasColumnType("bigint")
+                        .HasColumnName("size");
 
                     b.Property<string>("Source")
                         .HasMaxLength(24)
@@ -170,6 +184,10 @@ namespace KkrPortal.Data.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_attachment");
+
+                    b.HasIndex("FileId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_attachment_file_id");
 
                     b.HasIndex("ItemId", "Position")
                         .IsUnique()
@@ -382,6 +400,27 @@ namespace KkrPortal.Data.Migrations
                         .HasDatabaseName("ix_deadline_item_id");
 
                     b.ToTable("deadline", "published");
+                });
+
+            modelBuilder.Entity("KkrPortal.Data.Published.PublishedFile", b =>
+                {
+                    b.Property<long>("AttachmentId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("attachment_id");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("AttachmentId")
+                        .HasName("pk_file");
+
+                    b.ToTable("file", "published");
                 });
 
             modelBuilder.Entity("KkrPortal.Data.Published.PublishedItem", b =>
@@ -726,11 +765,6 @@ namespace KkrPortal.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("party");
 
-                    b.Property<string>("SearchNames")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("search_names");
-
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasColumnType("text")
@@ -741,12 +775,6 @@ namespace KkrPortal.Data.Migrations
 
                     b.HasIndex("MunicipalityCode")
                         .HasDatabaseName("ix_person_municipality_code");
-
-                    b.HasIndex("SearchNames")
-                        .HasDatabaseName("ix_person_search_names");
-
-                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchNames"), "gin");
-                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchNames"), new[] { "gin_trgm_ops" });
 
                     b.HasIndex("Slug")
                         .IsUnique()
@@ -2072,13 +2100,9 @@ namespace KkrPortal.Data.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
-                    b.Property<DateTime?>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<string>("By")
-                        .HasColumnType("text")
-                        .HasColumnName("by");
+                    b.Property<bool>("IsConfirmed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_confirmed");
 
                     b.Property<string>("LongForm")
                         .IsRequired()
@@ -2089,12 +2113,6 @@ namespace KkrPortal.Data.Migrations
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("short_form");
-
-                    b.Property<string>("Verdict")
-                        .IsRequired()
-                        .HasMaxLength(24)
-                        .HasColumnType("character varying(24)")
-                        .HasColumnName("verdict");
 
                     b.HasKey("Id")
                         .HasName("pk_abbreviation");
@@ -2161,10 +2179,6 @@ namespace KkrPortal.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("password_hash");
 
-                    b.Property<long?>("PersonId")
-                        .HasColumnType("bigint")
-                        .HasColumnName("person_id");
-
                     b.Property<string>("PhoneNumber")
                         .HasColumnType("text")
                         .HasColumnName("phone_number");
@@ -2176,14 +2190,6 @@ namespace KkrPortal.Data.Migrations
                     b.Property<string>("SecurityStamp")
                         .HasColumnType("text")
                         .HasColumnName("security_stamp");
-
-                    b.Property<DateTime?>("SeenAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("seen_at");
-
-                    b.Property<DateTime?>("SeenBeforeAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("seen_before_at");
 
                     b.Property<bool>("TwoFactorEnabled")
                         .HasColumnType("boolean")
@@ -2203,9 +2209,6 @@ namespace KkrPortal.Data.Migrations
                     b.HasIndex("NormalizedUserName")
                         .IsUnique()
                         .HasDatabaseName("user_name_index");
-
-                    b.HasIndex("PersonId")
-                        .HasDatabaseName("ix_account_person_id");
 
                     b.ToTable("account", "workspace");
                 });
@@ -2250,44 +2253,6 @@ namespace KkrPortal.Data.Migrations
                         {
                             t.HasCheckConstraint("ck_account_role_council", "(role = 'administrator') = (council_id is null)");
                         });
-                });
-
-            modelBuilder.Entity("KkrPortal.Data.Workspace.AccountSession", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<string>("AccountId")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("account_id");
-
-                    b.Property<string>("Device")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("device");
-
-                    b.Property<DateTime?>("EndedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("ended_at");
-
-                    b.Property<DateTime>("SeenAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("seen_at");
-
-                    b.Property<DateTime>("StartedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("started_at");
-
-                    b.HasKey("Id")
-                        .HasName("pk_account_session");
-
-                    b.HasIndex("AccountId")
-                        .HasDatabaseName("ix_account_session_account_id");
-
-                    b.ToTable("account_session", "workspace");
                 });
 
             modelBuilder.Entity("KkrPortal.Data.Workspace.AgendaItem", b =>
@@ -2751,10 +2716,6 @@ namespace KkrPortal.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("by");
 
-                    b.Property<int?>("CouncilId")
-                        .HasColumnType("integer")
-                        .HasColumnName("council_id");
-
                     b.Property<string>("Detail")
                         .HasColumnType("text")
                         .HasColumnName("detail");
@@ -2769,9 +2730,6 @@ namespace KkrPortal.Data.Migrations
 
                     b.HasIndex("At")
                         .HasDatabaseName("ix_audit_entry_at");
-
-                    b.HasIndex("CouncilId")
-                        .HasDatabaseName("ix_audit_entry_council_id");
 
                     b.ToTable("audit_entry", "workspace");
                 });
@@ -2974,32 +2932,6 @@ namespace KkrPortal.Data.Migrations
                     b.ToTable("decision", "workspace");
                 });
 
-            modelBuilder.Entity("KkrPortal.Data.Workspace.FailedSearch", b =>
-                {
-                    b.Property<string>("Term")
-                        .HasColumnType("text")
-                        .HasColumnName("term");
-
-                    b.Property<DateOnly>("Day")
-                        .HasColumnType("date")
-                        .HasColumnName("day");
-
-                    b.Property<int>("Count")
-                        .HasColumnType("integer")
-                        .HasColumnName("count");
-
-                    b.HasKey("Term", "Day")
-                        .HasName("pk_failed_search");
-
-                    b.HasIndex("Day")
-                        .HasDatabaseName("ix_failed_search_day");
-
-                    b.ToTable("failed_search", "workspace", t =>
-                        {
-                            t.HasCheckConstraint("ck_failed_search_term", "term ~ '^[[:alpha:]]{2,40}$'");
-                        });
-                });
-
             modelBuilder.Entity("KkrPortal.Data.Workspace.Finding", b =>
                 {
                     b.Property<long>("Id")
@@ -3013,18 +2945,10 @@ namespace KkrPortal.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("answered_at");
 
-                    b.Property<string>("AnsweredBy")
-                        .HasColumnType("text")
-                        .HasColumnName("answered_by");
-
                     b.Property<string>("Code")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("code");
-
-                    b.Property<string>("Fingerprint")
-                        .HasColumnType("text")
-                        .HasColumnName("fingerprint");
 
                     b.Property<int?>("FirstLine")
                         .HasColumnType("integer")
@@ -3033,18 +2957,6 @@ namespace KkrPortal.Data.Migrations
                     b.Property<DateTime>("FoundAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("found_at");
-
-                    b.Property<string>("Help")
-                        .HasColumnType("text")
-                        .HasColumnName("help");
-
-                    b.Property<bool>("IsBlocking")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_blocking");
-
-                    b.Property<bool>("IsGone")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_gone");
 
                     b.Property<long?>("ItemId")
                         .HasColumnType("bigint")
@@ -3067,18 +2979,9 @@ namespace KkrPortal.Data.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("pair_id");
 
-                    b.Property<string>("Part")
-                        .HasMaxLength(24)
-                        .HasColumnType("character varying(24)")
-                        .HasColumnName("part");
-
                     b.Property<string>("Proposed")
                         .HasColumnType("text")
                         .HasColumnName("proposed");
-
-                    b.Property<string>("Quote")
-                        .HasColumnType("text")
-                        .HasColumnName("quote");
 
                     b.Property<string>("Reason")
                         .HasColumnType("text")
@@ -3100,10 +3003,6 @@ namespace KkrPortal.Data.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("text_id");
 
-                    b.Property<string>("Topic")
-                        .HasColumnType("text")
-                        .HasColumnName("topic");
-
                     b.Property<string>("Written")
                         .HasColumnType("text")
                         .HasColumnName("written");
@@ -3116,11 +3015,6 @@ namespace KkrPortal.Data.Migrations
 
                     b.HasIndex("PairId")
                         .HasDatabaseName("ix_finding_pair_id");
-
-                    b.HasIndex("MeetingId", "Fingerprint")
-                        .IsUnique()
-                        .HasDatabaseName("ix_finding_meeting_id_fingerprint")
-                        .HasFilter("fingerprint is not null");
 
                     b.HasIndex("MeetingId", "State")
                         .HasDatabaseName("ix_finding_meeting_id_state");
@@ -3920,10 +3814,6 @@ namespace KkrPortal.Data.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
-                    b.Property<DateTime?>("AskedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("asked_at");
-
                     b.Property<DateTime?>("ConfirmedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("confirmed_at");
@@ -3933,31 +3823,16 @@ namespace KkrPortal.Data.Migrations
                         .HasColumnName("created_at");
 
                     b.Property<string>("Email")
-                        .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("email");
-
-                    b.Property<string>("Frequency")
-                        .IsRequired()
-                        .HasMaxLength(24)
-                        .HasColumnType("character varying(24)")
-                        .HasColumnName("frequency");
 
                     b.Property<string>("Query")
                         .IsRequired()
                         .HasColumnType("text")
                         .HasColumnName("query");
 
-                    b.Property<DateTime?>("SentUntil")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("sent_until");
-
                     b.HasKey("Id")
                         .HasName("pk_saved_search");
-
-                    b.HasIndex("Email", "Query")
-                        .IsUnique()
-                        .HasDatabaseName("ix_saved_search_email_query");
 
                     b.ToTable("saved_search", "workspace");
                 });
@@ -4017,10 +3892,6 @@ namespace KkrPortal.Data.Migrations
                     b.Property<DateTime>("ExpiresAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("expires_at");
-
-                    b.Property<bool>("IsInvitation")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_invitation");
 
                     b.Property<string>("TokenHash")
                         .IsRequired()
@@ -4198,27 +4069,6 @@ namespace KkrPortal.Data.Migrations
                     b.ToTable("account_login", "workspace");
                 });
 
-            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<string>", b =>
-                {
-                    b.Property<byte[]>("CredentialId")
-                        .HasMaxLength(1024)
-                        .HasColumnType("bytea")
-                        .HasColumnName("credential_id");
-
-                    b.Property<string>("UserId")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("user_id");
-
-                    b.HasKey("CredentialId")
-                        .HasName("pk_account_passkey");
-
-                    b.HasIndex("UserId")
-                        .HasDatabaseName("ix_account_passkey_user_id");
-
-                    b.ToTable("account_passkey", "workspace");
-                });
-
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<string>", b =>
                 {
                     b.Property<string>("UserId")
@@ -4351,6 +4201,16 @@ namespace KkrPortal.Data.Migrations
                     b.Navigation("Item");
                 });
 
+            modelBuilder.Entity("KkrPortal.Data.Published.PublishedFile", b =>
+                {
+                    b.HasOne("KkrPortal.Data.Published.PublishedAttachment", null)
+                        .WithOne("File")
+                        .HasForeignKey("KkrPortal.Data.Published.PublishedFile", "AttachmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_file_attachment_attachment_id");
+                });
+
             modelBuilder.Entity("KkrPortal.Data.Published.PublishedItem", b =>
                 {
                     b.HasOne("KkrPortal.Data.Published.PublishedMeeting", "Meeting")
@@ -4477,15 +4337,6 @@ namespace KkrPortal.Data.Migrations
                         .HasConstraintName("fk_municipality_council_council_id");
                 });
 
-            modelBuilder.Entity("KkrPortal.Data.Workspace.Account", b =>
-                {
-                    b.HasOne("KkrPortal.Data.Workspace.Person", null)
-                        .WithMany()
-                        .HasForeignKey("PersonId")
-                        .OnDelete(DeleteBehavior.SetNull)
-                        .HasConstraintName("fk_account_person_person_id");
-                });
-
             modelBuilder.Entity("KkrPortal.Data.Workspace.AccountRole", b =>
                 {
                     b.HasOne("KkrPortal.Data.Workspace.Account", null)
@@ -4499,16 +4350,6 @@ namespace KkrPortal.Data.Migrations
                         .WithMany()
                         .HasForeignKey("CouncilId")
                         .HasConstraintName("fk_account_role_council_council_id");
-                });
-
-            modelBuilder.Entity("KkrPortal.Data.Workspace.AccountSession", b =>
-                {
-                    b.HasOne("KkrPortal.Data.Workspace.Account", null)
-                        .WithMany()
-                        .HasForeignKey("AccountId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_account_session_account_account_id");
                 });
 
             modelBuilder.Entity("KkrPortal.Data.Workspace.AgendaItem", b =>
@@ -4635,15 +4476,6 @@ namespace KkrPortal.Data.Migrations
                     b.Navigation("Person");
 
                     b.Navigation("SubstituteForPerson");
-                });
-
-            modelBuilder.Entity("KkrPortal.Data.Workspace.AuditEntry", b =>
-                {
-                    b.HasOne("KkrPortal.Data.Registry.Council", null)
-                        .WithMany()
-                        .HasForeignKey("CouncilId")
-                        .OnDelete(DeleteBehavior.Restrict)
-                        .HasConstraintName("fk_audit_entry_council_council_id");
                 });
 
             modelBuilder.Entity("KkrPortal.Data.Workspace.CouncilReference", b =>
@@ -4975,58 +4807,6 @@ namespace KkrPortal.Data.Migrations
                         .HasConstraintName("fk_account_login_account_user_id");
                 });
 
-            modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserPasskey<string>", b =>
-                {
-                    b.HasOne("KkrPortal.Data.Workspace.Account", null)
-                        .WithMany()
-                        .HasForeignKey("UserId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired()
-                        .HasConstraintName("fk_account_passkey_account_user_id");
-
-                    b.OwnsOne("Microsoft.AspNetCore.Identity.IdentityPasskeyData", "Data", b1 =>
-                        {
-                            b1.Property<byte[]>("IdentityUserPasskeyCredentialId");
-
-                            b1.Property<byte[]>("AttestationObject")
-                                .IsRequired();
-
-                            b1.Property<byte[]>("ClientDataJson")
-                                .IsRequired();
-
-                            b1.Property<DateTimeOffset>("CreatedAt");
-
-                            b1.Property<bool>("IsBackedUp");
-
-                            b1.Property<bool>("IsBackupEligible");
-
-                            b1.Property<bool>("IsUserVerified");
-
-                            b1.Property<string>("Name");
-
-                            b1.Property<byte[]>("PublicKey")
-                                .IsRequired();
-
-                            b1.Property<long>("SignCount");
-
-                            b1.PrimitiveCollection<string>("Transports");
-
-                            b1.HasKey("IdentityUserPasskeyCredentialId");
-
-                            b1.ToTable("account_passkey", "workspace");
-
-                            b1
-                                .ToJson("data")
-                                .HasColumnType("jsonb");
-
-                            b1.WithOwner()
-                                .HasForeignKey("IdentityUserPasskeyCredentialId");
-                        });
-
-                    b.Navigation("Data")
-                        .IsRequired();
-                });
-
             modelBuilder.Entity("Microsoft.AspNetCore.Identity.IdentityUserToken<string>", b =>
                 {
                     b.HasOne("KkrPortal.Data.Workspace.Account", null)
@@ -5035,6 +4815,11 @@ namespace KkrPortal.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_account_token_account_user_id");
+                });
+
+            modelBuilder.Entity("KkrPortal.Data.Published.PublishedAttachment", b =>
+                {
+                    b.Navigation("File");
                 });
 
             modelBuilder.Entity("KkrPortal.Data.Published.PublishedItem", b =>

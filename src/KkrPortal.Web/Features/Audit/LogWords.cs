@@ -1,0 +1,58 @@
+namespace KkrPortal.Web.Features.Audit;
+
+/// <summary>What each kind of entry says to a person. A kind that isn't here is shown by its own name, never left out.</summary>
+internal static class LogWords
+{
+    /// <param name="Kind">In the list to choose from.</param>
+    /// <param name="Did">After the person's name.</param>
+    /// <param name="ShowsSubject">The subject is words for people, not a number of the database's.</param>
+    internal sealed record Words(string Kind, string Did, bool ShowsSubject = false);
+
+    private static readonly Dictionary<string, Words> Known = new()
+    {
+        ["release"] = new("Frigivelse", "frigav"),
+        ["withdraw"] = new("Tilbagetrækning", "trak tilbage"),
+        ["approve"] = new("Godkendelse", "godkendte referatet af"),
+        ["create-meeting"] = new("Nyt møde", "oprettede"),
+        ["open-meeting"] = new("Møde åbnet", "åbnede mødet i"),
+        ["close-meeting"] = new("Møde lukket", "lukkede mødet i"),
+        ["import"] = new("Import", "importerede"),
+        ["keep-records"] = new("Ændret fil", "beholdt de rettede oplysninger"),
+        ["answer-question"] = new("Svar på spørgsmål", "svarede på et spørgsmål fra importen"),
+        ["dismiss-finding"] = new("Fund afvist", "satte et fund fra korrekturen til at være i orden"),
+        ["restore-finding"] = new("Fund hentet frem", "hentede et fund fra korrekturen frem igen"),
+        ["person-same"] = new("Personer samlet", "samlede to personer til én"),
+        ["person-different"] = new("Personer holdt adskilt", "holdt to personer adskilt"),
+        ["person-open"] = new("Personer: fortrudt", "tog et svar om to personer tilbage"),
+        ["attendance"] = new("Svar fra medlem", "svarede om mødet i"),
+        ["sign-in"] = new("Log ind", "loggede ind med", true),
+        ["sign-out-everywhere"] = new("Log ud alle steder", "loggede ud alle andre steder"),
+        ["sign-out-device"] = new("Log ud på en enhed", "loggede ud på en anden enhed"),
+        ["passkey-added"] = new("Ny adgangsnøgle", "lagde en adgangsnøgle i", true),
+        ["passkey-removed"] = new("Adgangsnøgle fjernet", "fjernede en adgangsnøgle"),
+        ["codes-set-up"] = new("Adgangskode og kode-app", "satte adgangskode og kode-app op"),
+        ["codes-removed"] = new("Adgangskode fjernet", "fjernede adgangskode og kode-app"),
+        ["invite"] = new("Invitation", "inviterede", true),
+        ["take-role"] = new("Rolle taget tilbage", "tog en rolle tilbage fra", true),
+        ["disable"] = new("Konto lukket", "lukkede kontoen for", true),
+        ["enable"] = new("Konto åbnet", "åbnede kontoen for", true),
+        ["reset"] = new("Konto nulstillet", "gav et nyt første link til", true),
+        ["is-person"] = new("Konto koblet til person", "ændrede, hvem i referaterne der er", true),
+        ["mail-again"] = new("Brev sendt igen", "sendte et brev igen:", true),
+        ["mail-removed"] = new("Brev slettet", "slettede et brev:", true),
+        ["demo.started"] = new("Demo", "begyndte at lægge demoen ind"),
+        ["demo.loaded"] = new("Demo", "lagde demoen ind"),
+    };
+
+    public static Words Of(string action) => Known.GetValueOrDefault(action) ?? new(action, action + ":", true);
+
+    // "minutes v2" as the release writes it; a file's hash says nothing to a person.
+    public static string? Detail(string action, string? detail) => (action, detail?.Split(' ')) switch
+    {
+        (_, null) or ("import" or "keep-records", _) => null,
+        ("release", [var kind, ['v', .. var number]]) => $"{(kind.Contains("minutes", StringComparison.Ordinal) ? "referat" : kind.Contains("agenda", StringComparison.Ordinal) ? "dagsorden" : kind)}, version {number}",
+        ("withdraw", [['v', .. var number]]) => $"version {number}",
+        ("answer-question" or "dismiss-finding", _) => null,
+        _ => detail,
+    };
+}
