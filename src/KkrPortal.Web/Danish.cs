@@ -71,6 +71,9 @@ public static class Danish
     /// <summary>The word of an outcome that stands second: what was approved and amended was approved with remarks.</summary>
     public static string SecondWord(Outcome outcome) => outcome is Outcome.Amended ? "Med bemærkninger" : Word(outcome);
 
+    /// <summary>What follows on "Udpeget": " fra 1. januar 2026 til 31. december 2029"; empty where nothing says it.</summary>
+    public static string Term(DateOnly? from, DateOnly? to) => (from is { } f ? $" fra {Long(f)}" : "") + (to is { } t ? $" til {Long(t)}" : "");
+
     /// <summary>"Aarhus Kommune", "Københavns Kommune", "Bornholms Regionskommune".</summary>
     public static string Municipality(string name) => name switch
     {

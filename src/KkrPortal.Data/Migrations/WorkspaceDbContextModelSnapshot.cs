@@ -49,6 +49,10 @@ namespace KkrPortal.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("first_line");
 
+                    b.Property<DateOnly?>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("from");
+
                     b.Property<bool>("IsSubstitute")
                         .HasColumnType("boolean")
                         .HasColumnName("is_substitute");
@@ -97,6 +101,14 @@ namespace KkrPortal.Data.Migrations
                     b.Property<long?>("ReplacesId")
                         .HasColumnType("bigint")
                         .HasColumnName("replaces_id");
+
+                    b.Property<string>("Seat")
+                        .HasColumnType("text")
+                        .HasColumnName("seat");
+
+                    b.Property<DateOnly?>("To")
+                        .HasColumnType("date")
+                        .HasColumnName("to");
 
                     b.HasKey("Id")
                         .HasName("pk_appointment");
@@ -216,6 +228,10 @@ namespace KkrPortal.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("first_line");
 
+                    b.Property<string>("FromItem")
+                        .HasColumnType("text")
+                        .HasColumnName("from_item");
+
                     b.Property<string>("Group")
                         .HasColumnType("text")
                         .HasColumnName("group");
@@ -286,6 +302,10 @@ namespace KkrPortal.Data.Migrations
                     b.Property<string>("Title")
                         .HasColumnType("text")
                         .HasColumnName("title");
+
+                    b.Property<string>("ToItem")
+                        .HasColumnType("text")
+                        .HasColumnName("to_item");
 
                     b.HasKey("Id")
                         .HasName("pk_attendee");

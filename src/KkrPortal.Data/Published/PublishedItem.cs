@@ -155,6 +155,10 @@ public sealed class PublishedAppointment
     public PublishedPerson? ReplacesPerson { get; set; }
     public long? NamedReplacesId { get; set; }
     public bool IsSubstitute { get; set; }
+    /// <summary>"formand"; null for an ordinary seat.</summary>
+    public string? Seat { get; set; }
+    public DateOnly? From { get; set; }
+    public DateOnly? To { get; set; }
     public int? FirstLine { get; set; }
     public int? LastLine { get; set; }
 }

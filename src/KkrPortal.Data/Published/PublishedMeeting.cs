@@ -81,6 +81,10 @@ public sealed class PublishedAttendee
     public long? NamedSubstituteForId { get; set; }
     public string? ActingFor { get; set; }
     public bool IsMinuteTaker { get; set; }
+    /// <summary>Number of the item at which the person came; null where it was the first.</summary>
+    public string? FromItem { get; set; }
+    /// <summary>Number of the item at which the person left; null where it was the last.</summary>
+    public string? ToItem { get; set; }
     public int? FirstLine { get; set; }
     public int? LastLine { get; set; }
 }

@@ -87,7 +87,7 @@ public sealed record ReleasedReference(string Text, string? TargetNumber, DateOn
 
 public sealed record ReleasedAppointment(
     long PersonId, string Name, string? Party, string? Municipality, string? Body, AppointmentAction Action, string? Replaces, long? ReplacesId, bool IsSubstitute,
-    int? FirstLine, int? LastLine);
+    int? FirstLine, int? LastLine, string? Seat = null, DateOnly? From = null, DateOnly? To = null);
 
 public sealed record ReleasedDeadline(string Text, DateOnly Date, int? FirstLine, int? LastLine);
 
@@ -95,4 +95,5 @@ public sealed record ReleasedMention(string Name, long? PersonId);
 
 public sealed record ReleasedAttendee(
     long PersonId, string Name, string? Party, string? PartyAsWritten, string? MunicipalityCode, string? MunicipalityAsWritten, AttendeeStatus Status, string? Group,
-    string? Title, string? SubstituteFor, long? SubstituteForId, string? ActingFor, bool IsMinuteTaker, int? FirstLine, int? LastLine);
+    string? Title, string? SubstituteFor, long? SubstituteForId, string? ActingFor, bool IsMinuteTaker, int? FirstLine, int? LastLine,
+    string? FromItem = null, string? ToItem = null);

@@ -35,6 +35,8 @@ public sealed class Meeting
 
     public void ReleaseAgenda() => Move(MeetingState.AgendaReleased, [MeetingState.Planned, MeetingState.AgendaDraft, MeetingState.AgendaReleased], "Dagsordenen kan ikke frigives");
     public void Hold() => Move(MeetingState.Held, [MeetingState.AgendaReleased, MeetingState.AgendaDraft, MeetingState.Planned], "Mødet kan ikke åbnes");
+    /// <summary>Takes an opening back that was pressed too early.</summary>
+    public void TakeBackHold(bool agendaIsReleased) => Move(agendaIsReleased ? MeetingState.AgendaReleased : MeetingState.AgendaDraft, [MeetingState.Held], "Mødet kan ikke lukkes op igen");
     public void StartMinutes() => Move(MeetingState.MinutesDraft, [MeetingState.Held, MeetingState.AgendaReleased], "Referatet kan ikke påbegyndes");
     public void ReleaseMinutes() => Move(MeetingState.MinutesReleased, [MeetingState.Held, MeetingState.MinutesDraft, MeetingState.MinutesReleased, MeetingState.Approved], "Referatet kan ikke frigives");
     public void Approve() => Move(MeetingState.Approved, [MeetingState.MinutesReleased, MeetingState.Approved], "Referatet kan ikke godkendes");

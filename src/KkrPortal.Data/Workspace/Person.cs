@@ -80,8 +80,9 @@ public sealed class Attendee
     public Person? SubstituteForPerson { get; set; }
     public string? ActingFor { get; set; }
     public bool IsMinuteTaker { get; set; }
-    /// <summary>Numbers of the items between which the person was in the room; null is the whole meeting.</summary>
+    /// <summary>Number of the item at which the person came; null where it was the first.</summary>
     public string? FromItem { get; set; }
+    /// <summary>Number of the item at which the person left; null where it was the last.</summary>
     public string? ToItem { get; set; }
     public Origin Origin { get; set; }
     public int? FirstLine { get; set; }

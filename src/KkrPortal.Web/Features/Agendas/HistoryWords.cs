@@ -12,6 +12,8 @@ internal static class HistoryWords
     {
         "number" => "Plads",
         "outcome" => "Udfald",
+        "appointment" => "Udpegning",
+        "deadline" => "Frist",
         "deleted" or "restored" or "created" => "Punktet",
         "attachment-added" or "attachment-renamed" or "attachment-removed" => "Bilag",
         _ => change.Name,
@@ -31,6 +33,8 @@ internal static class HistoryWords
         "restored" => "Sat ind igen",
         "created" => "Oprettet",
         "outcome" => $"Udfald: {Value("outcome", change.After)}",
+        "appointment" => change.After is null ? $"Udpegning fjernet: {change.Before}" : $"Udpegning: {change.After}",
+        "deadline" => change.After is null ? $"Frist fjernet: {change.Before}" : $"Frist: {change.After}",
         "attachment-added" => $"Bilag lagt op: {change.After}",
         "attachment-renamed" => $"Bilag omdøbt til {change.After}",
         "attachment-removed" => $"Bilag fjernet: {change.Before}",

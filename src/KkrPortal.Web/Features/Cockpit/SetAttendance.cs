@@ -12,8 +12,14 @@ public abstract record AttendanceChange
     /// <summary>Everybody whom the list shows and nobody has marked came.</summary>
     public sealed record AllPresent : AttendanceChange;
 
-    /// <summary>Somebody who isn't on the list came: for an absent member, or as a guest.</summary>
-    public sealed record Add(string Name, string? Party, string? Municipality, long? SubstituteForId, bool IsGuest) : AttendanceChange;
+    /// <summary>Present, but only from one item or until another.</summary>
+    public sealed record InRoom(long PersonId, string? FromItem, string? ToItem) : AttendanceChange;
+
+    /// <summary>Somebody who isn't on the list came: for an absent member, as a guest, or as a member whom no earlier meeting names.</summary>
+    public sealed record Add(TypedPerson Person, long? SubstituteForId, bool IsGuest) : AttendanceChange;
+
+    /// <summary>These persons as they are to stand, each over what its writer saw before; one without a status leaves the list.</summary>
+    public sealed record Put(IReadOnlyList<(CockpitPerson? Seen, CockpitPerson Now)> People) : AttendanceChange;
 }
 
 /// <summary>Keeps the list of who was at the meeting.</summary>
@@ -21,95 +27,41 @@ public sealed class SetAttendance(IDbContextFactory<WorkspaceDbContext> workspac
 {
     public const string Guests = "Gæster";
 
-    public async Task ExecuteAsync(string accountId, string council, DateOnly date, AttendanceChange change, CancellationToken ct)
+    /// <returns>Null when it is kept; else one Danish sentence: somebody else changed it meanwhile, and nothing was overwritten.</returns>
+    public async Task<string?> ExecuteAsync(string accountId, string council, DateOnly date, AttendanceChange change, CancellationToken ct)
     {
-        var view = await showCockpit.ExecuteAsync(accountId, council, date, ct) ?? throw new InvalidOperationException("There is no such meeting.");
         await using var db = await workspace.CreateDbContextAsync(ct);
-        var by = await db.RequireSecretariatAsync(accountId, view.Meeting.CouncilId, ct);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        // Two who mark the same person at once must not make two rows.
-        await db.Database.ExecuteSqlAsync($"select from workspace.meeting where id = {view.Meeting.Id} for update", ct);
-        var attendees = await db.Attendees.Where(a => a.MeetingId == view.Meeting.Id).ToListAsync(ct);
+        // Two who mark the same person at once take turns, so that neither makes a second row nor overwrites what it didn't see.
+        await db.Database.ExecuteSqlAsync($"select from workspace.meeting m join published.council c on c.id = m.council_id where c.slug = {council} and m.date = {date} for update of m", ct);
+        var view = await showCockpit.ExecuteAsync(accountId, council, date, ct) ?? throw new InvalidOperationException("There is no such meeting.");
+        var by = await db.RequireSecretariatAsync(accountId, view.Meeting.CouncilId, ct);
+        var sheet = new AttendanceSheet(db, view, await db.Attendees.Where(a => a.MeetingId == view.Meeting.Id).ToListAsync(ct));
         switch (change)
         {
-            case AttendanceChange.Mark(var person, null):
-                db.Attendees.RemoveRange(attendees.Where(a => a.PersonId == person));
-                break;
-            case AttendanceChange.Mark(var person, { } status):
-                Mark(db, view, attendees, person, status);
+            case AttendanceChange.Mark(var person, var status):
+                await sheet.PutAsync(view.People.First(p => p.PersonId == person) with { Status = status, FromItem = null, ToItem = null }, ct);
                 break;
             case AttendanceChange.AllPresent:
-                foreach (var person in view.People.Where(p => p.Status is null)) Mark(db, view, attendees, person.PersonId, AttendeeStatus.Present);
+                foreach (var person in view.People.Where(p => p.Status is null)) await sheet.PutAsync(person with { Status = AttendeeStatus.Present }, ct);
                 break;
-            case AttendanceChange.Add add when add.Name.Trim().Length > 1:
-                await AddAsync(db, view, attendees, add, ct);
+            case AttendanceChange.InRoom(var person, var from, var to):
+                await sheet.PutAsync(view.People.First(p => p.PersonId == person) with { Status = AttendeeStatus.Present, FromItem = from, ToItem = to }, ct);
+                break;
+            case AttendanceChange.Add add when add.Person.Name.Length > 1:
+                await sheet.AddAsync(add, ct);
+                break;
+            case AttendanceChange.Put put:
+                foreach (var (seen, now) in put.People)
+                {
+                    if (view.People.FirstOrDefault(p => p.PersonId == now.PersonId) is { } standing && seen is not null && standing != seen) return $"{standing.Name} er ændret af en anden imens. Se, hvad der står nu, og ret igen.";
+                    await sheet.PutAsync(now, ct);
+                }
                 break;
         }
         await db.SaveChangesAsync(ct);
         await db.SignalAsync(new(view.Meeting.Id, null, accountId, by, "attendance"), ct);
         await transaction.CommitAsync(ct);
-    }
-
-    private static void Mark(WorkspaceDbContext db, CockpitView view, List<Attendee> attendees, long personId, AttendeeStatus status)
-    {
-        if (attendees.Find(a => a.PersonId == personId) is { } row)
-        {
-            (row.Status, row.Origin) = (status, Origin.Manual);
-            return;
-        }
-        if (view.People.FirstOrDefault(p => p.PersonId == personId) is not { } known) return;
-        db.Attendees.Add(new Attendee
-        {
-            MeetingId = view.Meeting.Id,
-            PersonId = personId,
-            Position = attendees.Count == 0 ? 0 : attendees.Max(a => a.Position) + 1,
-            NameAsWritten = known.Name,
-            Party = known.Party,
-            PartyAsWritten = known.Party,
-            MunicipalityAsWritten = known.Municipality,
-            MunicipalityCode = db.Municipalities.Where(m => m.Name == known.Municipality).Select(m => m.Code).FirstOrDefault(),
-            Status = status,
-            Origin = Origin.Manual,
-        });
-    }
-
-    private static async Task AddAsync(WorkspaceDbContext db, CockpitView view, List<Attendee> attendees, AttendanceChange.Add add, CancellationToken ct)
-    {
-        var name = string.Join(' ', add.Name.Normalize().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        var folded = PersonName.Fold(name);
-        // A name that two persons share is not guessed at: the list of persons asks who is who.
-        var named = await db.PersonNames.Where(n => n.Folded == folded).Select(n => n.PersonId).Distinct().ToListAsync(ct);
-        var shown = await db.ShownAsAsync(named, ct);
-        var person = named.Select(id => shown.GetValueOrDefault(id, id)).Distinct().ToList() is [var one] ? await db.Persons.SingleAsync(p => p.Id == one, ct) : await NewPersonAsync(db, name, ct);
-        if (attendees.Exists(a => a.PersonId == person.Id && person.Id != 0)) return;
-        var absent = view.People.FirstOrDefault(p => p.PersonId == add.SubstituteForId);
-        var municipality = add.Municipality ?? (add.IsGuest ? null : absent?.Municipality);
-        db.Attendees.Add(new Attendee
-        {
-            MeetingId = view.Meeting.Id,
-            Person = person,
-            Position = attendees.Count == 0 ? 0 : attendees.Max(a => a.Position) + 1,
-            NameAsWritten = name,
-            Party = add.Party,
-            PartyAsWritten = add.Party,
-            MunicipalityAsWritten = municipality,
-            MunicipalityCode = await db.Municipalities.Where(m => m.Name == municipality).Select(m => m.Code).FirstOrDefaultAsync(ct),
-            Status = AttendeeStatus.Present,
-            SubstituteFor = absent?.Name,
-            SubstituteForId = absent?.PersonId,
-            Group = add.IsGuest ? Guests : null,
-            Origin = Origin.Manual,
-        });
-    }
-
-    private static async Task<Person> NewPersonAsync(WorkspaceDbContext db, string name, CancellationToken ct)
-    {
-        var slug = Slug.Of(name) is { Length: > 0 } plain ? plain : "person";
-        var taken = await db.Persons.Where(p => p.Slug == slug || p.Slug.StartsWith(slug + "-")).Select(p => p.Slug).ToListAsync(ct);
-        var free = slug;
-        for (var n = 2; taken.Contains(free); n++) free = $"{slug}-{n}";
-        var person = new Person { Name = name, Slug = free, Names = { PersonName.Of(name) } };
-        db.Persons.Add(person);
-        return person;
+        return null;
     }
 }

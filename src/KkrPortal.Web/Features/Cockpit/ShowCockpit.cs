@@ -9,13 +9,19 @@ namespace KkrPortal.Web.Features.Cockpit;
 public sealed record CockpitItem(long Id, string Number, string Title, bool IsClosed, Outcome? Outcome, bool WithRemarks, bool HasText)
 {
     public bool IsDone => Outcome is not null;
+    public Verdict Verdict => new(Outcome, WithRemarks);
 }
 
 /// <param name="Status">Null while nobody said whether the person came.</param>
 /// <param name="Group">"Gæster" for guests, or as the source has it.</param>
-public sealed record CockpitPerson(long PersonId, string Name, string? Party, string? Municipality, AttendeeStatus? Status, long? SubstituteForId, string? SubstituteFor, string? Group, bool IsMinuteTaker);
+/// <param name="FromItem">Number of the item at which the person came late.</param>
+/// <param name="ToItem">Number of the item at which the person left early.</param>
+public sealed record CockpitPerson(
+    long PersonId, string Name, string? Party, string? Municipality, AttendeeStatus? Status, long? SubstituteForId, string? SubstituteFor, string? Group, bool IsMinuteTaker,
+    string? ActingFor, string? Title, string? FromItem, string? ToItem);
 
-public sealed record CockpitView(MeetingTitle Meeting, IReadOnlyList<CockpitItem> Items, IReadOnlyList<CockpitPerson> People);
+/// <param name="Bodies">Names of the bodies that people were appointed to before.</param>
+public sealed record CockpitView(MeetingTitle Meeting, IReadOnlyList<CockpitItem> Items, IReadOnlyList<CockpitPerson> People, IReadOnlyList<string> Municipalities, IReadOnlyList<string> Bodies);
 
 /// <summary>The day of the meeting: items in order with what became of them, and who is there.</summary>
 public sealed class ShowCockpit(IDbContextFactory<WorkspaceDbContext> workspace)
@@ -36,12 +42,14 @@ public sealed class ShowCockpit(IDbContextFactory<WorkspaceDbContext> workspace)
         var order = StringComparer.Create(Danish.Culture, ignoreCase: true);
         return new(meeting,
             [.. items.Select(i => new CockpitItem(i.Id, i.Number, i.Title, i.IsClosed, i.Decision?.Outcome, i.Decision?.AlsoOutcomes.Contains(Outcome.Amended) == true && i.Decision.Outcome == Outcome.Approved, i.HasText))],
-            [.. people.OrderBy(p => p.Name, order)]);
+            [.. people.OrderBy(p => p.Name, order)],
+            await db.Municipalities.OrderBy(m => m.Name).Select(m => m.Name).ToListAsync(ct),
+            await db.Bodies.Select(b => b.Name).Union(db.Set<Appointment>().Where(a => a.BodyAsWritten != null).Select(a => a.BodyAsWritten!)).OrderBy(name => name).ToListAsync(ct));
     }
 
     private static IQueryable<CockpitPerson> PeopleOf(WorkspaceDbContext db, long meetingId) => db.Attendees.Where(a => a.MeetingId == meetingId).Select(a => new CockpitPerson(
         a.PersonId, a.NameAsWritten, a.Party, db.Municipalities.Where(m => m.Code == a.MunicipalityCode).Select(m => m.Name).FirstOrDefault() ?? a.MunicipalityAsWritten,
-        a.Status, a.SubstituteForId, a.SubstituteFor, a.Group, a.IsMinuteTaker));
+        a.Status, a.SubstituteForId, a.SubstituteFor, a.Group, a.IsMinuteTaker, a.ActingFor, a.Title, a.FromItem, a.ToItem));
 
     private static async Task<IEnumerable<CockpitPerson>> ExpectedAsync(WorkspaceDbContext db, MeetingTitle meeting, List<CockpitPerson> known, CancellationToken ct)
     {
@@ -49,7 +57,7 @@ public sealed class ShowCockpit(IDbContextFactory<WorkspaceDbContext> workspace)
         // A constitutive meeting begins a new council: those of before it are not expected any more.
         var members = await db.Attendees.Where(a => latest.Contains(a.MeetingId) && a.SubstituteFor == null && a.ActingFor == null && a.MunicipalityAsWritten != null && a.Meeting.Date.Year >= TermStart(meeting.Date))
             .OrderByDescending(a => a.Meeting.Date)
-            .Select(a => new CockpitPerson(a.PersonId, a.NameAsWritten, a.Party, db.Municipalities.Where(m => m.Code == a.MunicipalityCode).Select(m => m.Name).FirstOrDefault() ?? a.MunicipalityAsWritten, null, null, null, null, false))
+            .Select(a => new CockpitPerson(a.PersonId, a.NameAsWritten, a.Party, db.Municipalities.Where(m => m.Code == a.MunicipalityCode).Select(m => m.Name).FirstOrDefault() ?? a.MunicipalityAsWritten, null, null, null, null, false, null, null, null, null))
             .ToListAsync(ct);
         return members.DistinctBy(p => p.PersonId).Where(p => known.TrueForAll(k => k.PersonId != p.PersonId));
     }

@@ -45,7 +45,7 @@ public sealed record PartView(int Position, PartKind Kind, string? Heading, stri
 public sealed record AttachmentView(string Title, string? Url, int? FirstLine, int? LastLine, long? FileId, string? FileName, long? Size);
 
 public sealed record AppointmentView(
-    string Slug, string Name, string? Party, string? Municipality, string? Body, AppointmentAction Action, string? Replaces, string? ReplacesSlug, bool IsSubstitute);
+    string Slug, string Name, string? Party, string? Municipality, string? Body, AppointmentAction Action, string? Replaces, string? ReplacesSlug, bool IsSubstitute, string? Seat, DateOnly? From, DateOnly? To);
 
 public sealed record DeadlineView(string Text, DateOnly Date);
 
@@ -85,7 +85,7 @@ public sealed class ReadItem(IDbContextFactory<PublishedDbContext> published)
             Lines = i.SourceLines.OrderBy(l => l.Number).Select(l => new SourceLine(l.Number, l.Text)).ToList(),
             Attachments = i.Attachments.OrderBy(a => a.Position).Select(a => new AttachmentView(a.Title, a.Url, a.FirstLine, a.LastLine, a.FileId, a.FileName, a.Size)).ToList(),
             Appointments = i.Appointments.OrderBy(a => a.Position).Select(a => new AppointmentView(
-                a.Person.Slug, a.NameAsWritten, a.Party, a.MunicipalityAsWritten, a.Body, a.Action, a.Replaces, a.ReplacesPerson != null ? a.ReplacesPerson.Slug : null, a.IsSubstitute)).ToList(),
+                a.Person.Slug, a.NameAsWritten, a.Party, a.MunicipalityAsWritten, a.Body, a.Action, a.Replaces, a.ReplacesPerson != null ? a.ReplacesPerson.Slug : null, a.IsSubstitute, a.Seat, a.From, a.To)).ToList(),
             Deadlines = i.Deadlines.OrderBy(d => d.Date).Select(d => new DeadlineView(d.Text, d.Date)).ToList(),
             People = i.Mentions.OrderBy(m => m.NameAsWritten).Select(m => new MentionView(m.NameAsWritten, m.Person != null ? m.Person.Slug : null)).ToList(),
         }).FirstOrDefaultAsync(ct);

@@ -39,7 +39,7 @@ public sealed record OutlineItem(
 
 public sealed record AttendeeView(
     string Slug, string Name, string NameAsWritten, string? Party, string? Municipality, string? MunicipalitySlug, AttendeeStatus Status, string? Group, string? Title,
-    long PersonId, string? SubstituteFor, long? SubstituteForId, string? ActingFor, bool IsMinuteTaker);
+    long PersonId, string? SubstituteFor, long? SubstituteForId, string? ActingFor, bool IsMinuteTaker, string? FromItem, string? ToItem);
 
 public sealed record VersionView(int Number, DocumentKind Kind, ReleaseKind Release, string? Note, DateTime ReleasedAt);
 
@@ -71,7 +71,7 @@ public sealed class ReadMeeting(IDbContextFactory<PublishedDbContext> published)
             Attendees = m.Attendees.OrderBy(a => a.Person.Name).Select(a => new AttendeeView(
                 a.Person.Slug, a.Person.Name, a.NameAsWritten, a.Party, a.Municipality != null ? a.Municipality.Name : a.MunicipalityAsWritten,
                 a.Municipality != null ? a.Municipality.Slug : null, a.Status, a.Group, a.Title, a.PersonId,
-                a.SubstituteForPerson != null ? a.SubstituteForPerson.Name : a.SubstituteFor, a.SubstituteForId, a.ActingFor, a.IsMinuteTaker)).ToList(),
+                a.SubstituteForPerson != null ? a.SubstituteForPerson.Name : a.SubstituteFor, a.SubstituteForId, a.ActingFor, a.IsMinuteTaker, a.FromItem, a.ToItem)).ToList(),
             Versions = m.Versions.OrderByDescending(v => v.Number).Select(v => new VersionView(v.Number, v.Kind, v.Release, v.Note, v.ReleasedAt)).ToList(),
         }).FirstOrDefaultAsync(ct);
     }

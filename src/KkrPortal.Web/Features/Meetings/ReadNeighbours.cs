@@ -1,3 +1,4 @@
+using KkrPortal.Data;
 using KkrPortal.Data.Published;
 using Microsoft.EntityFrameworkCore;
 
@@ -11,8 +12,7 @@ public sealed record Neighbour(DateOnly Date, bool IsHeld, string? ApprovalItem,
 /// <summary>The council's meetings around one: those before and after in the archive, whose minutes it approved and who approved its own.</summary>
 public sealed class ReadNeighbours(IDbContextFactory<PublishedDbContext> published)
 {
-    // Every council writes this title in its own way ("Godkendelse af referat fra møde den …"), and nothing else begins so.
-    private const string Approval = "godkendelse af referat%";
+    private const string Approval = StandingItems.ApprovalOfMinutes + "%";
 
     public async Task<List<Neighbour>> ExecuteAsync(string council, DateOnly date, CancellationToken ct)
     {

@@ -18,7 +18,7 @@ public sealed record ApiVersion(int Number, string Document, string Release, str
 public sealed record ApiSection(string Number, string Title, string? Body, IReadOnlyList<ApiItemHead> Items);
 public sealed record ApiItemHead(string Number, string Title, bool IsClosed, string Outcome, string Url, string Api);
 public sealed record ApiAttendee(string Name, string Person, string Status, string? Party, string? PartyAsWritten, string? Municipality, string? MunicipalityCode, string? MunicipalityAsWritten, string? Group, string? Title,
-    string? SubstituteFor, string? SubstituteForPerson, string? ActingFor, bool IsMinuteTaker, int?[]? Lines);
+    string? SubstituteFor, string? SubstituteForPerson, string? ActingFor, bool IsMinuteTaker, string? FromItem, string? ToItem, int?[]? Lines);
 
 public sealed record ApiItem(string Council, DateOnly Date, string Number, string Title, bool IsClosed, string Url)
 {
@@ -40,7 +40,7 @@ public sealed record ApiDecision(string Outcome, string[] AlsoOutcomes, bool? As
 public sealed record ApiPart(string Kind, string? Heading, string Markdown, int?[] Lines);
 public sealed record ApiAttachment(string Title, string? Url, int?[] Lines);
 public sealed record ApiReference(string Text, string? TargetItem, DateOnly? TargetMeetingDate);
-public sealed record ApiAppointment(string Name, string Person, string? Party, string? Municipality, string? Body, string Action, string? Replaces, string? ReplacesPerson, bool IsSubstitute);
+public sealed record ApiAppointment(string Name, string Person, string? Party, string? Municipality, string? Body, string Action, string? Replaces, string? ReplacesPerson, bool IsSubstitute, string? Seat, DateOnly? From, DateOnly? To);
 public sealed record ApiDeadline(string Text, DateOnly Date);
 public sealed record ApiMention(string Name, string? Person);
 

@@ -106,6 +106,8 @@ internal sealed class OParlObjects(string origin)
             ["substituteFor"] = a.SubstituteFor is null ? null : a.SubstituteForPerson is { } absent ? Id("persons", absent.Slug) : a.SubstituteFor,
             ["actingFor"] = a.ActingFor,
             ["minuteTaker"] = a.IsMinuteTaker ? true : null,
+            ["fromItem"] = a.FromItem,
+            ["toItem"] = a.ToItem,
         }).Select(Trim).ToList();
         meeting["web"] = address;
         return Trim(meeting);
@@ -141,6 +143,9 @@ internal sealed class OParlObjects(string origin)
             ["body"] = a.Body,
             ["action"] = Naming.Word(a.Action),
             ["substitute"] = a.IsSubstitute ? true : null,
+            ["post"] = a.Seat,
+            ["startDate"] = a.From is { } from ? Urls.Date(from) : null,
+            ["endDate"] = a.To is { } to ? Urls.Date(to) : null,
             ["replaces"] = a.Replaces is null ? null : a.ReplacesPerson is { } before ? Id("persons", before.Slug) : a.Replaces,
         })).ToList();
         item["kkr:deadline"] = i.Deadlines.OrderBy(d => d.Date).Select(d => new Dictionary<string, object?> { ["date"] = Urls.Date(d.Date), ["text"] = d.Text }).ToList();

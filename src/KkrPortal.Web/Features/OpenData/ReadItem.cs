@@ -28,7 +28,7 @@ public sealed class ReadItem(IDbContextFactory<PublishedDbContext> databases)
             Parts = [.. i.Parts.OrderBy(p => p.Position).Select(p => new ApiPart(Naming.Word(p.Kind), p.Heading, p.Markdown, [p.FirstLine, p.LastLine]))],
             Attachments = [.. i.Attachments.OrderBy(a => a.Position).Select(a => new ApiAttachment(a.Title, a is { FileId: { } file, FileName: { } name } ? origin + Urls.File(file, name) : a.Url, [a.FirstLine, a.LastLine]))],
             CrossReferences = [.. i.References.OrderBy(r => r.Position).Select(r => new ApiReference(r.Text, r.TargetNumber, r.TargetDate))],
-            Appointments = [.. i.Appointments.OrderBy(a => a.Position).Select(a => new ApiAppointment(a.NameAsWritten, a.Person.Slug, a.Party, a.MunicipalityAsWritten, a.Body, Naming.Word(a.Action), a.Replaces, a.ReplacesPerson?.Slug, a.IsSubstitute))],
+            Appointments = [.. i.Appointments.OrderBy(a => a.Position).Select(a => new ApiAppointment(a.NameAsWritten, a.Person.Slug, a.Party, a.MunicipalityAsWritten, a.Body, Naming.Word(a.Action), a.Replaces, a.ReplacesPerson?.Slug, a.IsSubstitute, a.Seat, a.From, a.To))],
             Deadlines = [.. i.Deadlines.OrderBy(d => d.Date).Select(d => new ApiDeadline(d.Text, d.Date))],
             PeopleMentioned = [.. i.Mentions.Select(m => new ApiMention(m.NameAsWritten, m.Person?.Slug))],
             Lines = [i.FirstLine, i.LastLine],

@@ -44,7 +44,7 @@ public sealed class ReadMeetings(IDbContextFactory<PublishedDbContext> databases
         {
             Sections = [.. sections.Select(s => new ApiSection(s.Number, s.Title, s.Body, [.. items.Where(i => i.SectionId == s.Id).Select(i => new ApiItemHead(i.Number, i.Title, i.IsClosed, Naming.Word(i.Outcome), origin + Urls.Item(council, date, i.Number), origin + Urls.ItemData(council, date, i.Number)))]))],
             Attendees = await database.Attendees.Where(a => a.MeetingId == meeting.Id).OrderBy(a => a.Position).Select(a => new ApiAttendee(a.NameAsWritten, a.Person.Slug, Naming.Word(a.Status), a.Party, a.PartyAsWritten,
-                a.Municipality!.Name, a.MunicipalityCode, a.MunicipalityAsWritten, a.Group, a.Title, a.SubstituteFor, a.SubstituteForPerson!.Slug, a.ActingFor, a.IsMinuteTaker, new[] { a.FirstLine, a.LastLine })).ToListAsync(ct),
+                a.Municipality!.Name, a.MunicipalityCode, a.MunicipalityAsWritten, a.Group, a.Title, a.SubstituteFor, a.SubstituteForPerson!.Slug, a.ActingFor, a.IsMinuteTaker, a.FromItem, a.ToItem, new[] { a.FirstLine, a.LastLine })).ToListAsync(ct),
             Versions = await ReadableVersions.Of(database).Where(v => v.MeetingId == meeting.Id).OrderBy(v => v.Number).Select(v => new ApiVersion(v.Number, Naming.Word(v.Kind), Naming.Word(v.Release), v.Note, v.ReleasedAt, v.Hash, $"{origin}/api/v1/meetings/{council}/{Urls.Date(date)}/v{v.Number}")).ToListAsync(ct),
         };
     }

@@ -21,7 +21,7 @@ public sealed class CreateMeeting(IDbContextFactory<WorkspaceDbContext> workspac
         var meeting = new Meeting { CouncilId = plan.CouncilId, Date = request.Date, StartTime = request.Start, EndTime = request.End, Location = string.IsNullOrWhiteSpace(request.Location) ? null : request.Location.Trim(), Kind = request.Kind };
         var now = clock.GetUtcNow().UtcDateTime;
         var last = plan.Last is { } l && l.Date < request.Date ? l : null;
-        foreach (var (section, n) in MeetingTemplate.Sections(plan.Council, request.Date, last, request.Announced).Select((s, n) => (s, n)))
+        foreach (var (section, n) in MeetingTemplate.Sections(plan.Council, request.Date, last, request.Announced, request.Kind).Select((s, n) => (s, n)))
             meeting.Sections.Add(Section(meeting, section, n));
         meeting.Received(DocumentKind.Agenda);
         db.Meetings.Add(meeting);
@@ -48,6 +48,7 @@ public sealed class CreateMeeting(IDbContextFactory<WorkspaceDbContext> workspac
             Title = item.Title,
             Origin = Origin.Manual,
             Texts = [.. Texts(item)],
+            References = item.Approves is { } day ? [new Reference { Text = $"mødet den {Danish.Long(day)}", TargetDate = day, Origin = Origin.Manual }] : [],
         }));
         return section;
     }
@@ -55,6 +56,6 @@ public sealed class CreateMeeting(IDbContextFactory<WorkspaceDbContext> workspac
     private static IEnumerable<ItemText> Texts(PlannedItem item)
     {
         if (item.Background is { } background) yield return new() { Kind = PartKind.Background, Position = (int)PartKind.Background, Markdown = background, IsPlaceholder = item.IsPlaceholder, Origin = Origin.Manual };
-        if (item.Recommendation is { } recommendation) yield return new() { Kind = PartKind.Recommendation, Position = (int)PartKind.Recommendation, Markdown = recommendation, IsPlaceholder = item.IsPlaceholder, Origin = Origin.Manual };
+        if (item.Recommendation is { } recommendation) yield return new() { Kind = PartKind.Recommendation, Position = (int)PartKind.Recommendation, Markdown = recommendation, IsPlaceholder = item.IsPlaceholder && recommendation == MeetingTemplate.RecommendationPlaceholder, Origin = Origin.Manual };
     }
 }

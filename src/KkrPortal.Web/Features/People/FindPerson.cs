@@ -14,7 +14,7 @@ public sealed record NamedIn(long ItemId, string CouncilSlug, string CouncilName
 {
     public Passage? Passage { get; set; }
 }
-public sealed record PersonAppointment(string CouncilSlug, string CouncilName, DateOnly Date, string Number, string? Body, AppointmentAction Action, bool IsSubstitute,
+public sealed record PersonAppointment(string CouncilSlug, string CouncilName, DateOnly Date, string Number, string? Body, AppointmentAction Action, bool IsSubstitute, string? Seat, DateOnly? From, DateOnly? To,
     string Holder, string HolderSlug, string? Replaces, string? ReplacesSlug, bool IsReplaced);
 public sealed record Spelling(string Name, int Count);
 public sealed record PersonView(string Slug, string Name, bool NoIndex, string? Party, string? Municipality, string? MunicipalitySlug,
@@ -42,7 +42,7 @@ public sealed class FindPerson(IDbContextFactory<PublishedDbContext> databases)
                 a.Party ?? a.PartyAsWritten, a.Municipality!.Name ?? a.MunicipalityAsWritten, a.Municipality.Slug, a.Title, a.SubstituteFor, a.SubstituteForPerson!.Slug, a.ActingFor, a.IsMinuteTaker)).ToListAsync(ct),
             items, items.Count < ItemsShown ? items.Count : await named.CountAsync(ct),
             await database.Appointments.Where(a => (a.PersonId == id || a.ReplacesId == id) && a.Item.Meeting.WithdrawnAt == null).OrderByDescending(a => a.Item.Date).ThenBy(a => a.Position)
-                .Select(a => new PersonAppointment(a.Item.Meeting.Council.Slug, a.Item.Meeting.Council.Name, a.Item.Date, a.Item.Number, a.Body, a.Action, a.IsSubstitute,
+                .Select(a => new PersonAppointment(a.Item.Meeting.Council.Slug, a.Item.Meeting.Council.Name, a.Item.Date, a.Item.Number, a.Body, a.Action, a.IsSubstitute, a.Seat, a.From, a.To,
                     a.Person.Name, a.Person.Slug, a.Replaces, a.ReplacesPerson!.Slug, a.PersonId != id)).ToListAsync(ct),
             await held.Where(a => a.SubstituteForId == id).OrderByDescending(a => a.Meeting.Date)
                 .Select(a => new StoodIn(a.Meeting.Council.Slug, a.Meeting.Date, a.Person.Name, a.Person.Slug)).ToListAsync(ct),

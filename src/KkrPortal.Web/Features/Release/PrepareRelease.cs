@@ -19,11 +19,17 @@ public sealed record PublicVersion(int Number, ReleaseKind Kind, string? Note, s
 
 /// <param name="Document">Exactly what the release would make public.</param>
 /// <param name="Members">How many can be told by mail.</param>
+/// <param name="Approves">The day whose minutes become approved by this release.</param>
+/// <param name="Changes">What is different from the version that is public.</param>
 /// <param name="IsChanged">False where the public sees just this already.</param>
 public sealed record ReleaseView(
-    MeetingTitle Meeting, ReleaseKind Kind, int NextNumber, bool IsChanged, bool IsWithdrawn, ReleasedDocument Document, IReadOnlyList<ReleaseFinding> Findings, IReadOnlyList<ReleaseCount> Counts, IReadOnlyList<PublicVersion> Versions, int Members)
+    MeetingTitle Meeting, ReleaseKind Kind, int NextNumber, bool IsChanged, bool IsWithdrawn, ReleasedDocument Document, IReadOnlyList<ReleaseFinding> Findings, IReadOnlyList<ReleaseCount> Counts, IReadOnlyList<PublicVersion> Versions,
+    int Members, DateOnly? Approves, string? Changes)
 {
     public bool IsBlocked => Findings.Any(f => f.IsBlocking);
+
+    /// <summary>Of what the page shows, to be sent along with the press that releases it.</summary>
+    public string Hash { get; } = ReleasedDocument.Hash(Document.ToJson());
 
     /// <summary>A correction says in public what it changed.</summary>
     public bool NeedsNote => NextNumber > 1 && Kind is ReleaseKind.Correction or ReleaseKind.SupplementaryAgenda;
@@ -43,10 +49,11 @@ public sealed class PrepareRelease(IDbContextFactory<WorkspaceDbContext> workspa
         var versions = await db.Releases.Where(r => r.MeetingId == title.Id).OrderByDescending(r => r.Number).Select(r => new PublicVersion(r.Number, r.Kind, r.Note, r.By, r.At)).ToListAsync(ct);
         var kind = KindOf(meeting.State, versions);
         var document = PublicView.Of(meeting, kind is ReleaseKind.Agenda or ReleaseKind.SupplementaryAgenda ? DocumentKind.Agenda : DocumentKind.Minutes);
-        var last = await db.PublishedVersions.Where(v => v.MeetingId == title.Id).OrderByDescending(v => v.Number).Select(v => v.Hash).FirstOrDefaultAsync(ct);
+        var last = await db.PublishedVersions.Where(v => v.MeetingId == title.Id).OrderByDescending(v => v.Number).Select(v => new { v.Hash, v.Release, v.Document }).FirstOrDefaultAsync(ct);
         var open = await db.Findings.Where(f => f.MeetingId == title.Id && f.State == FindingState.Open).OrderBy(f => f.FirstLine).ThenBy(f => f.Id).ToListAsync(ct);
         var withdrawn = await db.PublishedMeetings.AnyAsync(m => m.Id == title.Id && m.WithdrawnAt != null, ct);
-        return new(title, kind, (versions.Count == 0 ? 0 : versions[0].Number) + 1, last != ReleasedDocument.Hash(document.ToJson()), withdrawn, document, [.. Findings(meeting, open)], [.. Counts(meeting, document)], versions, await ReleaseMail.Readers(db, title.CouncilId).CountAsync(ct));
+        return new(title, kind, (versions.Count == 0 ? 0 : versions[0].Number) + 1, last?.Hash != ReleasedDocument.Hash(document.ToJson()), withdrawn, document, [.. Findings(meeting, open)], [.. Counts(meeting, document)], versions,
+            await ReleaseMail.Readers(db, title.CouncilId).CountAsync(ct), document.Kind == DocumentKind.Minutes ? ApproveMinutes.DayOf(meeting) : null, last is null || last.Release == ReleaseKind.Withdrawal ? null : ReleaseChanges.Say(last.Document, document));
     }
 
     private static ReleaseKind KindOf(MeetingState state, List<PublicVersion> versions) => state switch

@@ -54,7 +54,8 @@ internal static class PublicView
             References = [.. item.References.OrderBy(r => r.Position).Select(r => new ReleasedReference(r.Text, r.TargetNumber, r.TargetDate, r.FirstLine, r.LastLine))],
             CouncilReferences = item.CouncilReferences.Count == 0 ? null : [.. item.CouncilReferences.OrderBy(r => r.Position).Select(r => new ReleasedCouncilReference(r.Text, r.Council.Slug, r.Date, r.FirstLine, r.LastLine))],
             Appointments = minutes ? [.. item.Appointments.OrderBy(a => a.Position).Select(Appointment)] : [],
-            Deadlines = [.. item.Deadlines.OrderBy(d => d.Date).ThenBy(d => d.Id).Select(d => new ReleasedDeadline(d.Text, d.Date, d.FirstLine, d.LastLine))],
+            // What was promised at the meeting belongs to its minutes; an imported agenda has its own.
+            Deadlines = [.. item.Deadlines.Where(d => minutes || d.Origin == Origin.Imported).OrderBy(d => d.Date).ThenBy(d => d.Id).Select(d => new ReleasedDeadline(d.Text, d.Date, d.FirstLine, d.LastLine))],
             People = [.. item.Mentions.OrderBy(m => m.Id).Select(m => new ReleasedMention(m.NameAsWritten, m.PersonId))],
             FirstLine = item.FirstLine,
             LastLine = item.LastLine,
@@ -75,9 +76,9 @@ internal static class PublicView
     private static ReleasedFile? File(Attachment a) => a is { FileName: { } name, Sha256: { } hash } ? new(a.Id, name, a.MediaType ?? "application/octet-stream", a.Size ?? 0, hash) : null;
 
     private static ReleasedAppointment Appointment(Appointment a) => new(
-        a.PersonId, a.NameAsWritten, a.Party, a.MunicipalityAsWritten, a.BodyAsWritten, a.Action, a.Replaces, a.ReplacesId, a.IsSubstitute, a.FirstLine, a.LastLine);
+        a.PersonId, a.NameAsWritten, a.Party, a.MunicipalityAsWritten, a.BodyAsWritten, a.Action, a.Replaces, a.ReplacesId, a.IsSubstitute, a.FirstLine, a.LastLine, a.Seat?.Name, a.From, a.To);
 
     private static ReleasedAttendee Attendee(Attendee a) => new(
         a.PersonId, a.NameAsWritten, a.Party, a.PartyAsWritten, a.MunicipalityCode, a.MunicipalityAsWritten, a.Status, a.Group, a.Title, a.SubstituteFor, a.SubstituteForId,
-        a.ActingFor, a.IsMinuteTaker, a.FirstLine, a.LastLine);
+        a.ActingFor, a.IsMinuteTaker, a.FirstLine, a.LastLine, a.FromItem, a.ToItem);
 }

@@ -61,7 +61,7 @@ internal static class PublishedRows
         Appointments = [.. item.Appointments.Select((a, n) => new PublishedAppointment
         {
             Position = n, PersonId = a.PersonId, NamedId = a.PersonId, NameAsWritten = a.Name, Party = a.Party, MunicipalityAsWritten = a.Municipality, Body = a.Body, Action = a.Action,
-            Replaces = a.Replaces, ReplacesId = a.ReplacesId, NamedReplacesId = a.ReplacesId, IsSubstitute = a.IsSubstitute, FirstLine = a.FirstLine, LastLine = a.LastLine,
+            Replaces = a.Replaces, ReplacesId = a.ReplacesId, NamedReplacesId = a.ReplacesId, IsSubstitute = a.IsSubstitute, Seat = a.Seat, From = a.From, To = a.To, FirstLine = a.FirstLine, LastLine = a.LastLine,
         })],
         Deadlines = [.. item.Deadlines.Select(d => new PublishedDeadline { Text = d.Text, Date = d.Date, FirstLine = d.FirstLine, LastLine = d.LastLine })],
         Mentions = [.. item.People.Select(m => new PublishedMention { NameAsWritten = m.Name, PersonId = m.PersonId, NamedId = m.PersonId })],
@@ -85,6 +85,8 @@ internal static class PublishedRows
         NamedSubstituteForId = a.SubstituteForId,
         ActingFor = a.ActingFor,
         IsMinuteTaker = a.IsMinuteTaker,
+        FromItem = a.FromItem,
+        ToItem = a.ToItem,
         FirstLine = a.FirstLine,
         LastLine = a.LastLine,
     };

@@ -11,7 +11,8 @@ namespace KkrPortal.Web.Features.Release;
 /// <param name="Note">Public; says what a correction changed.</param>
 /// <param name="By">The account's display name, or the command's name.</param>
 /// <param name="MailedFrom">The portal's own address, where each member of the council is to get a mail with a link to it.</param>
-public sealed record ReleaseRequest(long MeetingId, ReleaseKind Kind, string? Note, string By, string? MailedFrom = null);
+/// <param name="Seen">Hash of the document that a person read before; null where nobody reads first.</param>
+public sealed record ReleaseRequest(long MeetingId, ReleaseKind Kind, string? Note, string By, string? MailedFrom = null, string? Seen = null);
 
 /// <param name="Number">The version that the public sees now.</param>
 /// <param name="IsNew">False where nothing had changed since that version.</param>
@@ -35,6 +36,7 @@ public sealed class ReleaseMeeting(IDbContextFactory<WorkspaceDbContext> workspa
         var document = PublicView.Of(meeting, kind);
         var json = document.ToJson();
         var hash = ReleasedDocument.Hash(json);
+        if (request.Seen is { } seen && seen != hash) throw new RefusedTransitionException("Nogen har ændret noget, siden du så siden. Her er det, som det ser ud nu. Se det igennem, og frigiv igen.");
         var last = await db.PublishedVersions.Where(v => v.MeetingId == meeting.Id).OrderByDescending(v => v.Number).Select(v => new { v.Number, v.Hash }).FirstOrDefaultAsync(ct);
         if (last?.Hash == hash) return new(last.Number, IsNew: false);
 
@@ -48,6 +50,7 @@ public sealed class ReleaseMeeting(IDbContextFactory<WorkspaceDbContext> workspa
         var named = await PublishPersonsAsync(db, document, ct);
         await ReplaceAsync(db, meeting, document, number, now, ct);
         db.PublishedVersions.Add(new PublishedVersion { MeetingId = meeting.Id, Kind = kind, Release = request.Kind, Number = number, Note = request.Note, Hash = hash, Document = json, ReleasedAt = now });
+        if (kind == DocumentKind.Minutes) await ApproveMinutes.SettleAsync(db, meeting, request.By, now, ct);
         await db.SaveChangesAsync(ct);
         await PublishedFiles.CopyAsync(db, meeting.Id, ct);
         await PublishedIdentity.SettleAsync(db, [.. before.Union(named)], null, ct);
@@ -68,7 +71,7 @@ public sealed class ReleaseMeeting(IDbContextFactory<WorkspaceDbContext> workspa
         .Include(m => m.Items).ThenInclude(i => i.Attachments)
         .Include(m => m.Items).ThenInclude(i => i.References)
         .Include(m => m.Items).ThenInclude(i => i.CouncilReferences).ThenInclude(r => r.Council)
-        .Include(m => m.Items).ThenInclude(i => i.Appointments)
+        .Include(m => m.Items).ThenInclude(i => i.Appointments).ThenInclude(a => a.Seat)
         .Include(m => m.Items).ThenInclude(i => i.Deadlines)
         .Include(m => m.Items).ThenInclude(i => i.Mentions)
         .AsSplitQuery()

@@ -16,7 +16,7 @@ internal static class ExportSeats
         foreach (var body in register.Bodies)
             foreach (var seat in body.Seats)
                 foreach (var tenure in seat.Tenures)
-                    await writer.WriteLineAsync(Csv.Row(body.CouncilName, body.Name, seat.IsSubstitute ? "suppleant" : "medlem", tenure.Holder, tenure.Party, tenure.Municipality,
+                    await writer.WriteLineAsync(Csv.Row(body.CouncilName, body.Name, seat.Role, tenure.Holder, tenure.Party, tenure.Municipality,
                         tenure.From is { } from ? Urls.Date(from) : "", tenure.To is { } to ? Urls.Date(to) : "", seat.Before(tenure)?.Holder, Address(tenure.By), Address(tenure.EndedBy)));
 
         string Address(Decided? by) => by is null ? "" : origin + Urls.Item(by.CouncilSlug, by.Date, by.Number);

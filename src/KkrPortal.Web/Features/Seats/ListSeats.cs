@@ -27,7 +27,7 @@ public sealed class ListSeats(IDbContextFactory<PublishedDbContext> databases, T
         await using var database = await databases.CreateDbContextAsync(ct);
         var facts = await database.Appointments.Where(a => a.Item.Meeting.WithdrawnAt == null && (filter.Council == null || a.Item.Meeting.Council.Slug == filter.Council))
             .Select(a => new SeatFact(a.Item.Meeting.Council.Slug, a.Item.Meeting.Council.Name, a.Item.Date, a.Item.Number, a.Item.Title, a.Position, a.Person.Name, a.Person.Slug, a.Party, a.MunicipalityAsWritten,
-                a.Body, a.Action, a.ReplacesPerson!.Name ?? a.Replaces, a.ReplacesPerson.Slug, a.IsSubstitute)).ToListAsync(ct);
+                a.Body, a.Action, a.ReplacesPerson!.Name ?? a.Replaces, a.ReplacesPerson.Slug, a.IsSubstitute, a.Seat, a.From, a.To)).ToListAsync(ct);
         var day = filter.Day ?? Danish.Today(clock);
         var bodies = SeatBook.Of(facts).Where(body => filter.BodyOrPerson is not { } asked || Fits(body, asked));
         // On a day of one's own choice a body that nobody was in yet says nothing.

@@ -48,10 +48,13 @@ function pane(event, step) {
   (known?.isConnected && shown(known) ? known : next.querySelector("a[tabindex='0'], [contenteditable=true], a, button, input, textarea"))?.focus();
 }
 
-// One tab stop, arrow keys inside.
+// One tab stop, arrow keys inside. In a list of rows, up and down go from row to row and right and left within one.
 function roving(event) {
   const list = event.target.closest?.("[data-roving]");
-  if (!list || event.altKey || event.ctrlKey || !["ArrowDown", "ArrowUp", "Home", "End"].includes(event.key) || !event.target.matches("a")) return false;
+  if (!list || event.altKey || event.ctrlKey) return false;
+  const row = event.target.closest("[data-row]");
+  if (row && !event.target.closest("form")) return rows(event, list, row);
+  if (!["ArrowDown", "ArrowUp", "Home", "End"].includes(event.key) || !event.target.matches("a")) return false;
   const links = [...list.querySelectorAll("a")].filter(shown);
   const at = links.indexOf(event.target);
   const next = { ArrowDown: links[at + 1], ArrowUp: links[at - 1], Home: links[0], End: links.at(-1) }[event.key];
@@ -59,6 +62,54 @@ function roving(event) {
   next?.focus();
   return true;
 }
+
+function rows(event, list, row) {
+  const stops = element => [...element.querySelectorAll("input, button")].filter(stop => shown(stop) && !stop.closest("form"));
+  const all = [...list.querySelectorAll("[data-row]")], here = stops(row), at = all.indexOf(row), place = here.indexOf(event.target);
+  const next = { ArrowDown: stops(all[at + 1] ?? row)[0], ArrowUp: stops(all[at - 1] ?? row)[0], Home: stops(all[0])[0], End: stops(all.at(-1))[0], ArrowRight: here[place + 1], ArrowLeft: here[place - 1] }[event.key];
+  if (!next) return false;
+  event.preventDefault();
+  list.querySelectorAll("[data-row] [tabindex='0']").forEach(stop => { stop.tabIndex = -1; });
+  next.tabIndex = 0;
+  next.focus();
+  return true;
+}
+
+// The arrows choose in the list under the field; the caret stays.
+document.addEventListener("keydown", event => {
+  if (event.target.matches?.("[role=combobox][aria-expanded=true]") && ["ArrowDown", "ArrowUp"].includes(event.key)) event.preventDefault();
+}, true);
+
+// A field that is emptied here and not by the server, so that the next name can be typed before the last one is answered for.
+const clear = field => {
+  if (!field?.value) return;
+  field.value = "";
+  field.dispatchEvent(new Event("input", { bubbles: true }));
+};
+document.addEventListener("keydown", event => { if (event.key === "Escape" && event.target.matches?.("[role=combobox]")) clear(event.target); });
+addEventListener("submit", event => {
+  if (event.target.matches("[data-clears]")) queueMicrotask(() => { event.target.querySelector("input").value = ""; });
+});
+window.kkr = {
+  ...window.kkr,
+  clear: selector => { const field = document.querySelector(selector); clear(field); field?.focus(); },
+  putBack: (selector, text) => {
+    const field = document.querySelector(selector);
+    if (field.value) return;
+    field.value = text;
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+    field.select();
+  },
+};
+
+// A form that opens in place takes the focus:  data-focus on its first field.
+new MutationObserver(changes => {
+  for (const { addedNodes } of changes)
+    for (const node of addedNodes) {
+      const field = node.nodeType === 1 && (node.matches("[data-focus]") ? node : node.querySelector("[data-focus]"));
+      if (field) field.focus();
+    }
+}).observe(document.body, { childList: true, subtree: true });
 
 // Titles are one line of words, however many lines they take.
 document.addEventListener("keydown", event => {

@@ -17,6 +17,7 @@ const tidy = markdown => markdown
 
 let current = null; // the element whose text has the caret, or had it last
 
+// "2026.De" is a slip of the space bar and no address: only what begins as one becomes a link by itself.
 class Text extends HTMLElement {
   connectedCallback() {
     if (this.editor) return;
@@ -26,7 +27,7 @@ class Text extends HTMLElement {
     this.editor = new Editor({
       element: this.box,
       extensions: [
-        StarterKit.configure({ underline: false, strike: false, link: { openOnClick: false, protocols: ["mailto"], HTMLAttributes: { rel: null, target: null } } }),
+        StarterKit.configure({ underline: false, strike: false, link: { openOnClick: false, shouldAutoLink: url => /^(https?:\/\/|www\.)/i.test(url), protocols: ["mailto"], HTMLAttributes: { rel: null, target: null } } }),
         TableKit.configure({ table: { resizable: false } }),
         Markdown,
       ],

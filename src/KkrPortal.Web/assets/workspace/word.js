@@ -2,17 +2,17 @@
 // Word writes a list item as a paragraph whose bullet is text:
 //   <p class=MsoListParagraphCxSpFirst style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>·<span>   </span></span><![endif]>Ordlyd</p>
 
-const level = p => Number(/level(\d+)/.exec(p.getAttribute("style") ?? "")?.[1] ?? 1);
-const isItem = node => node?.nodeType === 1 && node.tagName === "P" && (/mso-list:\s*l\d/.test(node.getAttribute("style") ?? "") || /^MsoList(Paragraph|Bullet|Number)/.test(node.className)) && marker(node) !== null;
+const level = p => Number(/level(\d+)/.exec(p.getAttribute("data-style") ?? "")?.[1] ?? 1);
+const isItem = node => node?.nodeType === 1 && node.tagName === "P" && (/mso-list:\s*l\d/.test(node.getAttribute("data-style") ?? "") || /^MsoList(Paragraph|Bullet|Number)/.test(node.className)) && marker(node) !== null;
 
 function marker(p) {
-  const ignored = [...p.querySelectorAll("span")].find(span => /mso-list:\s*Ignore/i.test(span.getAttribute("style") ?? ""));
+  const ignored = [...p.querySelectorAll("span")].find(span => /mso-list:\s*Ignore/i.test(span.getAttribute("data-style") ?? ""));
   if (ignored) return ignored.textContent.trim();
   return /^\s*([·•o§–-]|\d+[.)]|[a-z][.)])[\s\u00a0]+/.exec(p.textContent)?.[1] ?? null;
 }
 
 function takeMarker(p) {
-  const ignored = [...p.querySelectorAll("span")].find(span => /mso-list:\s*Ignore/i.test(span.getAttribute("style") ?? ""));
+  const ignored = [...p.querySelectorAll("span")].find(span => /mso-list:\s*Ignore/i.test(span.getAttribute("data-style") ?? ""));
   if (ignored) return ignored.remove();
   const walker = p.ownerDocument.createTreeWalker(p, NodeFilter.SHOW_TEXT);
   for (let text = walker.nextNode(); text; text = walker.nextNode()) {
@@ -49,10 +49,28 @@ function gatherLists(document) {
   }
 }
 
+// Word's table has no head; a first row that is all bold is meant as one.
+function nameHeads(document) {
+  for (const table of document.querySelectorAll("table")) {
+    const cells = [...(table.rows[0]?.cells ?? [])];
+    if (table.querySelector("th") || table.rows.length < 2) continue;
+    const isBold = cell => cell.textContent.trim() && [...cell.querySelectorAll("b, strong")].map(b => b.textContent).join("").trim() === cell.textContent.trim();
+    if (!cells.length || !cells.every(isBold)) continue;
+    for (const cell of cells) {
+      const head = document.createElement("th");
+      cell.querySelectorAll("b, strong").forEach(b => b.replaceWith(...b.childNodes));
+      head.append(...cell.childNodes);
+      cell.replaceWith(head);
+    }
+  }
+}
+
 export function cleanPaste(html) {
-  const document = new DOMParser().parseFromString(html.replace(/<!\[(if|endif)[^>]*>/gi, "").replace(/<!--\[if[\s\S]*?<!\[endif\]-->/gi, ""), "text/html");
+  // What Word hides in styles is read here; as styles they would be refused by the page's policy, one line in the console for each.
+  const document = new DOMParser().parseFromString(html.replace(/<style[\s\S]*?<\/style>/gi, "").replace(/<[a-z][^>]*>/gi, tag => tag.replace(/\sstyle=/gi, " data-style=")).replace(/<!\[(if|endif)[^>]*>/gi, "").replace(/<!--\[if[\s\S]*?<!\[endif\]-->/gi, ""), "text/html");
   document.querySelectorAll("style, script, meta, link, title, xml, img, svg, object, o\\:p").forEach(node => node.localName === "o:p" ? node.replaceWith(...node.childNodes) : node.remove());
   gatherLists(document);
+  nameHeads(document);
   for (const h of document.querySelectorAll("h1, h2, h3, h4, h5, h6")) {
     const heading = document.createElement("h3");
     // A heading is bold by itself.
@@ -63,8 +81,8 @@ export function cleanPaste(html) {
   // Links into the document that was copied from, and Word's bookmarks, lead nowhere here.
   for (const a of document.querySelectorAll("a")) if (!/^(https?|mailto):/i.test(a.getAttribute("href") ?? "")) a.replaceWith(...a.childNodes);
   for (const node of document.body.querySelectorAll("*")) {
-    const bold = node.localName === "span" && /font-weight:\s*(bold|[6-9]00)/i.test(node.getAttribute("style") ?? "");
-    const italic = node.localName === "span" && /font-style:\s*italic/i.test(node.getAttribute("style") ?? "");
+    const bold = node.localName === "span" && /font-weight:\s*(bold|[6-9]00)/i.test(node.getAttribute("data-style") ?? "");
+    const italic = node.localName === "span" && /font-style:\s*italic/i.test(node.getAttribute("data-style") ?? "");
     for (const name of node.getAttributeNames()) if (!["href", "colspan", "rowspan", "start"].includes(name)) node.removeAttribute(name);
     if (bold) wrap(node, "strong");
     if (italic) wrap(node, "em");

@@ -30,4 +30,26 @@ public sealed class CreateMeetingTests(StaffPortal portal) : IClassFixture<Staff
 
         Assert.Equal("KKR Hovedstaden har allerede et møde den 24. april 2026. Vælg en anden dag, eller åbn det møde.", await create.ExecuteAsync(request, Ct));
     }
+
+    [Theory]
+    [InlineData(MeetingKind.Constitutive, 2030, "1.1 Godkendelse af dagsorden", "2.1 Valg af formand", "2.2 Valg af næstformand", "2.3 Forretningsorden", "2.4 Mødeplan", "3.1 Udpegninger for valgperioden", "4.1 Punkter til næste møde", "5.1 Eventuelt")]
+    [InlineData(MeetingKind.Extraordinary, 2031, "1.1 Godkendelse af dagsorden", "2.1 Nyt punkt", "3.1 Eventuelt")]
+    public async Task A_constitutive_and_an_extraordinary_meeting_have_templates_of_their_own(MeetingKind kind, int year, params string[] expected)
+    {
+        var account = await portal.AccountAsync("Mette Lund", RoleKind.Secretariat, StaffPortal.Sjaelland);
+        var day = new DateOnly(year, 1, 25);
+        Assert.Null(await portal.Services.GetRequiredService<CreateMeeting>().ExecuteAsync(new(account.Id, "sjaelland", day, null, null, null, kind, []), Ct));
+        await using var db = await portal.WorkspaceAsync();
+        var items = await db.Items.Where(i => i.Meeting.Date == day).OrderBy(i => i.Section.Position).ThenBy(i => i.Position).Select(i => i.Number + " " + i.Title).ToListAsync(Ct);
+        Assert.Equal(expected, items);
+        Assert.Equal(kind, await db.Meetings.Where(m => m.Date == day).Select(m => m.Kind).SingleAsync(Ct));
+    }
+
+    [Fact]
+    public async Task The_form_shows_the_agenda_of_the_kind_that_its_address_names()
+    {
+        using var http = await portal.SignInAsync(await portal.AccountAsync("Mette Lund", RoleKind.Secretariat, StaffPortal.Hovedstaden));
+        Assert.Contains("Valg af formand", await http.GetStringAsync("/arbejde?raad=hovedstaden&slags=konstituerende", Ct), StringComparison.Ordinal);
+        Assert.DoesNotContain("Annonceret", await http.GetStringAsync("/arbejde?raad=hovedstaden&slags=ekstraordinaert", Ct), StringComparison.Ordinal);
+    }
 }

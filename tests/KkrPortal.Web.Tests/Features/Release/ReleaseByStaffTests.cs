@@ -25,13 +25,18 @@ public sealed class ReleaseByStaffTests(StaffPortal portal) : IClassFixture<Staf
         foreach (var text in meeting.Items.SelectMany(i => i.Texts)) text.IsPlaceholder = false;
         await db.SaveChangesAsync(Ct);
 
-        await Get<HoldMeeting>().ExecuteAsync(account.Id, meeting.Id, close: false, Ct);
-        var refused = await Assert.ThrowsAsync<RefusedTransitionException>(() => Get<HoldMeeting>().ExecuteAsync(account.Id, meeting.Id, close: true, Ct));
+        await Get<HoldMeeting>().ExecuteAsync(account.Id, meeting.Id, HoldStep.Open, Ct);
+        var refused = await Assert.ThrowsAsync<RefusedTransitionException>(() => Get<HoldMeeting>().ExecuteAsync(account.Id, meeting.Id, HoldStep.Close, Ct));
         Assert.StartsWith("Mødet kan ikke lukkes endnu. Punkt 1.1, ", refused.Message, StringComparison.Ordinal);
         await Assert.ThrowsAsync<RefusedTransitionException>(() => ReleaseAsync(account, null));
 
-        foreach (var item in meeting.Items) await Get<SetDecision>().ExecuteAsync(new(account.Id, item.Id, item.Number == "1.1" ? Outcome.Approved : Outcome.None, false), Ct);
-        await Get<HoldMeeting>().ExecuteAsync(account.Id, meeting.Id, close: true, Ct);
+        foreach (var item in meeting.Items) await Get<SetDecision>().ExecuteAsync(new(account.Id, item.Id, new(null, false), new(item.Number == "1.1" ? Outcome.Approved : Outcome.None, false)), Ct);
+        await Get<HoldMeeting>().ExecuteAsync(account.Id, meeting.Id, HoldStep.Close, Ct);
+        var seen = (await Get<PrepareRelease>().ExecuteAsync(account.Id, "hovedstaden", Day, Ct))!.Hash;
+        await db.Items.Where(i => i.MeetingId == meeting.Id && i.Number == "1.2").ExecuteUpdateAsync(i => i.SetProperty(x => x.Title, "Godkendelse af en ny dagsorden"), Ct);
+        var stale = await Assert.ThrowsAsync<RefusedTransitionException>(() => Get<ReleaseByStaff>().ExecuteAsync(account.Id, "hovedstaden", Day, null, false, Ct, seen));
+        Assert.StartsWith("Nogen har ændret noget, siden du så siden.", stale.Message, StringComparison.Ordinal);
+        Assert.False(await db.Releases.AnyAsync(r => r.MeetingId == meeting.Id, Ct));
         Assert.Equal(1, (await ReleaseAsync(account, null)).Number);
         await using var published = await portal.PublishedAsync();
         var first = await published.Items.SingleAsync(i => i.MeetingId == meeting.Id && i.Number == "1.1", Ct);

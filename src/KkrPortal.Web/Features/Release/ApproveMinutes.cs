@@ -1,0 +1,39 @@
+using KkrPortal.Data;
+using KkrPortal.Data.Workspace;
+using Microsoft.EntityFrameworkCore;
+
+namespace KkrPortal.Web.Features.Release;
+
+/// <summary>
+/// Minutes are approved by an item of the next meeting. When that meeting's minutes are released, the earlier ones become approved; old
+/// documents come in any order, so minutes that are released late look for who approved them already.
+/// </summary>
+internal static class ApproveMinutes
+{
+    /// <summary>The day whose minutes a meeting approves; null where none of its items does, or did.</summary>
+    public static DateOnly? DayOf(Meeting meeting) => meeting.Items
+        .Where(item => item.Title.StartsWith(StandingItems.ApprovalOfMinutes, StringComparison.OrdinalIgnoreCase) && item.Decision is { } decision
+            && (decision.Outcome is Outcome.Approved or Outcome.Amended || decision.AlsoOutcomes.Contains(Outcome.Approved)))
+        .SelectMany(item => item.References).Where(r => r.TargetDate < meeting.Date).Max(r => r.TargetDate);
+
+    /// <summary>Inside the transaction that releases the minutes; the caller saves.</summary>
+    public static async Task SettleAsync(WorkspaceDbContext db, Meeting meeting, string by, DateTime now, CancellationToken ct)
+    {
+        if (DayOf(meeting) is { } day && await db.Meetings.Include(m => m.Council).SingleOrDefaultAsync(m => m.CouncilId == meeting.CouncilId && m.Date == day && m.State == MeetingState.MinutesReleased, ct) is { } earlier)
+            await ApproveAsync(db, earlier, meeting.Date, by, now, ct);
+        if (meeting.State != MeetingState.MinutesReleased) return;
+        var title = StandingItems.ApprovalOfMinutes + "%";
+        var later = await db.PublishedItems
+            .Where(i => i.CouncilId == meeting.CouncilId && i.Date > meeting.Date && i.Meeting.Shows == DocumentKind.Minutes && EF.Functions.ILike(i.Title, title)
+                && (i.Outcome == Outcome.Approved || i.Outcome == Outcome.Amended) && i.References.Any(r => r.TargetDate == meeting.Date))
+            .OrderBy(i => i.Date).Select(i => (DateOnly?)i.Date).FirstOrDefaultAsync(ct);
+        if (later is { } approved) await ApproveAsync(db, meeting, approved, by, now, ct);
+    }
+
+    private static async Task ApproveAsync(WorkspaceDbContext db, Meeting meeting, DateOnly at, string by, DateTime now, CancellationToken ct)
+    {
+        meeting.Approve();
+        if (await db.PublishedMeetings.SingleOrDefaultAsync(m => m.Id == meeting.Id, ct) is { } row) (row.IsApproved, row.ModifiedAt) = (true, now);
+        db.Audit.Add(new AuditEntry { At = now, By = by, Action = "approve", Subject = $"{meeting.Council.Slug}/{meeting.Date:yyyy-MM-dd}", Detail = $"{at:yyyy-MM-dd}" });
+    }
+}

@@ -1,0 +1,200 @@
+using KkrPortal.Data;
+using KkrPortal.Data.Workspace;
+using KkrPortal.Web;
+using KkrPortal.Web.Features.Overview;
+using KkrPortal.Web.Tests;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+
+namespace KkrPortal.Browser.Tests;
+
+/// <summary>The agenda editor by paste, keyboard and drag, as two people with Word habits use it. Each test makes a meeting of its own.</summary>
+public sealed class AgendaEditorTests(StaffPortal portal, Chromium chromium) : IClassFixture<StaffPortal>
+{
+    private const string Council = "nordjylland";
+    private static int meetings;
+
+    private static string Word { get; } = File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Samples", "word-clipboard.html"));
+
+    [Fact]
+    public async Task A_paste_from_Word_becomes_clean_Markdown()
+    {
+        var (window, page, day) = await OpenAsync("Mette Lund");
+        await using var _ = window;
+        List<string> complaints = [];
+        page.Console += (_, message) => { if (message.Type == "error") complaints.Add(message.Text); };
+        var box = page.Locator("kkr-text[data-kind=background] .box");
+        await box.ClickAsync();
+        await page.Keyboard.PressAsync("Control+a");
+        await box.EvaluateAsync("(box, html) => { const data = new DataTransfer(); data.setData('text/html', html); box.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })); }", Word);
+        await SavedAsync(page);
+        Assert.Equal(
+            """
+            ### Økonomi i ordningen
+
+            Rådet har **to** ønsker og *et* spørgsmål, se [notatet](https://eksempel.dk/notat?a=1) og afsnit 2.
+
+            - Første ønske
+              - Under det første
+            - Andet ønske
+
+            1. Et tal først
+            2. Så et tal til
+
+            | Kommune | Pladser |
+            | --- | --- |
+            | Nybyg | 12 |
+            | Søby \| Nord | 7 |
+
+            Efter tabellen.
+            """.ReplaceLineEndings("\n"), await MarkdownAsync(day, PartKind.Background));
+        Assert.Empty(complaints);
+    }
+
+    [Fact]
+    public async Task Items_move_by_keyboard_and_by_drag_and_numbers_follow_and_every_step_is_taken_back()
+    {
+        var (window, page, day) = await OpenAsync("Mette Lund");
+        await using var _ = window;
+        var before = await NumbersAsync(day);
+        var (first, second) = (before[0].Title, before[1].Title);
+        await page.Locator(".out a[aria-current=true]").FocusAsync();
+        await page.Keyboard.PressAsync("Alt+ArrowDown");
+        await page.GetByText("1.1 er flyttet til 1.2.").WaitForAsync();
+        Assert.Equal(second, (await NumbersAsync(day))[0].Title);
+        // The focus stays on what was moved.
+        Assert.Contains(first, await page.EvaluateAsync<string>("document.activeElement.innerText"), StringComparison.Ordinal);
+        await page.Keyboard.PressAsync("Control+z");
+        await page.GetByText("1.2 er flyttet til 1.1.").WaitForAsync();
+        Assert.Equal(before, await NumbersAsync(day));
+
+        await page.Locator(".out .it").First.Locator(".grab").DragToAsync(page.Locator(".out .it").Nth(2), new() { TargetPosition = new() { X = 40, Y = 4 } });
+        await page.Locator(".toast").WaitForAsync();
+        Assert.NotEqual(before, await NumbersAsync(day));
+        await page.Locator(".toast button").ClickAsync();
+        await Assertions.Expect(page.Locator(".out .it").First).ToContainTextAsync(first);
+        Assert.Equal(before, await NumbersAsync(day));
+
+        await page.GetByRole(AriaRole.Button, new() { Name = "Slet punkt 1.1" }).ClickAsync();
+        await page.GetByText("1.1 er slettet.").WaitForAsync();
+        Assert.Equal(before.Count - 1, (await NumbersAsync(day)).Count);
+        await page.Locator(".toast button").ClickAsync();
+        await page.GetByText("1.1 er sat ind igen.").WaitForAsync();
+        Assert.Equal(before, await NumbersAsync(day));
+    }
+
+    [Fact]
+    public async Task Attachments_are_sent_named_ordered_and_given_back_as_files()
+    {
+        var (window, page, day) = await OpenAsync("Mette Lund");
+        await using var _ = window;
+        await page.Locator("#filer").SetInputFilesAsync(
+        [
+            new FilePayload { Name = "Notat om pladser.pdf", MimeType = "application/pdf", Buffer = [37, 80, 68, 70] },
+            new FilePayload { Name = "Regneark.xlsx", MimeType = "application/vnd.ms-excel", Buffer = [80, 75] },
+            new FilePayload { Name = "farlig.html", MimeType = "text/html", Buffer = [60] },
+        ]);
+        await page.GetByText("farlig.html kan ikke lægges op, fordi den kan rumme et program.").WaitForAsync();
+        await Assertions.Expect(page.Locator(".att li")).ToHaveCountAsync(2);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Flyt Regneark op" }).ClickAsync();
+        await Assertions.Expect(page.Locator(".att li").First).ToContainTextAsync("Regneark");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Omdøb Regneark" }).ClickAsync();
+        await page.Locator("#nyt-navn").FillAsync("Tal for 2027");
+        await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator(".att li").First).ToContainTextAsync("Tal for 2027");
+        var answer = await page.APIRequest.GetAsync(portal.Address + await page.Locator(".att li a").First.GetAttributeAsync("href"));
+        Assert.StartsWith("attachment", answer.Headers["content-disposition"], StringComparison.Ordinal);
+        Assert.Equal("nosniff", answer.Headers["x-content-type-options"]);
+    }
+
+    [Fact]
+    public async Task Two_people_see_each_other_and_every_version_can_be_had_back()
+    {
+        var (window, page, day) = await OpenAsync("Mette Lund");
+        await using var _ = window;
+        await using var other = await chromium.AsAsync(await portal.AccountAsync("Anders Holm", RoleKind.Secretariat, await CouncilAsync()), portal.Services, portal.Address);
+        var theirs = await other.NewPageAsync();
+        await theirs.GotoAsync(portal.Address + Urls.WorkspaceMeeting(Council, day));
+        await theirs.Locator("kkr-text .box").First.WaitForAsync();
+        await page.GetByText("Anders Holm er her").First.WaitForAsync();
+
+        await WriteAsync(page, "Den første udgave.");
+        // What one saved stands in the other's window without a reload.
+        await Assertions.Expect(theirs.Locator("kkr-text[data-kind=background] .box")).ToContainTextAsync("Den første udgave.");
+        await WriteAsync(theirs, "En helt anden.");
+        Assert.Equal("En helt anden.", await MarkdownAsync(day, PartKind.Background));
+
+        await page.GetByRole(AriaRole.Link, new() { NameRegex = new("^Historik for") }).ClickAsync();
+        var mine = page.Locator(".rev a", new() { HasTextString = "Mette Lund" }).First;
+        await mine.ClickAsync();
+        await Assertions.Expect(page.Locator("h2.big")).ToContainTextAsync("Mette Lund");
+        Assert.Contains("første", string.Concat(await page.Locator(".df ins").AllInnerTextsAsync()), StringComparison.Ordinal);
+        await page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Gendan Baggrund") }).ClickAsync();
+        await Assertions.Expect(page.Locator(".rev a").First).ToHaveAttributeAsync("aria-current", "true");
+        Assert.Equal("Den første udgave.", await MarkdownAsync(day, PartKind.Background));
+    }
+
+    [Fact]
+    public async Task A_closed_item_asks_for_the_title_that_the_public_may_see()
+    {
+        var (window, page, day) = await OpenAsync("Mette Lund");
+        await using var _ = window;
+        await page.Locator("#luk").CheckAsync();
+        var title = page.GetByLabel("Titel, som offentligheden ser");
+        await title.FillAsync("En sag om en aftale");
+        await title.BlurAsync();
+        await SavedAsync(page);
+        await using var db = await portal.WorkspaceAsync();
+        var item = await db.Items.SingleAsync(i => i.Meeting.Council.Slug == Council && i.Meeting.Date == day && i.Number == "1.1");
+        Assert.True(item.IsClosed);
+        Assert.Equal("En sag om en aftale", item.PublicTitle);
+    }
+
+    private async Task<(IBrowserContext Window, IPage Page, DateOnly Day)> OpenAsync(string name)
+    {
+        var account = await portal.AccountAsync(name, RoleKind.Secretariat, await CouncilAsync());
+        var day = new DateOnly(2031, 1, 10).AddDays(7 * Interlocked.Increment(ref meetings));
+        Assert.Null(await portal.Services.GetRequiredService<CreateMeeting>().ExecuteAsync(new(account.Id, Council, day, null, null, null, MeetingKind.Ordinary, []), CancellationToken.None));
+        var window = await chromium.AsAsync(account, portal.Services, portal.Address);
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(portal.Address + Urls.WorkspaceMeeting(Council, day));
+        await page.Locator("kkr-text[data-kind=background] .box").WaitForAsync();
+        return (window, page, day);
+    }
+
+    private async Task<int> CouncilAsync()
+    {
+        await using var db = await portal.WorkspaceAsync();
+        return await db.Councils.Where(c => c.Slug == Council).Select(c => c.Id).SingleAsync();
+    }
+
+    private static async Task WriteAsync(IPage page, string words)
+    {
+        await page.Locator("kkr-text[data-kind=background] .box").ClickAsync();
+        await page.Keyboard.PressAsync("Control+a");
+        await page.Keyboard.TypeAsync(words);
+        await SavedAsync(page);
+    }
+
+    /// <summary>The top bar says that it is saved, and nothing waits.</summary>
+    private static async Task SavedAsync(IPage page)
+    {
+        await page.StoreEmptiesAsync();
+        await page.Locator("#save[data-kind=saved]").WaitForAsync();
+    }
+
+    private async Task<string> MarkdownAsync(DateOnly day, PartKind kind)
+    {
+        await using var db = await portal.WorkspaceAsync();
+        return await db.ItemTexts.Where(t => t.Item.Meeting.Council.Slug == Council && t.Item.Meeting.Date == day && t.Item.Number == "1.1" && t.Kind == kind).Select(t => t.Markdown).SingleAsync();
+    }
+
+    private async Task<List<(string Number, string Title)>> NumbersAsync(DateOnly day)
+    {
+        await using var db = await portal.WorkspaceAsync();
+        var items = await db.Items.Where(i => i.Meeting.Council.Slug == Council && i.Meeting.Date == day).OrderBy(i => i.Section.Position).ThenBy(i => i.Position).Select(i => new { i.Number, i.Title }).ToListAsync();
+        Assert.All(items, item => Assert.Matches(@"^\d+\.\d+$", item.Number));
+        return [.. items.Select(item => (item.Number, item.Title))];
+    }
+}

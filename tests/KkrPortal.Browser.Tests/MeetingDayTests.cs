@@ -1,0 +1,101 @@
+using KkrPortal.Data;
+using KkrPortal.Data.Workspace;
+using KkrPortal.Web.Tests;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Playwright;
+
+namespace KkrPortal.Browser.Tests;
+
+/// <summary>A meeting from its opening to its close by keyboard alone, with the presses counted.</summary>
+public sealed class MeetingDayTests(StaffPortal portal, Chromium chromium) : IClassFixture<StaffPortal>
+{
+    private static readonly DateOnly Day = new(2027, 1, 29);
+    private IPage page = null!;
+    private int interactions;
+
+    [Fact]
+    public async Task A_meeting_is_held_and_closed_by_keyboard()
+    {
+        await using var window = await chromium.AsAsync(await portal.AccountAsync("Mette Lund", RoleKind.Secretariat, StaffPortal.Sjaelland), portal.Services, portal.Address);
+        page = await window.NewPageAsync();
+        await page.GotoAsync(portal.Address + "/arbejde/moeder/sjaelland/2027-01-29/moededag");
+        await page.Locator("kkr-text .box").WaitForAsync();
+        await PressAsync("Control+Enter");
+        await page.GetByText("Punkternes numre ligger nu fast").WaitForAsync();
+
+        // 40 people would be: all present in one press, then one line for each absent member and substitute.
+        interactions = 0;
+        await PressAsync("Alt+Digit9");
+        await page.GetByText("er sat til mødt").WaitForAsync();
+        await page.Keyboard.PressAsync("F2");
+        var members = await page.Locator(".pr .nm").AllInnerTextsAsync();
+        for (var n = 0; n < 5; n++) await EnterAsync($"{members[n]} / Stedfortræder {"ABCDE"[n]}sen (V), Roskilde");
+        await page.GetByText($"Stedfortræder Esen er suppleant for {members[4]}.").WaitForAsync();
+        Assert.Equal(6, interactions);
+        await EnterAsync("Gert Gæstesen, økonom");
+        await page.GetByText("er med som gæst").WaitForAsync();
+
+        var numbers = await page.Locator(".rail .no").AllInnerTextsAsync();
+        for (var n = 0; n < 3; n++)
+        {
+            await page.Locator(".now .no", new() { HasTextString = numbers[n] }).WaitForAsync();
+            await PressAsync("Alt+Digit1");
+            await page.Locator(".rail .on .s", new() { HasTextString = "Som indstillet" }).WaitForAsync();
+            await PressAsync("Alt+PageDown");
+        }
+        await page.Locator(".now .no", new() { HasTextString = numbers[3] }).WaitForAsync();
+        await page.Keyboard.PressAsync("F2");
+        await EnterAsync(members[6]);
+        await page.GetByText($"{members[6]} gik ved punkt {numbers[3]}.").WaitForAsync();
+        await PressAsync("F4");
+        await page.Keyboard.TypeAsync("Rådet besluttede noget helt tredje.");
+        await page.Locator("#save[data-kind=saved][data-waiting='0']").WaitForAsync();
+        await PressAsync("Alt+Digit7");
+        await page.Locator("#u-navn").PressSequentiallyAsync(members[7]);
+        await page.Keyboard.PressAsync("Tab");
+        await page.Locator("#u-organ").FillAsync("Prøverådet");
+        await PressAsync("Enter");
+        await page.Locator(".apt tbody tr", new() { HasTextString = "Prøverådet" }).WaitForAsync();
+        Assert.Equal("ny-udpegning", await page.EvaluateAsync<string>("document.activeElement.id"));
+
+        // It can't be closed while something is undecided, and says what, with a way there.
+        var missing = page.Locator(".cp-close a");
+        Assert.Equal($"Punkt {numbers[3]}", await missing.First.InnerTextAsync());
+        await missing.First.FocusAsync();
+        await PressAsync("Enter");
+        await page.GetByText("mangler udfald").First.WaitForAsync();
+        await page.Locator("input[name=udfald]").Last.FocusAsync();
+        await PressAsync("Space");
+        for (var n = 4; n < numbers.Count; n++)
+        {
+            await PressAsync("Alt+PageDown");
+            await page.Locator(".now .no", new() { HasTextString = numbers[n] }).WaitForAsync();
+            await PressAsync("Alt+Digit6");
+            await page.Locator(".rail .on .s", new() { HasTextString = "Ingen beslutning" }).WaitForAsync();
+        }
+        await page.GetByText("Alle punkter er færdige").WaitForAsync();
+        await PressAsync("Control+Enter");
+        await page.GetByText("Mødet er lukket").WaitForAsync();
+
+        await using var db = await portal.WorkspaceAsync();
+        var meeting = await db.Meetings.Include(m => m.Attendees).SingleAsync(m => m.CouncilId == StaffPortal.Sjaelland && m.Date == Day);
+        Assert.Equal(MeetingState.MinutesDraft, meeting.State);
+        Assert.Equal(5, meeting.Attendees.Count(a => a.SubstituteForId != null && a.Party == "V"));
+        Assert.Equal(numbers[3], meeting.Attendees.Single(a => a.NameAsWritten == members[6]).ToItem);
+        Assert.True(await db.ItemTexts.AnyAsync(t => t.Item.MeetingId == meeting.Id && t.Markdown == "Rådet besluttede noget helt tredje."));
+    }
+
+    private async Task PressAsync(string keys)
+    {
+        interactions++;
+        await page.Keyboard.PressAsync(keys);
+    }
+
+    /// <summary>A few letters and Enter: one interaction.</summary>
+    private async Task EnterAsync(string words)
+    {
+        interactions++;
+        await page.Keyboard.TypeAsync(words);
+        await page.Keyboard.PressAsync("Enter");
+    }
+}

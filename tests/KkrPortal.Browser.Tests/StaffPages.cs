@@ -1,0 +1,69 @@
+using System.Reflection;
+using KkrPortal.Data;
+using KkrPortal.Data.Workspace;
+using KkrPortal.Web;
+using KkrPortal.Web.Features.Operations;
+using KkrPortal.Web.Tests;
+using Microsoft.AspNetCore.Components;
+using Microsoft.EntityFrameworkCore;
+
+namespace KkrPortal.Browser.Tests;
+
+/// <summary>Every page that asks who one is, by its route, with an address of it in the sample documents.</summary>
+public static class StaffPages
+{
+    /// <summary>Braces in an address are filled in from the portal: {Item}, {Draft}, {Person}.</summary>
+    private static readonly (string Route, string Address)[] Known =
+    [
+        ("/arbejde", "/arbejde"),
+        ("/arbejde", "/arbejde?raad=sjaelland"),
+        ("/arbejde/import", "/arbejde/import"),
+        ("/arbejde/post", "/arbejde/post"),
+        ("/arbejde/brugere", "/arbejde/brugere"),
+        ("/arbejde/log", "/arbejde/log"),
+        ("/arbejde/personer", "/arbejde/personer"),
+        ("/arbejde/personer/ligner", "/arbejde/personer/ligner"),
+        ("/arbejde/personer/{Id:long}", "/arbejde/personer/{Person}"),
+        ("/arbejde/moeder/{Council}/{Date}", "/arbejde/moeder/sjaelland/2027-01-29"),
+        ("/arbejde/moeder/{Council}/{Date}/moededag", "/arbejde/moeder/sjaelland/2027-01-29/moededag"),
+        ("/arbejde/moeder/{Council}/{Date}/frigivelse", "/arbejde/moeder/hovedstaden/2026-02-06/frigivelse"),
+        ("/arbejde/moeder/{Council}/{Date}/gennemgang", "/arbejde/moeder/hovedstaden/2026-02-06/gennemgang"),
+        ("/arbejde/moeder/{Council}/{Date}/gennemgang/aendringer", "/arbejde/moeder/hovedstaden/2026-02-06/gennemgang/aendringer"),
+        ("/arbejde/moeder/{Council}/{Date}/historik", "/arbejde/moeder/sjaelland/2027-01-29/historik"),
+        ("/arbejde/moeder/{Council}/{Date}/saml/{Draft:long}", "/arbejde/moeder/sjaelland/2027-01-29/saml/{Draft}"),
+        ("/konto", "/konto"),
+        ("/konto/link/{Token}", "/konto/link/0000"),
+        ("/konto/kode", "/konto/kode"),
+        ("/konto/mig", "/konto/mig"),
+        ("/konto/mig/koder", "/konto/mig/koder"),
+        ("/medlem", "/medlem"),
+    ];
+
+    /// <summary>The routes of all pages that are not for anybody.</summary>
+    public static IReadOnlyList<string> Routes { get; } =
+        [.. typeof(Portal).Assembly.GetTypes().Where(type => type.GetCustomAttribute<PublicPageAttribute>() is null)
+            .SelectMany(type => type.GetCustomAttributes<RouteAttribute>()).Select(route => route.Template)];
+
+    public static IEnumerable<string> Unknown => Routes.Except(Known.Select(page => page.Route));
+
+    /// <summary>KKR_PAGES narrows them while somebody works on a page: KKR_PAGES="/arbejde /konto".</summary>
+    public static TheoryData<string> Addresses => [.. Known.Where(page => Routes.Contains(page.Route)).Select(page => page.Address).Where(address => Narrowed is null || Narrowed.Contains(address))];
+
+    private static string[]? Narrowed { get; } = Environment.GetEnvironmentVariable("KKR_PAGES")?.Split(' ');
+
+    /// <summary>Fills in what only the portal knows; the draft is a stale save of an account with two changes that clash.</summary>
+    public static async Task<string> AddressOfAsync(string address, PortalFixture portal, Account account)
+    {
+        if (!address.Contains('{', StringComparison.Ordinal)) return address;
+        await using var db = await portal.WorkspaceAsync();
+        if (address.Contains("{Draft}", StringComparison.Ordinal))
+        {
+            var text = await db.ItemTexts.Where(t => t.Item.Meeting.Council.Slug == "sjaelland" && t.Kind == PartKind.Background && t.Item.Meeting.Date == new DateOnly(2027, 1, 29)).OrderBy(t => t.Id).FirstAsync();
+            var draft = new Revision { Entity = Revisions.TextDraft, EntityId = text.Id, Field = "background", Before = "Et ældre afsnit.\n\nNoget andet.", After = "Et ældre afsnit, som jeg rettede.\n\nNoget andet.", By = account.DisplayName, At = DateTime.UtcNow };
+            db.Revisions.Add(draft);
+            await db.SaveChangesAsync();
+            return address.Replace("{Draft}", $"{draft.Id}", StringComparison.Ordinal);
+        }
+        return address.Replace("{Person}", $"{await db.Persons.OrderBy(p => p.Id).Select(p => p.Id).FirstAsync()}", StringComparison.Ordinal);
+    }
+}

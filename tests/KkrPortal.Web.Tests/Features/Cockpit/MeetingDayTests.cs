@@ -1,0 +1,81 @@
+using KkrPortal.Data;
+using KkrPortal.Data.Workspace;
+using KkrPortal.Web.Features.Cockpit;
+using KkrPortal.Web.Features.Release;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace KkrPortal.Web.Tests.Features.Cockpit;
+
+/// <summary>What is registered at the meeting, from the cockpit's use cases to the public pages.</summary>
+public sealed class MeetingDayTests(StaffPortal portal) : IClassFixture<StaffPortal>
+{
+    private const string Council = "sjaelland";
+    private static readonly DateOnly Day = new(2027, 1, 29);
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Presence_appointments_and_deadlines_become_public_with_the_minutes()
+    {
+        var account = await portal.AccountAsync("Mette Lund", RoleKind.Secretariat, StaffPortal.Sjaelland);
+        var view = await ShowAsync(account);
+        await Get<HoldMeeting>().ExecuteAsync(account.Id, view.Meeting.Id, HoldStep.Open, Ct);
+        await SetAsync(account, new AttendanceChange.AllPresent());
+        var (absent, early) = (view.People[0], view.People[1]);
+        await SetAsync(account, new AttendanceChange.Mark(absent.PersonId, AttendeeStatus.Absent));
+        await SetAsync(account, new AttendanceChange.Add(new("Ulla Holmegaard", "B", "Greve"), absent.PersonId, IsGuest: false));
+        await SetAsync(account, new AttendanceChange.Add(new("Gert Gæstesen", null, "økonom"), null, IsGuest: true));
+        await SetAsync(account, new AttendanceChange.InRoom(early.PersonId, null, "3.2"));
+
+        var item = view.Items.First(i => !i.IsClosed && i.Title.StartsWith("Udpegning", StringComparison.Ordinal));
+        var facts = new AppointmentFacts(AppointmentAction.Appointed, early.Name, null, null, "Prøverådet for Sjælland", "formand", "Vera Forgængersen", Day, new(2029, 12, 31));
+        Assert.Equal("Skriv, hvilket organ pladsen er i.", await AppointAsync(account, item, facts with { Body = null }));
+        Assert.StartsWith("Perioden slutter 1. januar 2020", await AppointAsync(account, item, facts with { To = new(2020, 1, 1) }), StringComparison.Ordinal);
+        Assert.Null(await AppointAsync(account, item, facts));
+        Assert.Null(await Get<SaveDeadline>().ExecuteAsync(new(account.Id, item.Id, null, null, new("Prøverådet får besked om udpegningen", new(2027, 2, 5))), Ct));
+        Assert.DoesNotContain("Prøverådet", await HtmlAsync(Urls.Deadlines), StringComparison.Ordinal);
+
+        foreach (var open in view.Items) await Get<SetDecision>().ExecuteAsync(new(account.Id, open.Id, open.Verdict, new(Outcome.None, false)), Ct);
+        await Get<HoldMeeting>().ExecuteAsync(account.Id, view.Meeting.Id, HoldStep.Close, Ct);
+        await Get<ReleaseMeeting>().ExecuteAsync(new(view.Meeting.Id, ReleaseKind.Minutes, null, "Mette Lund"), Ct);
+
+        var row = (await portal.PageAsync(Urls.Item(Council, Day, item.Number))).QuerySelector("table tbody tr")!.TextContent;
+        Assert.Contains(early.Name, row, StringComparison.Ordinal);
+        Assert.Contains("Udpeget som formand fra 29. januar 2027 til 31. december 2029, efterfølger Vera Forgængersen", string.Join(' ', row.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.Contains("Prøverådet får besked om udpegningen", await HtmlAsync(Urls.Deadlines), StringComparison.Ordinal);
+        var seats = await portal.PageAsync(Urls.SeatsOf(Day, Council, "Prøverådet for Sjælland"));
+        Assert.Contains($"{early.Name} ({early.Party}), {early.Municipality}, formand", seats.QuerySelector(".bodies tbody th")!.TextContent, StringComparison.Ordinal);
+        var people = (await portal.PageAsync(Urls.Meeting(Council, Day))).QuerySelector("main")!.TextContent;
+        Assert.Contains("gik ved punkt 3.2", people, StringComparison.Ordinal);
+        Assert.Contains($"suppleant for {absent.Name}", people, StringComparison.Ordinal);
+        Assert.Contains("økonom", people, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_somebody_else_changed_meanwhile_is_never_overwritten_unseen()
+    {
+        var account = await portal.AccountAsync("Anders Holm", RoleKind.Secretariat, StaffPortal.Hovedstaden);
+        await using var db = await portal.WorkspaceAsync();
+        var item = await db.Items.Where(i => i.Meeting.Council.Slug == "hovedstaden" && i.Decision != null).Select(i => new { i.Id, i.Decision, i.Meeting.Date }).FirstAsync(Ct);
+        var unseen = new Verdict(Outcome.Other, false);
+        Assert.Contains("Det står.", await Get<SetDecision>().ExecuteAsync(new(account.Id, item.Id, unseen, new(Outcome.Postponed, false)), Ct), StringComparison.Ordinal);
+        Assert.Equal(item.Decision!.Outcome, await db.Decisions.Where(d => d.ItemId == item.Id).Select(d => d.Outcome).SingleAsync(Ct));
+
+        var view = (await Get<ShowCockpit>().ExecuteAsync(account.Id, "hovedstaden", item.Date, Ct))!;
+        var (seen, changed) = (view.People[0], view.People[0] with { Title = "borgmester af i går" });
+        Assert.EndsWith("er ændret af en anden imens. Se, hvad der står nu, og ret igen.",
+            await Get<SetAttendance>().ExecuteAsync(account.Id, "hovedstaden", item.Date, new AttendanceChange.Put([(seen with { Party = "Z" }, changed)]), Ct), StringComparison.Ordinal);
+        Assert.Null(await Get<SetAttendance>().ExecuteAsync(account.Id, "hovedstaden", item.Date, new AttendanceChange.Put([(seen, changed)]), Ct));
+        Assert.Equal("borgmester af i går", (await Get<ShowCockpit>().ExecuteAsync(account.Id, "hovedstaden", item.Date, Ct))!.People.Single(p => p.PersonId == seen.PersonId).Title);
+    }
+
+    private async Task<CockpitView> ShowAsync(Account account) => (await Get<ShowCockpit>().ExecuteAsync(account.Id, Council, Day, Ct))!;
+
+    private async Task SetAsync(Account account, AttendanceChange change) => Assert.Null(await Get<SetAttendance>().ExecuteAsync(account.Id, Council, Day, change, Ct));
+
+    private Task<string?> AppointAsync(Account account, CockpitItem item, AppointmentFacts facts) => Get<SaveAppointment>().ExecuteAsync(new(account.Id, item.Id, null, null, facts), Ct);
+
+    private async Task<string> HtmlAsync(string address) => (await portal.PageAsync(address)).DocumentElement.OuterHtml;
+
+    private T Get<T>() where T : notnull => portal.Services.GetRequiredService<T>();
+}
