@@ -23,7 +23,7 @@ public sealed class ReadMatters(IDbContextFactory<PublishedDbContext> published)
     public async Task<ApiMatter?> OneAsync(string slug, string origin, CancellationToken ct)
     {
         await using var db = await published.CreateDbContextAsync(ct);
-        return (await ReadAsync(db.Matters.Where(m => m.Slug == slug), origin, ct)).FirstOrDefault();
+        return await ReadAsync(db.Matters.Where(m => m.Slug == slug), origin, ct) is [var matter, ..] ? matter : null;
     }
 
     private static async Task<IReadOnlyList<ApiMatter>> ReadAsync(IQueryable<PublishedMatter> matters, string origin, CancellationToken ct) =>

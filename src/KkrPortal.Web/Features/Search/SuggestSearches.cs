@@ -37,7 +37,7 @@ public sealed class SuggestSearches(IDbContextFactory<PublishedDbContext> publis
 
     private static async Task<IEnumerable<Suggestion>> MeetingsAsync(PublishedDbContext db, QueryText text, CancellationToken ct)
     {
-        var (range, day) = (text.Dates.FirstOrDefault(), text.Days.FirstOrDefault());
+        var (range, day) = (text.Dates is [var dates, ..] ? dates : null, text.Days is [var first, ..] ? first : null);
         if (range is null && day is null) return [];
         var meetings = range is not null
             ? db.Meetings.Where(m => m.Date >= range.From && m.Date <= range.To)

@@ -13,7 +13,7 @@ using NpgsqlTypes;
 namespace KkrPortal.Data.Migrations
 {
     [DbContext(typeof(WorkspaceDbContext))]
-    [Migration("20261122025327_SearchForReaders")]
+    [Migration("20261122033412_SearchForReaders")]
     partial class SearchForReaders
     {
         /// <inheritdoc />
@@ -138,6 +138,14 @@ namespace KkrPortal.Data.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<long?>("FileId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("file_id");
+
+                    b.Property<string>("FileName")
+                        .HasColumnType("text")
+                        .HasColumnName("file_name");
+
                     b.Property<int?>("FirstLine")
                         .HasColumnType("integer")
                         .HasColumnName("first_line");
@@ -150,9 +158,21 @@ namespace KkrPortal.Data.Migrations
                         .HasColumnType("integer")
                         .HasColumnName("last_line");
 
+                    b.Property<string>("MediaType")
+                        .HasColumnType("text")
+                        .HasColumnName("media_type");
+
                     b.Property<int>("Position")
                         .HasColumnType("integer")
                         .HasColumnName("position");
+
+                    b.Property<string>("Sha256")
+                        .HasColumnType("text")
+                        .HasColumnName("sha256");
+
+                    b.Property<long?>("Size")
+                        .HasColumnType("bigint")
+                        .HasColumnName("size");
 
                     b.Property<string>("Source")
                         .HasMaxLength(24)
@@ -170,6 +190,10 @@ namespace KkrPortal.Data.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_attachment");
+
+                    b.HasIndex("FileId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_attachment_file_id");
 
                     b.HasIndex("ItemId", "Position")
                         .IsUnique()
@@ -384,6 +408,27 @@ namespace KkrPortal.Data.Migrations
                     b.ToTable("deadline", "published");
                 });
 
+            modelBuilder.Entity("KkrPortal.Data.Published.PublishedFile", b =>
+                {
+                    b.Property<long>("AttachmentId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("attachment_id");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<string>("Text")
+                        .HasColumnType("text")
+                        .HasColumnName("text");
+
+                    b.HasKey("AttachmentId")
+                        .HasName("pk_file");
+
+                    b.ToTable("file", "published");
+                });
+
             modelBuilder.Entity("KkrPortal.Data.Published.PublishedItem", b =>
                 {
                     b.Property<long>("Id")
@@ -516,6 +561,59 @@ namespace KkrPortal.Data.Migrations
                         {
                             t.HasCheckConstraint("ck_item_closed_is_bare", "not is_closed or (case_number is null and decision_text is null and resolved_text is null and search_decision is null and search_recommendation is null and search_rest is null and first_line is null and outcome = 'none')");
                         });
+                });
+
+            modelBuilder.Entity("KkrPortal.Data.Published.PublishedMatter", b =>
+                {
+                    b.Property<long>("Id")
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    b.Property<bool>("IsConfirmed")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_confirmed");
+
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("modified_at");
+
+                    b.Property<string>("Slug")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("slug");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_matter");
+
+                    b.HasIndex("Slug")
+                        .IsUnique()
+                        .HasDatabaseName("ix_matter_slug");
+
+                    b.ToTable("matter", "published");
+                });
+
+            modelBuilder.Entity("KkrPortal.Data.Published.PublishedMatterItem", b =>
+                {
+                    b.Property<long>("MatterId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("matter_id");
+
+                    b.Property<long>("ItemId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("item_id");
+
+                    b.HasKey("MatterId", "ItemId")
+                        .HasName("pk_matter_item");
+
+                    b.HasIndex("ItemId")
+                        .HasDatabaseName("ix_matter_item_item_id");
+
+                    b.ToTable("matter_item", "published");
                 });
 
             modelBuilder.Entity("KkrPortal.Data.Published.PublishedMeeting", b =>
@@ -2852,11 +2950,11 @@ namespace KkrPortal.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_council_reference");
 
-                    b.HasIndex("CouncilId")
-                        .HasDatabaseName("ix_council_reference_council_id");
-
                     b.HasIndex("ItemId")
                         .HasDatabaseName("ix_council_reference_item_id");
+
+                    b.HasIndex("CouncilId", "Date")
+                        .HasDatabaseName("ix_council_reference_council_id_date");
 
                     b.ToTable("council_reference", "workspace");
                 });
@@ -3255,6 +3353,24 @@ namespace KkrPortal.Data.Migrations
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
 
+                    b.Property<long?>("MergedIntoId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("merged_into_id");
+
+                    b.Property<DateTime>("ModifiedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("modified_at");
+
+                    b.Property<long?>("NamedAfterId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("named_after_id");
+
+                    b.Property<string>("Origin")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("origin");
+
                     b.Property<string>("Slug")
                         .IsRequired()
                         .HasColumnType("text")
@@ -3265,14 +3381,24 @@ namespace KkrPortal.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("title");
 
+                    b.Property<bool>("WasPublic")
+                        .HasColumnType("boolean")
+                        .HasColumnName("was_public");
+
                     b.HasKey("Id")
                         .HasName("pk_matter");
+
+                    b.HasIndex("MergedIntoId")
+                        .HasDatabaseName("ix_matter_merged_into_id");
 
                     b.HasIndex("Slug")
                         .IsUnique()
                         .HasDatabaseName("ix_matter_slug");
 
-                    b.ToTable("matter", "workspace");
+                    b.ToTable("matter", "workspace", t =>
+                        {
+                            t.HasCheckConstraint("ck_matter_merge", "merged_into_id is null or merged_into_id <> id");
+                        });
                 });
 
             modelBuilder.Entity("KkrPortal.Data.Workspace.MatterItem", b =>
@@ -3285,9 +3411,15 @@ namespace KkrPortal.Data.Migrations
                         .HasColumnType("bigint")
                         .HasColumnName("item_id");
 
-                    b.Property<bool>("IsConfirmed")
-                        .HasColumnType("boolean")
-                        .HasColumnName("is_confirmed");
+                    b.Property<string>("Reason")
+                        .HasColumnType("text")
+                        .HasColumnName("reason");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("state");
 
                     b.HasKey("MatterId", "ItemId")
                         .HasName("pk_matter_item");
@@ -3801,6 +3933,9 @@ namespace KkrPortal.Data.Migrations
 
                     b.HasIndex("MatterId")
                         .HasDatabaseName("ix_reference_matter_id");
+
+                    b.HasIndex("TargetDate")
+                        .HasDatabaseName("ix_reference_target_date");
 
                     b.ToTable("reference", "workspace", t =>
                         {
@@ -4351,6 +4486,16 @@ namespace KkrPortal.Data.Migrations
                     b.Navigation("Item");
                 });
 
+            modelBuilder.Entity("KkrPortal.Data.Published.PublishedFile", b =>
+                {
+                    b.HasOne("KkrPortal.Data.Published.PublishedAttachment", null)
+                        .WithOne("File")
+                        .HasForeignKey("KkrPortal.Data.Published.PublishedFile", "AttachmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_file_attachment_attachment_id");
+                });
+
             modelBuilder.Entity("KkrPortal.Data.Published.PublishedItem", b =>
                 {
                     b.HasOne("KkrPortal.Data.Published.PublishedMeeting", "Meeting")
@@ -4370,6 +4515,27 @@ namespace KkrPortal.Data.Migrations
                     b.Navigation("Meeting");
 
                     b.Navigation("Section");
+                });
+
+            modelBuilder.Entity("KkrPortal.Data.Published.PublishedMatterItem", b =>
+                {
+                    b.HasOne("KkrPortal.Data.Published.PublishedItem", "Item")
+                        .WithMany()
+                        .HasForeignKey("ItemId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_matter_item_item_item_id");
+
+                    b.HasOne("KkrPortal.Data.Published.PublishedMatter", "Matter")
+                        .WithMany("Items")
+                        .HasForeignKey("MatterId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_matter_item_matter_matter_id");
+
+                    b.Navigation("Item");
+
+                    b.Navigation("Matter");
                 });
 
             modelBuilder.Entity("KkrPortal.Data.Published.PublishedMeeting", b =>
@@ -4731,6 +4897,17 @@ namespace KkrPortal.Data.Migrations
                     b.Navigation("Item");
                 });
 
+            modelBuilder.Entity("KkrPortal.Data.Workspace.Matter", b =>
+                {
+                    b.HasOne("KkrPortal.Data.Workspace.Matter", "Into")
+                        .WithMany()
+                        .HasForeignKey("MergedIntoId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_matter_matter_merged_into_id");
+
+                    b.Navigation("Into");
+                });
+
             modelBuilder.Entity("KkrPortal.Data.Workspace.MatterItem", b =>
                 {
                     b.HasOne("KkrPortal.Data.Workspace.AgendaItem", "Item")
@@ -5037,6 +5214,11 @@ namespace KkrPortal.Data.Migrations
                         .HasConstraintName("fk_account_token_account_user_id");
                 });
 
+            modelBuilder.Entity("KkrPortal.Data.Published.PublishedAttachment", b =>
+                {
+                    b.Navigation("File");
+                });
+
             modelBuilder.Entity("KkrPortal.Data.Published.PublishedItem", b =>
                 {
                     b.Navigation("Appointments");
@@ -5054,6 +5236,11 @@ namespace KkrPortal.Data.Migrations
                     b.Navigation("References");
 
                     b.Navigation("SourceLines");
+                });
+
+            modelBuilder.Entity("KkrPortal.Data.Published.PublishedMatter", b =>
+                {
+                    b.Navigation("Items");
                 });
 
             modelBuilder.Entity("KkrPortal.Data.Published.PublishedMeeting", b =>
