@@ -3,7 +3,6 @@ using System.Globalization;
 using KkrPortal.Data;
 using KkrPortal.Web.Commands;
 using KkrPortal.Web.Features.Operations;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace KkrPortal.Benchmarks;
 
