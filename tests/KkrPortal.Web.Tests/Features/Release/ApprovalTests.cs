@@ -34,7 +34,7 @@ public sealed class ApprovalTests(StaffPortal portal) : IClassFixture<StaffPorta
         await db.Items.Where(i => i.Meeting.Date == First && i.Number == "1.2").ExecuteUpdateAsync(i => i.SetProperty(x => x.Title, "Godkendelse af den rigtige dagsorden"), Ct);
         var view = (await Get<PrepareRelease>().ExecuteAsync(account.Id, "hovedstaden", First, Ct))!;
         Assert.Equal((ReleaseKind.Correction, "Ændret: 1.2 Godkendelse af den rigtige dagsorden."), (view.Kind, view.Changes));
-        await Get<ReleaseByStaff>().ExecuteAsync(account.Id, "hovedstaden", First, view.Changes, Ct);
+        await Get<ReleaseByStaff>().ExecuteAsync(account.Id, "hovedstaden", First, view.Changes, false, Ct);
         Assert.Equal((MeetingState.Approved, true), await StateAsync(First));
     }
 
@@ -55,7 +55,7 @@ public sealed class ApprovalTests(StaffPortal portal) : IClassFixture<StaffPorta
         var day = new DateOnly(2032, 4, 9);
         var account = await portal.AccountAsync("Mette Lund", RoleKind.Secretariat, StaffPortal.Sjaelland);
         await CreateAsync(account, "sjaelland", day);
-        Assert.Equal(1, (await Get<ReleaseByStaff>().ExecuteAsync(account.Id, "sjaelland", day, null, Ct)).Number);
+        Assert.Equal(1, (await Get<ReleaseByStaff>().ExecuteAsync(account.Id, "sjaelland", day, null, false, Ct)).Number);
         await using var db = await portal.WorkspaceAsync();
         var section = await db.Sections.FirstAsync(s => s.Meeting.Date == day && s.Position == 2, Ct);
         var id = await Get<AddItem>().ExecuteAsync(account.Id, section.Id, Ct);
@@ -65,8 +65,8 @@ public sealed class ApprovalTests(StaffPortal portal) : IClassFixture<StaffPorta
         var view = (await Get<PrepareRelease>().ExecuteAsync(account.Id, "sjaelland", day, Ct))!;
         Assert.Equal((ReleaseKind.SupplementaryAgenda, 2, true), (view.Kind, view.NextNumber, view.NeedsNote));
         Assert.EndsWith("Havnen.", view.Changes, StringComparison.Ordinal);
-        await Assert.ThrowsAsync<RefusedTransitionException>(() => Get<ReleaseByStaff>().ExecuteAsync(account.Id, "sjaelland", day, null, Ct));
-        await Get<ReleaseByStaff>().ExecuteAsync(account.Id, "sjaelland", day, view.Changes, Ct);
+        await Assert.ThrowsAsync<RefusedTransitionException>(() => Get<ReleaseByStaff>().ExecuteAsync(account.Id, "sjaelland", day, null, false, Ct));
+        await Get<ReleaseByStaff>().ExecuteAsync(account.Id, "sjaelland", day, view.Changes, false, Ct);
         var page = await portal.Http.GetStringAsync(Urls.Meeting("sjaelland", day), Ct);
         Assert.Contains("Tillægsdagsorden, version 2", page, StringComparison.Ordinal);
         Assert.Contains(view.Changes!, page, StringComparison.Ordinal);
@@ -84,10 +84,10 @@ public sealed class ApprovalTests(StaffPortal portal) : IClassFixture<StaffPorta
         await CreateAsync(account, "hovedstaden", day);
         await using var db = await portal.WorkspaceAsync();
         var meeting = await db.Meetings.Include(m => m.Items).SingleAsync(m => m.Date == day, Ct);
-        await Get<HoldMeeting>().ExecuteAsync(account.Id, meeting.Id, close: false, Ct);
-        foreach (var item in meeting.Items) await Get<SetDecision>().ExecuteAsync(new(account.Id, item.Id, item.Number.StartsWith("1.", StringComparison.Ordinal) ? Outcome.Approved : Outcome.None, false), Ct);
-        await Get<HoldMeeting>().ExecuteAsync(account.Id, meeting.Id, close: true, Ct);
-        await Get<ReleaseByStaff>().ExecuteAsync(account.Id, "hovedstaden", day, null, Ct);
+        await Get<HoldMeeting>().ExecuteAsync(account.Id, meeting.Id, HoldStep.Open, Ct);
+        foreach (var item in meeting.Items) await Get<SetDecision>().ExecuteAsync(new(account.Id, item.Id, new(null, false), new(item.Number.StartsWith("1.", StringComparison.Ordinal) ? Outcome.Approved : Outcome.None, false)), Ct);
+        await Get<HoldMeeting>().ExecuteAsync(account.Id, meeting.Id, HoldStep.Close, Ct);
+        await Get<ReleaseByStaff>().ExecuteAsync(account.Id, "hovedstaden", day, null, false, Ct);
     }
 
     private async Task<(MeetingState, bool)> StateAsync(DateOnly day)
