@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
+using System.Text;
 
 namespace KkrPortal.Web;
 
@@ -31,7 +32,7 @@ internal static class LimitedProcess
         limit.CancelAfter(limits.Time);
         try
         {
-            var errors = process.StandardError.ReadToEndAsync(limit.Token);
+            var errors = BeginningAsync(process.StandardError.BaseStream, limit.Token);
             var output = ReadAsync(process.StandardOutput.BaseStream, limits.OutputBytes, limit.Token);
             await WriteAsync(process, input, limit.Token);
             if (await output is not { } bytes) return new(0, null, "", IsTooSlow: false);
@@ -59,6 +60,16 @@ internal static class LimitedProcess
         {
             // It ended before it had read everything; its exit code and its words say why.
         }
+    }
+
+    // A program can complain about a hostile document without end; the first words say what it is, and the rest is read so that it can go on.
+    private static async Task<string> BeginningAsync(Stream errors, CancellationToken ct)
+    {
+        using var beginning = new MemoryStream();
+        var buffer = new byte[8192];
+        while (await errors.ReadAsync(buffer, ct) is > 0 and var read)
+            if (beginning.Length < buffer.Length) beginning.Write(buffer, 0, read);
+        return Encoding.UTF8.GetString(beginning.GetBuffer(), 0, (int)beginning.Length);
     }
 
     private static async Task<byte[]?> ReadAsync(Stream output, int most, CancellationToken ct)

@@ -65,11 +65,11 @@ internal static partial class PageFurniture
     private static List<int> Edges(IReadOnlyList<Line> lines, bool[] furniture)
     {
         var edges = new SortedSet<int>();
-        for (var i = 0; i < lines.Count; i++)
+        for (var i = 0; i <= lines.Count; i++)
         {
-            // The first page has a header too, where others have one.
-            var atFormFeed = i == 0 ? lines[^1].Page > 1 : lines[i].Page != lines[i - 1].Page;
-            if (!furniture[i] && !atFormFeed) continue;
+            // The first page has a header too, where others have one, and the last one a footer.
+            var atFormFeed = i == 0 || i == lines.Count ? lines.Count > 0 && lines[^1].Page > 1 : lines[i].Page != lines[i - 1].Page;
+            if (!atFormFeed && (i == lines.Count || !furniture[i])) continue;
             for (var near = i - EdgeLines; near < i + EdgeLines; near++)
             {
                 if (near >= 0 && near < lines.Count && !furniture[near] && MayBeFurniture(lines[near])) edges.Add(near);

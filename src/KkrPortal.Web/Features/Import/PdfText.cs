@@ -27,7 +27,7 @@ public static class PdfText
         {
             await using (var stream = new FileStream(file, new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite }))
                 await stream.WriteAsync(pdf, ct);
-            var read = await LimitedProcess.RunAsync("pdftotext", ["-q", "-layout", "-enc", "UTF-8", "-eol", "unix", file, "-"], default, limits, ct);
+            var read = await LimitedProcess.RunAsync("pdftotext", ["-layout", "-enc", "UTF-8", "-eol", "unix", file, "-"], default, limits, ct);
             var text = read.Output is null ? null : Encoding.UTF8.GetString(read.Output);
             if (Refuse(read, text) is { } refusal) return (null, refusal);
             var links = await LimitedProcess.RunAsync("pdfinfo", ["-enc", "UTF-8", "-url", file], default, limits, ct);

@@ -30,7 +30,7 @@ public class PdfTextTests
 
     [Fact]
     public async Task More_text_than_minutes_can_hold_is_refused() =>
-        Assert.Equal("pdf-too-much-text", await RefusalOfAsync(Pdf([.. Enumerable.Repeat(new string('x', 2000), 50)]), Usual with { OutputBytes = 20_000 }));
+        Assert.Equal("pdf-too-much-text", await RefusalOfAsync(Pdf([.. Enumerable.Repeat(new string('x', 60), 50)]), Usual with { OutputBytes = 1_000 }));
 
     /// <summary>Twelve forms, each drawing the one before it ten times: a few kilobytes that ask for a million million words.</summary>
     [Fact]
