@@ -34,19 +34,23 @@ public sealed class PublicPagesTests(SamplePortal portal, Chromium chromium) : I
     {
         await using var with = await chromium.ReaderAsync();
         await using var without = await chromium.ReaderAsync(script: false);
-        var expected = await (await OpenAsync(with, address)).Locator("main").InnerTextAsync();
+        var expected = await WordsAsync(await OpenAsync(with, address));
         var page = await OpenAsync(without, address);
-        Assert.Equal(expected, await page.Locator("main").InnerTextAsync());
+        Assert.Equal(expected, await WordsAsync(page));
         Assert.Equal(1, await page.Locator("h1").CountAsync());
     }
+
+    // An empty list that a script has put in for its suggestions is a blank line, not a word.
+    private static async Task<string[]> WordsAsync(IPage page) => (await page.Locator("main").InnerTextAsync()).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
 
     [Theory, MemberData(nameof(Pages))]
     public async Task The_keyboard_reaches_everything_and_shows_where_it_is(string address)
     {
         await using var reader = await chromium.ReaderAsync();
         var page = await OpenAsync(reader, address);
+        // The radio buttons of one question are one stop.
         var stops = await page.EvaluateAsync<int>("""
-            () => [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')].filter(e => e.checkVisibility() && e.tabIndex >= 0).length
+            () => [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')].filter(e => e.checkVisibility() && e.tabIndex >= 0 && (e.type !== 'radio' || e.checked)).length
             """);
         await page.Keyboard.PressAsync("Tab");
         Assert.Equal("Gå til indhold", await page.EvaluateAsync<string>("document.activeElement.textContent"));
