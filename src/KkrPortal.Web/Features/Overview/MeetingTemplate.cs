@@ -104,7 +104,8 @@ public static partial class MeetingTemplate
         {
             if (last is not null)
                 yield return new("Godkendelse af referat", $"Referatet fra mødet den {Danish.Long(last.Date)} er sendt til medlemmerne.",
-                    $"Det indstilles, at {council} godkender referatet fra mødet den {Danish.Long(last.Date)}.") { Approves = last.Date };
+                    $"Det indstilles, at {council} godkender referatet fra mødet den {Danish.Long(last.Date)}.")
+                { Approves = last.Date };
             if (Is(section, "dagsorden") || last is null || !last.Sections.Any(s => s != section && Is(s, "dagsorden")))
                 yield return ApprovalOfAgenda(council, date);
         }

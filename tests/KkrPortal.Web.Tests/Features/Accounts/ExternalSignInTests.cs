@@ -107,7 +107,12 @@ public sealed class ExternalSignInTests(ExternalPortal portal) : IClassFixture<E
 
     private Dictionary<string, object> Claims(string subject, string email, bool verified = true) => new()
     {
-        ["iss"] = portal.Provider.Address, ["aud"] = "portal", ["sub"] = subject, ["email"] = email, ["email_verified"] = verified, ["exp"] = DateTimeOffset.UtcNow.AddMinutes(5).ToUnixTimeSeconds(),
+        ["iss"] = portal.Provider.Address,
+        ["aud"] = "portal",
+        ["sub"] = subject,
+        ["email"] = email,
+        ["email_verified"] = verified,
+        ["exp"] = DateTimeOffset.UtcNow.AddMinutes(5).ToUnixTimeSeconds(),
     };
 
     /// <summary>Follows the browser's way: portal, provider, back; tells where it ends.</summary>
