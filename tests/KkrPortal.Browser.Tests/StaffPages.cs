@@ -24,6 +24,9 @@ public static class StaffPages
         ("/arbejde/personer", "/arbejde/personer"),
         ("/arbejde/personer/ligner", "/arbejde/personer/ligner"),
         ("/arbejde/personer/{Id:long}", "/arbejde/personer/{Person}"),
+        ("/arbejde/emner", "/arbejde/emner"),
+        ("/arbejde/emner/{Id:long}", "/arbejde/emner/{Matter}"),
+        ("/arbejde/soegninger", "/arbejde/soegninger"),
         ("/arbejde/moeder/{Council}/{Date}", "/arbejde/moeder/sjaelland/2027-01-29"),
         ("/arbejde/moeder/{Council}/{Date}/moededag", "/arbejde/moeder/sjaelland/2027-01-29/moededag"),
         ("/arbejde/moeder/{Council}/{Date}/frigivelse", "/arbejde/moeder/hovedstaden/2026-02-06/frigivelse"),
@@ -37,6 +40,7 @@ public static class StaffPages
         ("/konto/mig", "/konto/mig"),
         ("/konto/mig/koder", "/konto/mig/koder"),
         ("/medlem", "/medlem"),
+        ("/medlem/moeder/{Council}/{Date}", "/medlem/moeder/sjaelland/2027-01-29"),
     ];
 
     /// <summary>The routes of all pages that are not for anybody.</summary>
@@ -64,6 +68,7 @@ public static class StaffPages
             await db.SaveChangesAsync();
             return address.Replace("{Draft}", $"{draft.Id}", StringComparison.Ordinal);
         }
+        if (address.Contains("{Matter}", StringComparison.Ordinal)) return address.Replace("{Matter}", $"{await db.Matters.OrderBy(m => m.Id).Select(m => m.Id).FirstAsync()}", StringComparison.Ordinal);
         return address.Replace("{Person}", $"{await db.Persons.OrderBy(p => p.Id).Select(p => p.Id).FirstAsync()}", StringComparison.Ordinal);
     }
 }
