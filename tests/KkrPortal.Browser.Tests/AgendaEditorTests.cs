@@ -70,7 +70,7 @@ public sealed class AgendaEditorTests(StaffPortal portal, Chromium chromium) : I
         Assert.Equal(before, await NumbersAsync(day));
 
         await page.Locator(".out .it").First.Locator(".grab").DragToAsync(page.Locator(".out .it").Nth(2), new() { TargetPosition = new() { X = 40, Y = 4 } });
-        await page.Locator(".toast").WaitForAsync();
+        await Assertions.Expect(page.Locator(".out .it").First).Not.ToContainTextAsync(first);
         Assert.NotEqual(before, await NumbersAsync(day));
         await page.Locator(".toast button").ClickAsync();
         await Assertions.Expect(page.Locator(".out .it").First).ToContainTextAsync(first);

