@@ -95,10 +95,11 @@ window.kkr = {
   clear: selector => { const field = document.querySelector(selector); clear(field); field?.focus(); },
   putBack: (selector, text) => {
     const field = document.querySelector(selector);
-    if (field.value) return;
+    if (field.value) return false;
     field.value = text;
     field.dispatchEvent(new Event("input", { bubbles: true }));
     field.select();
+    return true;
   },
 };
 

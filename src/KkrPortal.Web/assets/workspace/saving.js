@@ -17,7 +17,8 @@ export class Draft {
     this.timer = this.latest = 0;
     this.busy = null;
     this.lastSent = null;
-    this.draft = null;
+    this.draft = null; // where the server keeps a stale save, and
+    this.beside = null; // the words that it keeps there
     open.get(key)?.close();
     open.set(key, this);
   }
@@ -53,6 +54,8 @@ export class Draft {
     }
     const value = this.read();
     if (value === this.base && !this.draft) return this.settled();
+    // The server has these very words beside the other person's; a person decides what comes next.
+    if (this.draft && value === this.beside) return show();
     this.busy = this.post(value, leaving);
     await this.busy;
     this.busy = null;
@@ -81,7 +84,7 @@ export class Draft {
         const stale = await response.json();
         if ("standing" in stale) this.ask(value, stale);
         else {
-          this.draft = stale.draft;
+          Object.assign(this, { draft: stale.draft, beside: value });
           drop(this.key);
           state = { kind: "both", at: new Date() };
           flash("stale", "warn", `${stale.by} har også ændret ${stale.what}.`, "Begge udgaver er gemt, intet er overskrevet.", { text: "Se begge og saml", href: stale.url });
@@ -193,6 +196,10 @@ export function flash(id, look, title, text, ...actions) {
     element.id = `flash-${id}`;
     all.append(element);
   }
+  // The same again keeps the button that has the focus.
+  const says = JSON.stringify([look, title, text, actions]);
+  if (element.dataset.says === says) return element;
+  element.dataset.says = says;
   element.className = `note flash ${look}`;
   element.setAttribute("role", look === "info" ? "status" : "alert");
   const p = document.createElement("p"), b = document.createElement("b");
