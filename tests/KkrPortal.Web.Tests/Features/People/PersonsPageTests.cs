@@ -1,7 +1,10 @@
 using System.Globalization;
 using System.Net;
 using KkrPortal.Data;
+using KkrPortal.Web.Features.Operations;
+using Microsoft.AspNetCore.OutputCaching;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace KkrPortal.Web.Tests.Features.People;
 
@@ -65,7 +68,9 @@ public sealed class PersonsPageTests(SamplePortal portal) : IClassFixture<Sample
                 Attendees = { new() { PersonId = person.Id, NameAsWritten = "Gitte R.", Status = AttendeeStatus.Present } }
             });
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
-        var page = await portal.PageAsync("/personer/gitte-roerkaer?ny");
+        // Written past the release, which would have cleared what an earlier test made the portal keep.
+        await portal.Services.GetRequiredService<IOutputCacheStore>().EvictByTagAsync(PublicCache.Tag, TestContext.Current.CancellationToken);
+        var page = await portal.PageAsync("/personer/gitte-roerkaer");
         var years = page.QuerySelectorAll("section[aria-labelledby=moeder] time").Select(time => time.GetAttribute("datetime")![..4]).Distinct().Count();
         Assert.Equal(years, page.QuerySelectorAll("section[aria-labelledby=moeder] details").Length);
         Assert.Single(page.QuerySelectorAll("section[aria-labelledby=moeder] details[open]"));
