@@ -15,6 +15,7 @@ internal static class LogWords
         ["approve"] = new("Godkendelse", "godkendte referatet af"),
         ["create-meeting"] = new("Nyt møde", "oprettede"),
         ["open-meeting"] = new("Møde åbnet", "åbnede mødet i"),
+        ["take-back-opening"] = new("Åbning fortrudt", "tog åbningen tilbage af mødet i"),
         ["close-meeting"] = new("Møde lukket", "lukkede mødet i"),
         ["import"] = new("Import", "importerede"),
         ["keep-records"] = new("Ændret fil", "beholdt de rettede oplysninger"),
@@ -24,6 +25,9 @@ internal static class LogWords
         ["person-same"] = new("Personer samlet", "samlede to personer til én"),
         ["person-different"] = new("Personer holdt adskilt", "holdt to personer adskilt"),
         ["person-open"] = new("Personer: fortrudt", "tog et svar om to personer tilbage"),
+        ["matter"] = new("Emne", "rettede et emne"),
+        ["abbreviation-confirmed"] = new("Forkortelse bekræftet", "bekræftede en forkortelse:", true),
+        ["abbreviation-rejected"] = new("Forkortelse afvist", "afviste en forkortelse:", true),
         ["attendance"] = new("Svar fra medlem", "svarede om mødet i"),
         ["sign-in"] = new("Log ind", "loggede ind med", true),
         ["sign-out-everywhere"] = new("Log ud alle steder", "loggede ud alle andre steder"),
@@ -52,7 +56,7 @@ internal static class LogWords
         (_, null) or ("import" or "keep-records", _) => null,
         ("release", [var kind, ['v', .. var number]]) => $"{(kind.Contains("minutes", StringComparison.Ordinal) ? "referat" : kind.Contains("agenda", StringComparison.Ordinal) ? "dagsorden" : kind)}, version {number}",
         ("withdraw", [['v', .. var number]]) => $"version {number}",
-        ("answer-question" or "dismiss-finding", _) => null,
+        ("answer-question" or "dismiss-finding" or "matter", _) => null,
         _ => detail,
     };
 }

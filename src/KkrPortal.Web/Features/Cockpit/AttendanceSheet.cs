@@ -27,7 +27,7 @@ internal sealed class AttendanceSheet(WorkspaceDbContext db, CockpitView view, L
     {
         var (name, party, rest) = add.Person;
         var municipality = rest is null ? null : await db.Municipalities.Where(m => EF.Functions.ILike(m.Name, rest) || EF.Functions.ILike(m.Name + " kommune", rest)).Select(m => m.Name).FirstOrDefaultAsync(ct);
-        var person = await NamedPerson.FindOrAddAsync(db, name, municipality, [.. view.People.Select(p => p.PersonId)], ct);
+        var person = await db.PersonNamedAsync(name, municipality, [.. view.People.Select(p => p.PersonId)], ct);
         if (person.Id != 0 && rows.Exists(a => a.PersonId == person.Id)) return;
         var absent = view.People.FirstOrDefault(p => p.PersonId == add.SubstituteForId);
         var row = New(name, person.Id);

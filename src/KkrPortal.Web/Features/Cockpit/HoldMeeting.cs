@@ -18,7 +18,7 @@ public sealed class HoldMeeting(IDbContextFactory<WorkspaceDbContext> workspace,
     public async Task ExecuteAsync(string accountId, long meetingId, HoldStep step, CancellationToken ct)
     {
         await using var db = await workspace.CreateDbContextAsync(ct);
-        var meeting = await db.Meetings.SingleAsync(m => m.Id == meetingId, ct);
+        var meeting = await db.Meetings.Include(m => m.Council).SingleAsync(m => m.Id == meetingId, ct);
         var by = await db.RequireSecretariatAsync(accountId, meeting.CouncilId, ct);
         if (step == HoldStep.Close)
         {
@@ -34,7 +34,7 @@ public sealed class HoldMeeting(IDbContextFactory<WorkspaceDbContext> workspace,
         {
             meeting.TakeBackHold(await db.Releases.AnyAsync(r => r.MeetingId == meetingId, ct));
         }
-        db.Audit.Add(new AuditEntry { At = clock.GetUtcNow().UtcDateTime, By = by, Action = step switch { HoldStep.Close => "close-meeting", HoldStep.Open => "open-meeting", _ => "take-back-opening" }, Subject = $"{meeting.CouncilId}/{meeting.Date:yyyy-MM-dd}" });
+        db.Audit.Add(new AuditEntry { At = clock.GetUtcNow().UtcDateTime, By = by, Action = step switch { HoldStep.Close => "close-meeting", HoldStep.Open => "open-meeting", _ => "take-back-opening" }, Subject = $"{meeting.Council.Slug}/{meeting.Date:yyyy-MM-dd}", CouncilId = meeting.CouncilId });
         await db.SaveChangesAsync(ct);
         await db.SignalAsync(new(meetingId, null, accountId, by, "state"), ct);
     }

@@ -46,9 +46,9 @@ public sealed class SaveAppointment(IDbContextFactory<WorkspaceDbContext> worksp
     private static async Task WriteAsync(WorkspaceDbContext db, AgendaItem item, Appointment? row, AppointmentFacts now, CancellationToken ct)
     {
         long[] near = await db.Attendees.Where(a => a.MeetingId == item.MeetingId).Select(a => a.PersonId).ToArrayAsync(ct);
-        var person = await NamedPerson.FindOrAddAsync(db, now.Name, now.Municipality, near, ct);
+        var person = await db.PersonNamedAsync(now.Name, now.Municipality, near, ct);
         await db.SaveChangesAsync(ct);
-        var before = now.Replaces is null ? null : await NamedPerson.FindOrAddAsync(db, now.Replaces, null, near, ct);
+        var before = now.Replaces is null ? null : await db.PersonNamedAsync(now.Replaces, null, near, ct);
         await db.SaveChangesAsync(ct);
         if (row is null) item.Appointments.Add(row = new Appointment { NameAsWritten = now.Name, Position = item.Appointments.Count == 0 ? 0 : item.Appointments.Max(a => a.Position) + 1 });
         // Where nobody wrote them, party and municipality are those of the day of the meeting, or the latest known.

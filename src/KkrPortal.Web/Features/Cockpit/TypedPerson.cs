@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using KkrPortal.Data.Workspace;
 
 namespace KkrPortal.Web.Features.Cockpit;
 
@@ -7,7 +8,7 @@ public sealed partial record TypedPerson(string Name, string? Party, string? Res
 {
     public static TypedPerson Read(string text)
     {
-        var match = Form().Match(NamedPerson.Clean(text));
+        var match = Form().Match(NamedPersons.Clean(text));
         return new(match.Groups["name"].Value.Trim(), Of(match, "party"), Of(match, "rest"));
     }
 

@@ -51,7 +51,7 @@ public sealed class AnswerQuestion(IDbContextFactory<WorkspaceDbContext> workspa
         finding.State = answer switch { Answer.Open => FindingState.Open, Answer.Fixed => FindingState.Settled, _ => finding.PairId is null ? FindingState.Dismissed : FindingState.Settled };
         finding.Reason = answer == Answer.Open ? null : by;
         finding.AnsweredAt = answer == Answer.Open ? null : now;
-        db.Audit.Add(new AuditEntry { At = now, By = by, Action = "answer-question", Subject = $"{finding.MeetingId}/{finding.Code}", Detail = Naming.Word(answer) });
+        db.Audit.Add(new AuditEntry { At = now, By = by, Action = "answer-question", Subject = $"{finding.MeetingId}/{finding.Code}", Detail = Naming.Word(answer), CouncilId = finding.Meeting.CouncilId });
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
     }

@@ -18,7 +18,7 @@ public sealed class ApproveChanges(IDbContextFactory<WorkspaceDbContext> workspa
             return;
         }
         source.AwaitsApproval = false;
-        db.Audit.Add(new AuditEntry { At = clock.GetUtcNow().UtcDateTime, By = by, Action = "keep-records", Subject = $"{source.MeetingId}", Detail = source.Sha256 });
+        db.Audit.Add(new AuditEntry { At = clock.GetUtcNow().UtcDateTime, By = by, Action = "keep-records", Subject = $"{source.MeetingId}", Detail = source.Sha256, CouncilId = source.Meeting.CouncilId });
         await db.SaveChangesAsync(ct);
     }
 }

@@ -23,7 +23,7 @@ public sealed class AnswerInvitation(IDbContextFactory<WorkspaceDbContext> works
     public async Task<string?> ExecuteAsync(string accountId, long meetingId, Answer answer, CancellationToken ct)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        var substitute = answer is Answer.Sends sends ? string.Join(' ', sends.Substitute.Normalize().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)) : null;
+        var substitute = answer is Answer.Sends sends ? NamedPersons.Clean(sends.Substitute) : null;
         if (substitute is { Length: < 2 }) return "Skriv navnet på den, der kommer i stedet.";
         await using var db = await workspace.CreateDbContextAsync(ct);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
@@ -50,7 +50,7 @@ public sealed class AnswerInvitation(IDbContextFactory<WorkspaceDbContext> works
             else db.Attendees.Add(Row(meetingId, person, ++last, AttendeeStatus.Absent, known?.Party, known?.MunicipalityCode, known?.Municipality));
             if (substitute is not null)
             {
-                var stand = Row(meetingId, await db.PersonNamedAsync(substitute, ct), ++last, AttendeeStatus.Present, null, known?.MunicipalityCode, known?.Municipality);
+                var stand = Row(meetingId, await db.PersonNamedAsync(substitute, known?.Municipality, [.. rows.Select(a => a.PersonId)], ct), ++last, AttendeeStatus.Present, null, known?.MunicipalityCode, known?.Municipality);
                 (stand.NameAsWritten, stand.SubstituteFor, stand.SubstituteForId) = (substitute, person.Name, person.Id);
                 if (rows.Exists(a => a.PersonId == stand.Person.Id && stand.Person.Id != 0 && a.SubstituteForId != person.Id)) return $"{substitute} står allerede på listen over dem, der kommer.";
                 db.Attendees.Add(stand);

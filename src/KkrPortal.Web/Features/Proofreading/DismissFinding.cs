@@ -29,7 +29,7 @@ public sealed class DismissFinding(IDbContextFactory<WorkspaceDbContext> workspa
             if (string.IsNullOrWhiteSpace(reason)) throw new RefusedTransitionException("Skriv, hvorfor det er i orden.");
             (finding.State, finding.Reason, finding.AnsweredBy, finding.AnsweredAt) = (FindingState.Dismissed, reason.Trim()[..Math.Min(reason.Trim().Length, LongestReason)], by, now);
         }
-        db.Audit.Add(new AuditEntry { At = now, By = by, Action = reason is null ? "restore-finding" : "dismiss-finding", Subject = $"{finding.MeetingId}/{finding.Code}" });
+        db.Audit.Add(new AuditEntry { At = now, By = by, Action = reason is null ? "restore-finding" : "dismiss-finding", Subject = $"{finding.MeetingId}/{finding.Code}", CouncilId = finding.Meeting.CouncilId });
         await db.SaveChangesAsync(ct);
         await db.SignalAsync(new(finding.MeetingId, finding.ItemId, accountId, by, "proofread"), ct);
     }

@@ -22,6 +22,9 @@ public sealed class FindingsTests(StaffPortal portal) : IClassFixture<StaffPorta
         Assert.Equal(("mandag den 6. februar 2029", PartKind.Background, false), (finding.Quote, finding.Part, finding.IsBlocking));
 
         await Get<DismissFinding>().ExecuteAsync(account.Id, finding.Id, "Sådan står det i brevet", Ct);
+        await using (var log = await portal.WorkspaceAsync())
+            // Without its council only administrators would read of it.
+            Assert.NotNull((await log.Audit.Where(e => e.Action == "dismiss-finding").OrderByDescending(e => e.Id).FirstAsync(Ct)).CouncilId);
         Assert.DoesNotContain(await OpenAsync(account, day), f => f.Id == finding.Id);
         var dismissed = Assert.Single(await AllAsync(account, day), f => !f.IsOpen);
         Assert.Equal(("Mette Lund", "Sådan står det i brevet"), (dismissed.By, dismissed.Reason));
