@@ -59,6 +59,29 @@ public sealed class LossTests(RunningPortal portal, Chromium chromium) : IClassF
     }
 
     [Fact]
+    public async Task Typing_on_before_answering_the_offer_keeps_what_was_offered()
+    {
+        await using var window = await OpenAsync(await portal.AccountAsync("Mette Lund"));
+        var (item, page) = await TextAsync(window);
+        await window.SetOfflineAsync(true);
+        await TypeAsync(page, "Ordene fra broen.");
+        await SaveStateAsync(page, "off");
+        await page.CloseAsync();
+        await window.SetOfflineAsync(false);
+        page = await GoAsync(window, item);
+        await TypeAsync(page, "Skrevet videre.");
+        await ArrivesAsync(item, "Skrevet videre.");
+        await page.ReloadAsync();
+        // The text is another one by now, so the words go beside it and are merged.
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sæt dem ind" }).ClickAsync();
+        await page.GetByRole(AriaRole.Link, new() { Name = "Se begge og saml" }).WaitForAsync();
+        Assert.Contains("Skrevet videre.", await HeldAsync(item), StringComparison.Ordinal);
+        await using var db = await portal.WorkspaceAsync();
+        Assert.True(await db.Revisions.AnyAsync(r => r.Entity == Revisions.TextDraft && r.After!.Contains("Ordene fra broen.")));
+        await page.StoreEmptiesAsync();
+    }
+
+    [Fact]
     public async Task A_tab_closed_within_the_two_seconds_loses_nothing()
     {
         await using var window = await OpenAsync(await portal.AccountAsync("Mette Lund"));

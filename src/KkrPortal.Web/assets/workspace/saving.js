@@ -79,6 +79,7 @@ export class Draft {
         Object.assign(this, { base: value, version: saved.version, lastSent: null, draft: null });
         if (saved.textId) this.request.textId = saved.textId;
         if (this.read() === value) drop(this.key);
+        confirmed(this.key, value);
         state = { kind: "saved", at: new Date(saved.at) };
       } else if (response.status === 409) {
         const stale = await response.json();
@@ -86,6 +87,7 @@ export class Draft {
         else {
           Object.assign(this, { draft: stale.draft, beside: value });
           drop(this.key);
+          confirmed(this.key, value);
           state = { kind: "both", at: new Date() };
           flash("stale", "warn", `${stale.by} har også ændret ${stale.what}.`, "Begge udgaver er gemt, intet er overskrevet.", { text: "Se begge og saml", href: stale.url });
         }
@@ -135,7 +137,7 @@ export const flush = (leaving = false) => Promise.all([...open.values()].filter(
 
 function keep(draft, value) {
   try {
-    localStorage.setItem(prefix + draft.key, JSON.stringify({ value, base: draft.base, label: draft.label, at: Date.now(), url: location.pathname + location.search }));
+    localStorage.setItem(prefix + draft.key, JSON.stringify({ value, base: draft.base, version: draft.version, label: draft.label, at: Date.now(), url: location.pathname + location.search }));
   } catch { /* full or forbidden: the server is asked all the same, and the state says whether it answered */ }
 }
 
@@ -143,15 +145,28 @@ function drop(key) {
   try { localStorage.removeItem(prefix + key); } catch { /* nothing was kept */ }
 }
 
-/** What this browser holds of a text that the server never confirmed; null where there is nothing, or nothing else than the server has. */
-export function left(key, current) {
-  const kept = JSON.parse(localStorage.getItem(prefix + key) ?? "null");
-  if (!kept) return null;
-  if (kept.value === current) {
-    drop(key);
-    return null;
-  }
-  return { ...kept, discard: () => drop(key), words: words(kept.value) };
+/**
+ * What this browser holds of a text that the server never confirmed, each set aside under a name of its own (the key and when it was typed),
+ * so that typing on can't write over it before a person has said what becomes of it.
+ */
+export function left(key) {
+  try {
+    const typed = localStorage.getItem(prefix + key);
+    if (typed) {
+      localStorage.setItem(`${prefix}${key}#${JSON.parse(typed).at}`, typed);
+      drop(key);
+    }
+    return aside(key).map(([name, kept]) => ({ ...kept, key: name, words: words(kept.value), stands: () => localStorage.getItem(prefix + name) !== null, discard: () => drop(name) }));
+  } catch { return []; /* the store is forbidden: nothing was kept */ }
+}
+
+const aside = key => Object.keys(localStorage).filter(name => name.startsWith(`${prefix}${key}#`)).map(name => [name.slice(prefix.length), JSON.parse(localStorage.getItem(name))]);
+
+/** The server has this value: nothing of it needs to be offered. */
+function confirmed(key, value) {
+  try {
+    for (const [name, kept] of aside(key)) if (kept.value === value) drop(name);
+  } catch { /* nothing was kept */ }
 }
 
 // ---- what is shown
@@ -233,7 +248,7 @@ document.addEventListener("keydown", event => {
 
 // Texts of other pages that never reached the server: said wherever the person is, once they are old enough not to be under way.
 setTimeout(() => {
-  const kept = Object.keys(localStorage).filter(k => k.startsWith(prefix) && !open.has(k.slice(prefix.length)))
+  const kept = Object.keys(localStorage).filter(k => k.startsWith(prefix) && !open.has(k.slice(prefix.length).split("#")[0]))
     .map(k => JSON.parse(localStorage.getItem(k))).filter(k => k && Date.now() - k.at > 10000);
   if (account && kept.length && kept[0].url !== location.pathname + location.search)
     flash("kept", "info", `${count(kept.length, "tekst", "tekster")} nåede kun at blive gemt i denne browser.`, `Den nyeste er ${kept.sort((a, b) => b.at - a.at)[0].label}.`, { text: "Gå til teksten", href: kept[0].url });

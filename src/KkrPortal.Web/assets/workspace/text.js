@@ -15,6 +15,7 @@ const tidy = markdown => markdown
   .replace(/\n{3,}/g, "\n\n")
   .trim();
 
+const UNDER_WAY = 3000;
 let current = null; // the element whose text has the caret, or had it last
 
 // "2026.De" is a slip of the space bar and no address: only what begins as one becomes a link by itself.
@@ -126,12 +127,16 @@ class Text extends HTMLElement {
     if (place) place.textContent = n ? count(n, "ord", "ord") : "";
   }
 
+  /** Words of an earlier visit. What was typed a moment ago may still be on its way here, so it is given that moment. */
   offerLeft() {
-    const kept = left(this.draft.key, this.draft.base);
-    if (!kept || Date.now() - kept.at < 3000) return;
-    const id = `left-${this.draft.key.replaceAll("/", "-")}`;
-    const element = flash(id, "info", `Du var i gang med ${this.dataset.label}.`, `${count(kept.words, "ord", "ord")} fra ${clock(new Date(kept.at))} nåede kun at blive gemt i denne browser.`,
-      { text: "Sæt dem ind", press: () => { this.editor.commands.setContent(kept.value, { contentType: "markdown" }); this.editor.commands.focus("end"); element.remove(); } },
+    for (const kept of left(this.draft.key)) setTimeout(() => this.offer(kept), Math.max(0, UNDER_WAY - (Date.now() - kept.at)));
+  }
+
+  offer(kept) {
+    if (!this.editor || !kept.stands()) return;
+    if (kept.value === this.draft.base) return kept.discard();
+    const element = flash(`left-${this.draft.key.replaceAll("/", "-")}-${kept.at}`, "info", `Du var i gang med ${this.dataset.label}.`, `${count(kept.words, "ord", "ord")} fra ${clock(new Date(kept.at))} nåede kun at blive gemt i denne browser.`,
+      { text: "Sæt dem ind", press: () => { this.putIn(kept); element.remove(); } },
       { text: "Vis dem", press: () => { show(kept.value); } },
       { text: "Kassér", press: () => { kept.discard(); element.remove(); this.editor.commands.focus(); } });
     function show(value) {
@@ -139,6 +144,16 @@ class Text extends HTMLElement {
       pre.className = "rec";
       pre.textContent = value;
     }
+  }
+
+  /** Into the text that they were written in; where that has changed since, to the server as any other late save, which offers the merge. */
+  putIn(kept) {
+    if (this.markdown === kept.base) {
+      this.editor.commands.setContent(kept.value, { contentType: "markdown" });
+      this.editor.commands.focus("end");
+      kept.discard();
+    }
+    else new Draft({ key: kept.key, request: this.draft.request, base: kept.base, version: kept.version, label: this.dataset.label, read: () => kept.value }).send();
   }
 
   key(event) {
