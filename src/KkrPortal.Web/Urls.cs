@@ -14,6 +14,8 @@ public static class Urls
     public const string Seats = "/udpegninger";
     public const string Deadlines = "/frister";
     public const string Matters = "/emner";
+    public const string SinceLast = "/siden-sidst";
+    public const string Announced = "/varslet";
     public const string Search = "/soeg";
     public const string FollowSearch = "/soeg/foelg";
     public const string FollowNew = "/soeg/foelg/ny";
@@ -103,6 +105,10 @@ public static class Urls
 
     public static string CouncilCalendar(string council) => $"/feeds/{council}.ics";
     public static string DeadlinesOf(string? council = null) => WithQuery(Deadlines, ("raad", council));
+    public static string SinceLastOf(string? council = null) => WithQuery(SinceLast, ("raad", council));
+    /// <summary>What a council heard from one body, meeting after meeting.</summary>
+    public static string SinceLastBody(string council, string body) => $"{SinceLast}/{council}/{body}";
+    public static string AnnouncedOf(string? council = null, int page = 1) => WithQuery(Announced, ("raad", council), ("side", page > 1 ? page : null));
     public static string PersonFeed(string slug) => $"/feeds/person/{slug}.atom";
     public static string PersonData(string slug) => $"/api/v1/persons/{slug}";
 
