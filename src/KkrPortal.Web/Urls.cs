@@ -114,9 +114,9 @@ public static class Urls
 
     /// <summary>The register of decisions, or with <paramref name="path"/> the same as a file.</summary>
     public static string DecisionsOf(string? council = null, Outcome? outcome = null, DateOnly? from = null, DateOnly? to = null, int? year = null, string? municipality = null, string? person = null,
-        string? body = null, string? word = null, bool standing = false, string? sort = null, int page = 1, string path = Decisions) =>
+        string? body = null, string? matter = null, string? word = null, bool standing = false, string? sort = null, int page = 1, string path = Decisions) =>
         WithQuery(path, ("raad", council), ("udfald", outcome is { } o ? Naming.Word(o) : null), ("fra", from is { } f ? Date(f) : null), ("til", to is { } t ? Date(t) : null), ("aar", year),
-            ("kommune", municipality), ("person", person), ("organ", body), ("ord", word), ("faste", standing ? "med" : null), ("sorter", sort), ("side", page > 1 ? page : null));
+            ("kommune", municipality), ("person", person), ("organ", body), ("emne", matter), ("ord", word), ("faste", standing ? "med" : null), ("sorter", sort), ("side", page > 1 ? page : null));
 
     public static string MeetingsOf(string? council = null, int? year = null) => WithQuery(Meetings, ("raad", council), ("aar", year));
 
