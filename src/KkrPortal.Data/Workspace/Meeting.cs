@@ -38,6 +38,8 @@ public sealed class Meeting
     /// <summary>Takes an opening back that was pressed too early.</summary>
     public void TakeBackHold(bool agendaIsReleased) => Move(agendaIsReleased ? MeetingState.AgendaReleased : MeetingState.AgendaDraft, [MeetingState.Held], "Mødet kan ikke lukkes op igen");
     public void StartMinutes() => Move(MeetingState.MinutesDraft, [MeetingState.Held, MeetingState.AgendaReleased], "Referatet kan ikke påbegyndes");
+    /// <summary>Takes a closing back, while no minutes are released.</summary>
+    public void OpenAgain() => Move(MeetingState.Held, [MeetingState.MinutesDraft], "Mødet kan ikke åbnes igen");
     public void ReleaseMinutes() => Move(MeetingState.MinutesReleased, [MeetingState.Held, MeetingState.MinutesDraft, MeetingState.MinutesReleased, MeetingState.Approved], "Referatet kan ikke frigives");
     public void Approve() => Move(MeetingState.Approved, [MeetingState.MinutesReleased, MeetingState.Approved], "Referatet kan ikke godkendes");
     public void Cancel() => Move(MeetingState.Cancelled, [MeetingState.Planned, MeetingState.AgendaDraft, MeetingState.AgendaReleased], "Mødet kan ikke aflyses");

@@ -11,12 +11,17 @@ internal static class LogWords
     private static readonly Dictionary<string, Words> Known = new()
     {
         ["release"] = new("Frigivelse", "frigav"),
+        ["release-closed"] = new("Lukkede punkter til medlemmer", "frigav lukkede punkter til medlemmerne i"),
+        ["ask-chair"] = new("Gennemsyn: spurgt", "bad formanden se referatet igennem af"),
+        ["chair-approves"] = new("Gennemsyn: i orden", "fandt referatet i orden af"),
+        ["chair-comments"] = new("Gennemsyn: rettelser", "bad om rettelser i referatet af"),
         ["withdraw"] = new("Tilbagetrækning", "trak tilbage"),
         ["approve"] = new("Godkendelse", "godkendte referatet af"),
         ["create-meeting"] = new("Nyt møde", "oprettede"),
         ["open-meeting"] = new("Møde åbnet", "åbnede mødet i"),
         ["take-back-opening"] = new("Åbning fortrudt", "tog åbningen tilbage af mødet i"),
         ["close-meeting"] = new("Møde lukket", "lukkede mødet i"),
+        ["reopen-meeting"] = new("Møde åbnet igen", "åbnede igen mødet i"),
         ["import"] = new("Import", "importerede"),
         ["keep-records"] = new("Ændret fil", "beholdt de rettede oplysninger"),
         ["answer-question"] = new("Svar på spørgsmål", "svarede på et spørgsmål fra importen"),

@@ -9,6 +9,8 @@ public enum HoldStep
     /// <summary>Takes an opening back that was pressed too early.</summary>
     NotYet,
     Close,
+    /// <summary>Takes a closing back that was pressed too early, or when something was forgotten.</summary>
+    OpenAgain,
 }
 
 /// <summary>Opens the meeting on its day, and closes it when every item has a decision or an explicit "no decision".</summary>
@@ -30,11 +32,15 @@ public sealed class HoldMeeting(IDbContextFactory<WorkspaceDbContext> workspace,
         {
             meeting.Hold();
         }
+        else if (step == HoldStep.OpenAgain)
+        {
+            meeting.OpenAgain();
+        }
         else
         {
             meeting.TakeBackHold(await db.Releases.AnyAsync(r => r.MeetingId == meetingId, ct));
         }
-        db.Audit.Add(new AuditEntry { At = clock.GetUtcNow().UtcDateTime, By = by, Action = step switch { HoldStep.Close => "close-meeting", HoldStep.Open => "open-meeting", _ => "take-back-opening" }, Subject = $"{meeting.Council.Slug}/{meeting.Date:yyyy-MM-dd}", CouncilId = meeting.CouncilId });
+        db.Audit.Add(new AuditEntry { At = clock.GetUtcNow().UtcDateTime, By = by, Action = step switch { HoldStep.Close => "close-meeting", HoldStep.Open => "open-meeting", HoldStep.OpenAgain => "reopen-meeting", _ => "take-back-opening" }, Subject = $"{meeting.Council.Slug}/{meeting.Date:yyyy-MM-dd}", CouncilId = meeting.CouncilId });
         await db.SaveChangesAsync(ct);
         await db.SignalAsync(new(meetingId, null, accountId, by, "state"), ct);
     }

@@ -1,6 +1,8 @@
+using AngleSharp.Html.Parser;
 using KkrPortal.Data;
 using KkrPortal.Data.Workspace;
 using KkrPortal.Web.Features.Cockpit;
+using KkrPortal.Web.Features.Overview;
 using KkrPortal.Web.Features.Release;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -37,6 +39,8 @@ public sealed class MeetingDayTests(StaffPortal portal) : IClassFixture<StaffPor
 
         foreach (var open in view.Items) await Get<SetDecision>().ExecuteAsync(new(account.Id, open.Id, open.Verdict, new(Outcome.None, false)), Ct);
         await Get<HoldMeeting>().ExecuteAsync(account.Id, view.Meeting.Id, HoldStep.Close, Ct);
+        var preview = await PreviewAsync(account);
+        foreach (var told in (string[])["gik ved punkt 3.2", $"suppleant for {absent.Name}", "Prøverådet for Sjælland, formand, i stedet for Vera Forgængersen", "Prøverådet får besked om udpegningen"]) Assert.Contains(told, preview, StringComparison.Ordinal);
         await Get<ReleaseMeeting>().ExecuteAsync(new(view.Meeting.Id, ReleaseKind.Minutes, null, "Mette Lund"), Ct);
 
         var row = (await portal.PageAsync(Urls.Item(Council, Day, item.Number))).QuerySelector("table tbody tr")!.TextContent;
@@ -67,6 +71,36 @@ public sealed class MeetingDayTests(StaffPortal portal) : IClassFixture<StaffPor
             await Get<SetAttendance>().ExecuteAsync(account.Id, "hovedstaden", item.Date, new AttendanceChange.Put([(seen with { Party = "Z" }, changed)]), Ct), StringComparison.Ordinal);
         Assert.Null(await Get<SetAttendance>().ExecuteAsync(account.Id, "hovedstaden", item.Date, new AttendanceChange.Put([(seen, changed)]), Ct));
         Assert.Equal("borgmester af i går", (await Get<ShowCockpit>().ExecuteAsync(account.Id, "hovedstaden", item.Date, Ct))!.People.Single(p => p.PersonId == seen.PersonId).Title);
+    }
+
+    [Fact]
+    public async Task A_wrong_close_is_taken_back_and_both_stand_in_the_log_until_minutes_are_released()
+    {
+        var (account, day) = (await portal.AccountAsync("Anders Holm", RoleKind.Secretariat, StaffPortal.Hovedstaden), new DateOnly(2028, 3, 3));
+        Assert.Null(await Get<CreateMeeting>().ExecuteAsync(new(account.Id, "hovedstaden", day, null, null, null, MeetingKind.Extraordinary, []), Ct));
+        var view = (await Get<ShowCockpit>().ExecuteAsync(account.Id, "hovedstaden", day, Ct))!;
+        await HoldAsync(HoldStep.Open);
+        Assert.StartsWith("Mødet kan ikke åbnes igen", (await Assert.ThrowsAsync<RefusedTransitionException>(() => HoldAsync(HoldStep.OpenAgain))).Message, StringComparison.Ordinal);
+        foreach (var open in view.Items) Assert.Null(await Get<SetDecision>().ExecuteAsync(new(account.Id, open.Id, open.Verdict, new(Outcome.None, false)), Ct));
+        await HoldAsync(HoldStep.Close);
+        await HoldAsync(HoldStep.OpenAgain);
+        await using (var db = await portal.WorkspaceAsync())
+        {
+            Assert.Equal(MeetingState.Held, await db.Meetings.Where(m => m.Id == view.Meeting.Id).Select(m => m.State).SingleAsync(Ct));
+            Assert.Equal(["open-meeting", "close-meeting", "reopen-meeting"], await db.Audit.Where(a => a.Subject == "hovedstaden/2028-03-03" && a.Action.EndsWith("-meeting") && a.Action != "create-meeting").OrderBy(a => a.Id).Select(a => a.Action).ToListAsync(Ct));
+        }
+        await HoldAsync(HoldStep.Close);
+        await Get<ReleaseMeeting>().ExecuteAsync(new(view.Meeting.Id, ReleaseKind.Minutes, null, "Anders Holm"), Ct);
+        await Assert.ThrowsAsync<RefusedTransitionException>(() => HoldAsync(HoldStep.OpenAgain));
+
+        Task HoldAsync(HoldStep step) => Get<HoldMeeting>().ExecuteAsync(account.Id, view.Meeting.Id, step, Ct);
+    }
+
+    private async Task<string> PreviewAsync(Account account)
+    {
+        using var http = await portal.SignInAsync(account);
+        var page = await new HtmlParser().ParseDocumentAsync(await http.GetStringAsync(Urls.WorkspaceRelease(Council, Day), Ct));
+        return page.QuerySelector(".pv")!.TextContent;
     }
 
     private async Task<CockpitView> ShowAsync(Account account) => (await Get<ShowCockpit>().ExecuteAsync(account.Id, Council, Day, Ct))!;
