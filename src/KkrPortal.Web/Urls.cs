@@ -69,6 +69,8 @@ public static class Urls
     public static string MatterData(string slug) => $"/api/v1/matters/{slug}";
     public static string SignInLink(string token) => $"/konto/link/{token}";
     public static string MemberMeeting(string council, DateOnly date, string? item = null) => $"{Members}/moeder/{council}/{Date(date)}{(item is null ? "" : $"#p{item}")}";
+    /// <summary>Where the chair reads minutes before they are released.</summary>
+    public static string ChairReview(string council, DateOnly date) => $"{Members}/gennemsyn/{council}/{Date(date)}";
     public static string MemberFile(long attachment) => $"{Members}/bilag/{attachment.ToString(CultureInfo.InvariantCulture)}";
     public static string WorkspaceOf(string? council) => WithQuery(Workspace, ("raad", council));
     public static string WorkspaceMeeting(string council, DateOnly date, long? item = null) => WithQuery($"{Workspace}/moeder/{council}/{Date(date)}", ("punkt", item));

@@ -40,6 +40,7 @@ public static class StaffPages
         ("/konto/mig", "/konto/mig"),
         ("/konto/mig/koder", "/konto/mig/koder"),
         ("/medlem", "/medlem"),
+        ("/medlem/gennemsyn/{Council}/{Date}", "/medlem/gennemsyn/sjaelland/2027-01-29"),
         ("/medlem/moeder/{Council}/{Date}", "/medlem/moeder/sjaelland/2027-01-29"),
     ];
 

@@ -3516,6 +3516,48 @@ namespace KkrPortal.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("KkrPortal.Data.Workspace.MembersVersion", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("by");
+
+                    b.Property<string>("Document")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("document");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("kind");
+
+                    b.Property<long>("MeetingId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("meeting_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_members_version");
+
+                    b.HasIndex("MeetingId", "Kind", "Id")
+                        .HasDatabaseName("ix_members_version_meeting_id_kind_id");
+
+                    b.ToTable("members_version", "workspace");
+                });
+
             modelBuilder.Entity("KkrPortal.Data.Workspace.Membership", b =>
                 {
                     b.Property<long>("Id")
@@ -3609,6 +3651,59 @@ namespace KkrPortal.Data.Migrations
                         .HasDatabaseName("ix_mention_person_id");
 
                     b.ToTable("mention", "workspace");
+                });
+
+            modelBuilder.Entity("KkrPortal.Data.Workspace.MinutesReview", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<DateTime?>("AnsweredAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("answered_at");
+
+                    b.Property<string>("AnsweredBy")
+                        .HasColumnType("text")
+                        .HasColumnName("answered_by");
+
+                    b.Property<DateTime>("AskedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("asked_at");
+
+                    b.Property<string>("AskedBy")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("asked_by");
+
+                    b.Property<string>("Comment")
+                        .HasColumnType("text")
+                        .HasColumnName("comment");
+
+                    b.Property<string>("Hash")
+                        .HasColumnType("text")
+                        .HasColumnName("hash");
+
+                    b.Property<bool>("IsFine")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_fine");
+
+                    b.Property<long>("MeetingId")
+                        .HasColumnType("bigint")
+                        .HasColumnName("meeting_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_minutes_review");
+
+                    b.HasIndex("MeetingId")
+                        .IsUnique()
+                        .HasDatabaseName("ix_minutes_review_open")
+                        .HasFilter("answered_at is null");
+
+                    b.ToTable("minutes_review", "workspace");
                 });
 
             modelBuilder.Entity("KkrPortal.Data.Workspace.Note", b =>
@@ -4963,6 +5058,18 @@ namespace KkrPortal.Data.Migrations
                     b.Navigation("Council");
                 });
 
+            modelBuilder.Entity("KkrPortal.Data.Workspace.MembersVersion", b =>
+                {
+                    b.HasOne("KkrPortal.Data.Workspace.Meeting", "Meeting")
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_members_version_meeting_meeting_id");
+
+                    b.Navigation("Meeting");
+                });
+
             modelBuilder.Entity("KkrPortal.Data.Workspace.Membership", b =>
                 {
                     b.HasOne("KkrPortal.Data.Registry.Council", "Council")
@@ -5007,6 +5114,18 @@ namespace KkrPortal.Data.Migrations
                     b.Navigation("Item");
 
                     b.Navigation("Person");
+                });
+
+            modelBuilder.Entity("KkrPortal.Data.Workspace.MinutesReview", b =>
+                {
+                    b.HasOne("KkrPortal.Data.Workspace.Meeting", "Meeting")
+                        .WithMany()
+                        .HasForeignKey("MeetingId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_minutes_review_meeting_meeting_id");
+
+                    b.Navigation("Meeting");
                 });
 
             modelBuilder.Entity("KkrPortal.Data.Workspace.Note", b =>

@@ -35,6 +35,8 @@ public sealed class WorkspaceDbContext(DbContextOptions<WorkspaceDbContext> opti
     public DbSet<Revision> Revisions => Set<Revision>();
     public DbSet<AuditEntry> Audit => Set<AuditEntry>();
     public DbSet<Release> Releases => Set<Release>();
+    public DbSet<MembersVersion> MembersVersions => Set<MembersVersion>();
+    public DbSet<MinutesReview> MinutesReviews => Set<MinutesReview>();
     public DbSet<Abbreviation> Abbreviations => Set<Abbreviation>();
     public DbSet<SavedSearch> SavedSearches => Set<SavedSearch>();
     public DbSet<FailedSearch> FailedSearches => Set<FailedSearch>();

@@ -18,6 +18,8 @@ internal static class WorkspaceModel
         Sources(model);
         Accounts(model);
         Outbox.Configure(model);
+        MinutesReview.Configure(model);
+        MembersVersion.Configure(model);
     }
 
     private static void Meetings(ModelBuilder model)

@@ -1,3 +1,4 @@
+using System.Net.Mail;
 using KkrPortal.Data;
 using KkrPortal.Data.Workspace;
 using Microsoft.EntityFrameworkCore;
@@ -10,12 +11,13 @@ public abstract record Answer
 
     public sealed record Absent : Answer;
 
-    public sealed record Sends(string Substitute) : Answer;
+    /// <param name="Email">Where the substitute is told; null for whoever has an account, or is told by the member.</param>
+    public sealed record Sends(string Substitute, string? Email = null) : Answer;
 }
 
 /// <summary>
 /// A member says whether they come, and who comes instead. It is written in the meeting's own list, which the secretariat works on at the
-/// meeting, and the secretariat gets a mail.
+/// meeting, and the secretariat and the substitute get a mail.
 /// </summary>
 public sealed class AnswerInvitation(IDbContextFactory<WorkspaceDbContext> workspace, IConfiguration configuration, TimeProvider clock)
 {
@@ -25,6 +27,8 @@ public sealed class AnswerInvitation(IDbContextFactory<WorkspaceDbContext> works
         var now = clock.GetUtcNow().UtcDateTime;
         var substitute = answer is Answer.Sends sends ? NamedPersons.Clean(sends.Substitute) : null;
         if (substitute is { Length: < 2 }) return "Skriv navnet på den, der kommer i stedet.";
+        var address = (answer as Answer.Sends)?.Email?.Trim() is { Length: > 0 } typed ? typed : null;
+        if (address is not null && !MailAddress.TryCreate(address, out _)) return "Suppleantens mailadresse kan ikke bruges. Ret den, eller lad feltet stå tomt.";
         await using var db = await workspace.CreateDbContextAsync(ct);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         // Two answers at once take turns, so that they don't make two rows.
@@ -54,6 +58,8 @@ public sealed class AnswerInvitation(IDbContextFactory<WorkspaceDbContext> works
                 (stand.NameAsWritten, stand.SubstituteFor, stand.SubstituteForId) = (substitute, person.Name, person.Id);
                 if (rows.Exists(a => a.PersonId == stand.Person.Id && stand.Person.Id != 0 && a.SubstituteForId != person.Id)) return $"{substitute} står allerede på listen over dem, der kommer.";
                 db.Attendees.Add(stand);
+                address ??= await db.Users.Where(a => stand.Person.Id != 0 && a.PersonId == stand.Person.Id && !a.IsDisabled).Select(a => a.Email).FirstOrDefaultAsync(ct);
+                if (address is not null) Tell(db, now, address, substitute, person.Name, meeting);
             }
         }
         var words = answer switch { Answer.Comes => $"{person.Name} kommer.", Answer.Sends => $"{person.Name} har meldt afbud. {substitute} kommer i stedet.", _ => $"{person.Name} har meldt afbud." };
@@ -65,6 +71,15 @@ public sealed class AnswerInvitation(IDbContextFactory<WorkspaceDbContext> works
         await db.SignalAsync(new(meetingId, null, accountId, account.DisplayName, "attendance"), ct);
         await transaction.CommitAsync(ct);
         return null;
+    }
+
+    private void Tell(WorkspaceDbContext db, DateTime now, string address, string substitute, string member, Meeting meeting)
+    {
+        var (council, day) = (meeting.Council.Name, Danish.WithWeekday(meeting.Date));
+        var place = string.Join(", ", ((string?[])[meeting.StartTime is { } start ? Danish.Clock(start, meeting.EndTime) : null, meeting.Location]).OfType<string>());
+        db.QueueMail(now, address, $"Du er suppleant for {member}, {Danish.Long(meeting.Date)}",
+            $"Kære {substitute}\n\n{member} har meldt afbud til mødet i {council} {day} og har skrevet, at du kommer i stedet.\n\n{(place.Length == 0 ? "" : $"{place}\n\n")}Dagsordenen står her, når den er frigivet:\n{SiteAddress.Of(configuration)}{Urls.Meeting(meeting.Council.Slug, meeting.Date)}\n\nKan du ikke komme, så sig det til {member}.\n\nVenlig hilsen\nSekretariatet for {council}",
+            meeting.CouncilId);
     }
 
     private static Attendee Row(long meetingId, Person person, int position, AttendeeStatus status, string? party, string? municipalityCode, string? municipality) => new()

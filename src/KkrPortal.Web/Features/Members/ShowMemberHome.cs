@@ -22,10 +22,14 @@ public sealed record Post(string Body, AppointmentAction Action, string CouncilS
 
 public sealed record HomeDeadline(string Text, DateOnly Day, string CouncilSlug, DateOnly Date, string Number);
 
+/// <summary>Minutes that wait for the reader to look through, as the council's chair.</summary>
+public sealed record HomeReview(string Council, string CouncilSlug, DateOnly Date);
+
 public sealed record HomePerson(long Id, string Name, string Slug, string? Municipality, string? MunicipalitySlug);
 
 public sealed record MemberHome(
-    string Name, HomePerson? Person, NextMeeting? Next, DateTime? Since, IReadOnlyList<News> News, IReadOnlyList<Post> Posts, IReadOnlyList<HomeDeadline> Deadlines, int Decisions, IReadOnlyList<HomeNote> Notes);
+    string Name, HomePerson? Person, NextMeeting? Next, DateTime? Since, IReadOnlyList<News> News, IReadOnlyList<Post> Posts, IReadOnlyList<HomeDeadline> Deadlines, int Decisions, IReadOnlyList<HomeNote> Notes,
+    IReadOnlyList<HomeReview> Reviews);
 
 /// <summary>A member's own page: what was released, and of closed items their titles, in their own councils alone.</summary>
 public sealed class ShowMemberHome(IDbContextFactory<WorkspaceDbContext> workspace, TimeProvider clock)
@@ -57,7 +61,9 @@ public sealed class ShowMemberHome(IDbContextFactory<WorkspaceDbContext> workspa
                 .Select(x => new HomeDeadline(x.d.Text, x.d.Date, x.i.Meeting.Council.Slug, x.i.Date, x.i.Number)).ToListAsync(ct),
             municipality is null ? 0 : await db.PublishedItems.Naming(municipality).CountAsync(i => i.Outcome != Outcome.None, ct),
             await db.Notes.Where(n => n.AccountId == accountId).OrderByDescending(n => n.ChangedAt)
-                .Join(db.Items, n => n.ItemId, i => i.Id, (n, i) => new HomeNote(i.Meeting.Council.Slug, i.Meeting.Date, i.Number, n.Text, n.ChangedAt)).ToListAsync(ct));
+                .Join(db.Items, n => n.ItemId, i => i.Id, (n, i) => new HomeNote(i.Meeting.Council.Slug, i.Meeting.Date, i.Number, n.Text, n.ChangedAt)).ToListAsync(ct),
+            await db.MinutesReviews.Where(r => r.AnsweredAt == null && db.ChairedBy(accountId).Any(c => c.Id == r.Meeting.CouncilId) && (r.Meeting.State == MeetingState.Held || r.Meeting.State == MeetingState.MinutesDraft))
+                .OrderBy(r => r.Meeting.Date).Select(r => new HomeReview(r.Meeting.Council.Name, r.Meeting.Council.Slug, r.Meeting.Date)).ToListAsync(ct));
     }
 
     private static async Task<NextMeeting?> NextAsync(WorkspaceDbContext db, IQueryable<Council> mine, long? personId, Municipality? municipality, DateOnly today, CancellationToken ct)
@@ -82,9 +88,10 @@ public sealed class ShowMemberHome(IDbContextFactory<WorkspaceDbContext> workspa
         {
             var naming = municipality is null ? [] : await db.PublishedItems.Where(i => i.MeetingId == meeting.Id).Naming(municipality).Select(i => i.Id).ToListAsync(ct);
             var rows = await db.PublishedItems.Where(i => i.MeetingId == meeting.Id).OrderBy(i => i.Position)
-                .Select(i => new { i.Id, i.Number, i.Title, i.IsClosed, NamesMe = i.Mentions.Any(m => personId != null && m.PersonId == personId), Inner = i.IsClosed ? db.Items.Where(w => w.Id == i.Id).Select(w => w.Title).FirstOrDefault() : null })
+                .Select(i => new { i.Id, i.Number, i.Title, i.IsClosed, i.Meeting.Shows, NamesMe = i.Mentions.Any(m => personId != null && m.PersonId == personId) })
                 .ToListAsync(ct);
-            items = rows.ConvertAll(i => new HomeItem(i.Id, i.Number, i.Inner ?? i.Title, i.IsClosed,
+            var inner = rows.Count == 0 ? null : await db.ReleasedClosedItemsAsync(meeting.Id, rows[0].Shows, ct);
+            items = rows.ConvertAll(i => new HomeItem(i.Id, i.Number, i.IsClosed ? inner!.GetValueOrDefault(i.Id)?.Title ?? i.Title : i.Title, i.IsClosed,
                 i.IsClosed ? "Kun for medlemmer. Må ikke deles." : i.NamesMe ? "Du er nævnt" : naming.Contains(i.Id) ? $"{municipality!.Name} er nævnt" : null));
         }
         return new(meeting.Id, meeting.Name, meeting.Slug, meeting.Date, meeting.StartTime, meeting.EndTime, meeting.Location, meeting.IsReleased, meeting.Answer, meeting.Substitute, items);

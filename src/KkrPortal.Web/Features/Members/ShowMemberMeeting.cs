@@ -4,18 +4,13 @@ using Microsoft.EntityFrameworkCore;
 
 namespace KkrPortal.Web.Features.Members;
 
-public sealed record MemberText(PartKind Kind, string Markdown);
-
-/// <param name="Id">Of a file that the portal holds; null for a link.</param>
-public sealed record MemberFile(long? Id, string Title, string? Url);
-
-public sealed record MemberItem(long Id, string Section, string SectionTitle, string Number, string Title, bool IsClosed, IReadOnlyList<MemberText> Texts, IReadOnlyList<MemberFile> Files, string? Note);
+public sealed record MemberItem(long Id, string Section, string SectionTitle, string Number, string Title, bool IsClosed, IReadOnlyList<ClosedText> Texts, IReadOnlyList<ClosedFile> Files, string? Note);
 
 public sealed record MemberMeeting(string Council, string CouncilSlug, DateOnly Date, TimeOnly? Start, TimeOnly? End, string? Location, DocumentKind Shows, int Version, IReadOnlyList<MemberItem> Items);
 
 /// <summary>
-/// A released meeting as its members may read it: open items as the public has them, closed ones from the workspace, their decision only
-/// once the minutes are out.
+/// A released meeting as its members may read it: open items as the public has them, closed ones as they were at the release, never the
+/// draft that is being written now.
 /// </summary>
 public sealed class ShowMemberMeeting(IDbContextFactory<WorkspaceDbContext> workspace)
 {
@@ -28,20 +23,12 @@ public sealed class ShowMemberMeeting(IDbContextFactory<WorkspaceDbContext> work
         if (meeting is null) return null;
         var items = await db.PublishedItems.Where(i => i.MeetingId == meeting.Id).OrderBy(i => i.Position)
             .Select(i => new MemberItem(i.Id, i.Section.Number, i.Section.Title, i.Number, i.Title, i.IsClosed,
-                i.Parts.OrderBy(p => p.Position).Select(p => new MemberText(p.Kind, p.Markdown)).ToList(),
-                i.Attachments.OrderBy(a => a.Position).Select(a => new MemberFile(null, a.Title, a.Url)).ToList(),
+                i.Parts.OrderBy(p => p.Position).Select(p => new ClosedText(p.Kind, p.Markdown)).ToList(),
+                i.Attachments.OrderBy(a => a.Position).Select(a => new ClosedFile(null, a.Title, a.Url)).ToList(),
                 db.Notes.Where(n => n.AccountId == accountId && n.ItemId == i.Id).Select(n => n.Text).FirstOrDefault()))
             .ToListAsync(ct);
-        var closed = items.Where(i => i.IsClosed).Select(i => i.Id).ToArray();
-        var isMinutes = meeting.Shows == DocumentKind.Minutes;
-        var inner = await db.Items.Where(i => closed.Contains(i.Id)).Select(i => new
-        {
-            i.Id,
-            i.Title,
-            Texts = i.Texts.Where(t => !t.IsPlaceholder && t.Markdown != "" && (isMinutes || t.Kind != PartKind.Decision)).OrderBy(t => t.Position).Select(t => new MemberText(t.Kind, t.Markdown)).ToList(),
-            Files = i.Attachments.OrderBy(a => a.Position).Select(a => new MemberFile(a.File == null ? null : a.Id, a.Title, a.Url)).ToList(),
-        }).ToDictionaryAsync(i => i.Id, ct);
+        var inner = await db.ReleasedClosedItemsAsync(meeting.Id, meeting.Shows, ct);
         return new(meeting.Name, meeting.Slug, meeting.Date, meeting.StartTime, meeting.EndTime, meeting.Location, meeting.Shows, meeting.Version,
-            [.. items.Select(i => inner.TryGetValue(i.Id, out var full) ? i with { Title = full.Title, Texts = full.Texts, Files = full.Files } : i)]);
+            [.. items.Select(i => i.IsClosed && inner.TryGetValue(i.Id, out var full) ? i with { Title = full.Title, Texts = full.Texts, Files = full.Files } : i)]);
     }
 }

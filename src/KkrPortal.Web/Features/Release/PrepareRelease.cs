@@ -17,22 +17,33 @@ public sealed record ReleaseCount(string What, int ForAll, int? ForMembers);
 
 public sealed record PublicVersion(int Number, ReleaseKind Kind, string? Note, string By, DateTime At);
 
+/// <summary>What the chair said, or has yet to say, of the minutes.</summary>
+/// <param name="By">Who answered; null while nobody has.</param>
+/// <param name="IsFine">False where something is to be changed, and <paramref name="Comment"/> says what.</param>
+/// <param name="IsCurrent">The minutes are still as the chair saw them.</param>
+public sealed record ChairReview(DateTime AskedAt, string? By, bool IsFine, bool IsCurrent, string? Comment);
+
 /// <param name="Document">Exactly what the release would make public.</param>
+/// <param name="Closed">What the members alone would read.</param>
+/// <param name="IsClosedChanged">The members have other closed items than these.</param>
 /// <param name="Members">How many can be told by mail.</param>
 /// <param name="Approves">The day whose minutes become approved by this release.</param>
 /// <param name="Changes">What is different from the version that is public.</param>
 /// <param name="IsChanged">False where the public sees just this already.</param>
 public sealed record ReleaseView(
     MeetingTitle Meeting, ReleaseKind Kind, int NextNumber, bool IsChanged, bool IsWithdrawn, ReleasedDocument Document, IReadOnlyList<ReleaseFinding> Findings, IReadOnlyList<ReleaseCount> Counts, IReadOnlyList<PublicVersion> Versions,
-    int Members, DateOnly? Approves, string? Changes)
+    int Members, DateOnly? Approves, string? Changes, ClosedItems Closed, bool IsClosedChanged, ChairReview? Review)
 {
     public bool IsBlocked => Findings.Any(f => f.IsBlocking);
 
     /// <summary>Of what the page shows, to be sent along with the press that releases it.</summary>
-    public string Hash { get; } = ReleasedDocument.Hash(Document.ToJson());
+    public string Hash { get; } = ReleaseMeeting.HashOf(Document, Closed);
+
+    /// <summary>There is something to release.</summary>
+    public bool IsDue => IsChanged || IsWithdrawn || IsClosedChanged;
 
     /// <summary>A correction says in public what it changed.</summary>
-    public bool NeedsNote => NextNumber > 1 && Kind is ReleaseKind.Correction or ReleaseKind.SupplementaryAgenda;
+    public bool NeedsNote => (IsChanged || IsWithdrawn) && NextNumber > 1 && Kind is ReleaseKind.Correction or ReleaseKind.SupplementaryAgenda;
 }
 
 /// <summary>What a release would make public, and what stands in its way, proofread anew.</summary>
@@ -52,9 +63,14 @@ public sealed class PrepareRelease(IDbContextFactory<WorkspaceDbContext> workspa
         var last = await db.PublishedVersions.Where(v => v.MeetingId == title.Id).OrderByDescending(v => v.Number).Select(v => new { v.Hash, v.Release, v.Document }).FirstOrDefaultAsync(ct);
         var open = await db.Findings.Where(f => f.MeetingId == title.Id && f.State == FindingState.Open).OrderBy(f => f.FirstLine).ThenBy(f => f.Id).ToListAsync(ct);
         var withdrawn = await db.PublishedMeetings.AnyAsync(m => m.Id == title.Id && m.WithdrawnAt != null, ct);
+        var closed = ClosedItems.Of(meeting, document.Kind);
         return new(title, kind, (versions.Count == 0 ? 0 : versions[0].Number) + 1, last?.Hash != ReleasedDocument.Hash(document.ToJson()), withdrawn, document, [.. Findings(meeting, open)], [.. Counts(meeting, document)], versions,
-            await ReleaseMail.Readers(db, title.CouncilId).CountAsync(ct), document.Kind == DocumentKind.Minutes ? ApproveMinutes.DayOf(meeting) : null, last is null || last.Release == ReleaseKind.Withdrawal ? null : ReleaseChanges.Say(last.Document, document));
+            await ReleaseMail.Readers(db, title.CouncilId).CountAsync(ct), document.Kind == DocumentKind.Minutes ? ApproveMinutes.DayOf(meeting) : null, last is null || last.Release == ReleaseKind.Withdrawal ? null : ReleaseChanges.Say(last.Document, document),
+            closed, closed.DiffersFrom(await ReleaseMeeting.LastForMembersAsync(db, title.Id, document.Kind, ct)), await ReviewAsync(db, title.Id, ReleaseMeeting.HashOf(document, closed), ct));
     }
+
+    private static Task<ChairReview?> ReviewAsync(WorkspaceDbContext db, long meetingId, string hash, CancellationToken ct) =>
+        db.MinutesReviews.Where(r => r.MeetingId == meetingId).OrderByDescending(r => r.Id).Select(r => new ChairReview(r.AskedAt, r.AnsweredBy, r.IsFine, r.Hash == hash, r.Comment)).FirstOrDefaultAsync(ct);
 
     private static ReleaseKind KindOf(MeetingState state, List<PublicVersion> versions) => state switch
     {

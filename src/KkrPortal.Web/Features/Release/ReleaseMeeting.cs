@@ -17,7 +17,8 @@ public sealed record ReleaseRequest(long MeetingId, ReleaseKind Kind, string? No
 /// <param name="Number">The version that the public sees now.</param>
 /// <param name="IsNew">False where nothing had changed since that version.</param>
 /// <param name="Mails">How many were queued.</param>
-public sealed record ReleaseResult(int Number, bool IsNew, int Mails = 0);
+/// <param name="IsForMembers">The members see other closed items now, whether or not the public sees anything new.</param>
+public sealed record ReleaseResult(int Number, bool IsNew, int Mails = 0, bool IsForMembers = false);
 
 /// <summary>One transaction writes an immutable version and the rows that the public side reads; every node then forgets its pages.</summary>
 public sealed class ReleaseMeeting(IDbContextFactory<WorkspaceDbContext> workspace, TimeProvider clock)
@@ -36,11 +37,22 @@ public sealed class ReleaseMeeting(IDbContextFactory<WorkspaceDbContext> workspa
         var document = PublicView.Of(meeting, kind);
         var json = document.ToJson();
         var hash = ReleasedDocument.Hash(json);
-        if (request.Seen is { } seen && seen != hash) throw new RefusedTransitionException("Nogen har ændret noget, siden du så siden. Her er det, som det ser ud nu. Se det igennem, og frigiv igen.");
+        var closed = ClosedItems.Of(meeting, kind);
+        if (request.Seen is { } seen && seen != HashOf(document, closed)) throw new RefusedTransitionException("Nogen har ændret noget, siden du så siden. Her er det, som det ser ud nu. Se det igennem, og frigiv igen.");
         var last = await db.PublishedVersions.Where(v => v.MeetingId == meeting.Id).OrderByDescending(v => v.Number).Select(v => new { v.Number, v.Hash }).FirstOrDefaultAsync(ct);
-        if (last?.Hash == hash) return new(last.Number, IsNew: false);
+        var isForMembers = closed.DiffersFrom(await LastForMembersAsync(db, meeting.Id, kind, ct));
+        if (last?.Hash == hash && !isForMembers) return new(last.Number, IsNew: false);
 
         var now = clock.GetUtcNow().UtcDateTime;
+        if (isForMembers) db.MembersVersions.Add(new MembersVersion { MeetingId = meeting.Id, Kind = kind, Document = closed.ToJson(), By = request.By, At = now });
+        if (last?.Hash == hash)
+        {
+            db.Audit.Add(new AuditEntry { At = now, By = request.By, Action = "release-closed", Subject = $"{document.Council}/{document.Date:yyyy-MM-dd}", CouncilId = meeting.CouncilId });
+            var told = request.MailedFrom is { } from ? await ReleaseMail.QueueAsync(db, meeting, request, from, now, ct) : 0;
+            await db.SaveChangesAsync(ct);
+            await transaction.CommitAsync(ct);
+            return new(last.Number, IsNew: false, told, IsForMembers: true);
+        }
         var number = (last?.Number ?? 0) + 1;
         db.Releases.Add(new Data.Workspace.Release { MeetingId = meeting.Id, Kind = request.Kind, Number = number, Note = request.Note, Hash = hash, By = request.By, At = now });
         db.Audit.Add(new AuditEntry { At = now, By = request.By, Action = "release", Subject = $"{document.Council}/{document.Date:yyyy-MM-dd}", Detail = $"{Naming.Word(request.Kind)} v{number}", CouncilId = meeting.CouncilId });
@@ -59,8 +71,14 @@ public sealed class ReleaseMeeting(IDbContextFactory<WorkspaceDbContext> workspa
         var mails = request.MailedFrom is { } site ? await ReleaseMail.QueueAsync(db, meeting, request, site, now, ct) : 0;
         await db.Database.ExecuteSqlRawAsync($"notify {PublicCache.Channel}", ct);
         await transaction.CommitAsync(ct);
-        return new(number, IsNew: true, mails);
+        return new(number, IsNew: true, mails, isForMembers);
     }
+
+    /// <summary>Of all that a release gives out: to everybody and to members.</summary>
+    internal static string HashOf(ReleasedDocument document, ClosedItems closed) => ReleasedDocument.Hash(document.ToJson() + closed.ToJson());
+
+    internal static Task<string?> LastForMembersAsync(WorkspaceDbContext db, long meetingId, DocumentKind kind, CancellationToken ct) =>
+        db.MembersVersions.Where(v => v.MeetingId == meetingId && v.Kind == kind).OrderByDescending(v => v.Id).Select(v => v.Document).FirstOrDefaultAsync(ct);
 
     internal static Task<Meeting> LoadAsync(WorkspaceDbContext db, long id, CancellationToken ct) => db.Meetings
         .Include(m => m.Council)

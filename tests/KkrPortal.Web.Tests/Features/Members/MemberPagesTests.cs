@@ -34,6 +34,31 @@ public sealed class MemberPagesTests(StaffPortal portal) : IClassFixture<StaffPo
     }
 
     [Fact]
+    public async Task Members_read_a_closed_item_as_it_was_released_and_not_as_it_is_being_written()
+    {
+        var item = await CloseAnItemAsync();
+        await using var db = await portal.WorkspaceAsync();
+        await db.Items.Where(i => i.Id == item.Id).ExecuteUpdateAsync(i => i.SetProperty(x => x.Title, "En ny titel under arbejde"), TestContext.Current.CancellationToken);
+        await db.ItemTexts.Where(t => t.ItemId == item.Id && t.Kind == PartKind.Presentation).ExecuteUpdateAsync(t => t.SetProperty(x => x.Markdown, "Tallet er halvskrevet."), TestContext.Current.CancellationToken);
+        using var member = await MemberAsync(StaffPortal.Sjaelland);
+        foreach (var address in (string[])[Urls.Members, Urls.MemberMeeting("sjaelland", Day)])
+        {
+            var before = await ReadAsync(member, address);
+            Assert.Contains(Secret, before, StringComparison.Ordinal);
+            Assert.DoesNotContain("En ny titel under arbejde", before, StringComparison.Ordinal);
+            Assert.DoesNotContain("halvskrevet", before, StringComparison.Ordinal);
+        }
+        var versions = await db.PublishedVersions.CountAsync(v => v.MeetingId == item.MeetingId, TestContext.Current.CancellationToken);
+        await portal.Services.GetRequiredService<ReleaseMeeting>().ExecuteAsync(new(item.MeetingId, ReleaseKind.Agenda, null, "Mette Lund"), TestContext.Current.CancellationToken);
+        Assert.Contains("Tallet er halvskrevet.", await ReadAsync(member, Urls.MemberMeeting("sjaelland", Day)), StringComparison.Ordinal);
+        // Nothing of it is a new version for the public.
+        Assert.Equal(versions, await db.PublishedVersions.CountAsync(v => v.MeetingId == item.MeetingId, TestContext.Current.CancellationToken));
+        await db.Items.Where(i => i.Id == item.Id).ExecuteUpdateAsync(i => i.SetProperty(x => x.Title, Secret), TestContext.Current.CancellationToken);
+        await db.ItemTexts.Where(t => t.ItemId == item.Id && t.Kind == PartKind.Presentation).ExecuteUpdateAsync(t => t.SetProperty(x => x.Markdown, Text), TestContext.Current.CancellationToken);
+        await portal.Services.GetRequiredService<ReleaseMeeting>().ExecuteAsync(new(item.MeetingId, ReleaseKind.Agenda, null, "Mette Lund"), TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
     public async Task A_closed_file_goes_to_members_of_its_own_council_as_a_file()
     {
         var item = await CloseAnItemAsync();
@@ -42,6 +67,10 @@ public sealed class MemberPagesTests(StaffPortal portal) : IClassFixture<StaffPo
         db.Attachments.Add(attachment);
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
         using var member = await MemberAsync(StaffPortal.Sjaelland);
+        // What was put there since is the secretariat's own until it is released.
+        using (var early = await member.GetAsync(Urls.MemberFile(attachment.Id), TestContext.Current.CancellationToken)) Assert.Equal(HttpStatusCode.NotFound, early.StatusCode);
+        var released = await portal.Services.GetRequiredService<ReleaseMeeting>().ExecuteAsync(new(item.MeetingId, ReleaseKind.Agenda, "Et oplæg", "Mette Lund"), TestContext.Current.CancellationToken);
+        Assert.True(released is { IsNew: false, IsForMembers: true });
         using var file = await member.GetAsync(Urls.MemberFile(attachment.Id), TestContext.Current.CancellationToken);
         Assert.Equal("attachment", file.Content.Headers.ContentDisposition?.DispositionType);
         using var other = await MemberAsync(StaffPortal.Hovedstaden);
@@ -114,6 +143,29 @@ public sealed class MemberPagesTests(StaffPortal portal) : IClassFixture<StaffPo
 
         (await StaffPortal.SubmitAsync(member, Urls.Members, "svar", ("moede", $"{meeting}"), ("svar", "kommer"))).Dispose();
         Assert.False(await db.Attendees.AnyAsync(a => a.MeetingId == meeting && (a.PersonId == person || a.SubstituteForId == person), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_substitute_is_told_by_mail_at_the_address_that_the_member_wrote_or_at_their_own_account()
+    {
+        var (account, person) = await LinkedMemberAsync();
+        var (meeting, answer) = (await MeetingIdAsync(), portal.Services.GetRequiredService<AnswerInvitation>());
+        Assert.Equal("Suppleantens mailadresse kan ikke bruges. Ret den, eller lad feltet stå tomt.", await SendAsync(new("Sigrid Stand", "sigrid snabel-a")));
+        Assert.Null(await SendAsync(new("Sigrid Stand", "sigrid@prøve.example")));
+        await using var db = await portal.WorkspaceAsync();
+        var member = await db.Persons.Where(p => p.Id == person).Select(p => p.Name).SingleAsync(TestContext.Current.CancellationToken);
+        var mail = await db.OutgoingMail.SingleAsync(m => m.To == "sigrid@prøve.example", TestContext.Current.CancellationToken);
+        Assert.Equal($"Du er suppleant for {member}, 29. januar 2027", mail.Subject);
+        Assert.Contains(Urls.Meeting("sjaelland", Day), mail.Body, StringComparison.Ordinal);
+
+        var known = await portal.AccountAsync("Sigrid Stand", RoleKind.Member, StaffPortal.Sjaelland);
+        var named = await db.Attendees.Where(a => a.SubstituteForId == person && a.MeetingId == meeting).Select(a => a.PersonId).SingleAsync(TestContext.Current.CancellationToken);
+        await db.Users.Where(a => a.Id == known.Id).ExecuteUpdateAsync(a => a.SetProperty(x => x.PersonId, named), TestContext.Current.CancellationToken);
+        Assert.Null(await SendAsync(new("Sigrid Stand")));
+        Assert.True(await db.OutgoingMail.AnyAsync(m => m.To == known.Email && m.Subject == mail.Subject, TestContext.Current.CancellationToken));
+        Assert.Null(await answer.ExecuteAsync(account.Id, meeting, new Answer.Comes(), TestContext.Current.CancellationToken));
+
+        Task<string?> SendAsync(Answer.Sends sends) => answer.ExecuteAsync(account.Id, meeting, sends, TestContext.Current.CancellationToken);
     }
 
     [Fact]
