@@ -7,17 +7,18 @@ using Microsoft.EntityFrameworkCore;
 
 namespace KkrPortal.Web.Commands;
 
-/// <summary><c>kkr user add|list|disable|enable|reset</c>: accounts from the terminal, for the first administrator and for when nobody can sign in.</summary>
+/// <summary><c>kkr user add|list|take|disable|enable|reset</c>: accounts from the terminal, for the first administrator and for when nobody can sign in.</summary>
 internal static class UserCommand
 {
     public static Command Create()
     {
         var email = new Argument<string>("EMAIL") { Description = "The account's e-mail address." };
         var name = new Argument<string>("NAME") { Description = "The person's name, as \"Mette Lund\"." };
-        var role = new Option<RoleKind>("--role") { Description = "member, secretariat, chair or administrator.", DefaultValueFactory = _ => RoleKind.Administrator };
+        var role = RoleOption();
+        role.DefaultValueFactory = _ => Naming.Word(RoleKind.Administrator);
         var council = new Option<string?>("--council") { Description = "Council, as hovedstaden; not for an administrator." };
         var add = new Command("add", "Invite somebody, or give an account another role; prints a link that signs in once.") { email, name, role, council };
-        add.SetAction((parsed, ct) => WithServicesAsync((services, db) => AddAsync(services, new(parsed.GetValue(email)!, parsed.GetValue(name)!, parsed.GetValue(role), parsed.GetValue(council)), ct), ct));
+        add.SetAction((parsed, ct) => WithServicesAsync((services, db) => AddAsync(services, new(parsed.GetValue(email)!, parsed.GetValue(name)!, Kind(parsed.GetValue(role)!), parsed.GetValue(council)), ct), ct));
 
         var list = new Command("list", "List the accounts and their roles.");
         list.SetAction((_, ct) => WithServicesAsync(async (services, _) =>
@@ -31,10 +32,39 @@ internal static class UserCommand
         {
             add,
             list,
+            Take(),
             Change("disable", "Close an account and sign it out everywhere.", new AccountChange.Disable()),
             Change("enable", "Open a closed account again.", new AccountChange.Enable()),
             Change("reset", "Remove passkeys, password and codes, sign out everywhere, and print a new first link.", new AccountChange.Reset()),
         };
+    }
+
+    private static Option<string> RoleOption()
+    {
+        var role = new Option<string>("--role") { Description = "What the account may do." };
+        role.AcceptOnlyFromAmong([.. Enum.GetValues<RoleKind>().Select(kind => Naming.Word(kind))]);
+        return role;
+    }
+
+    private static RoleKind Kind(string word) => Enum.GetValues<RoleKind>().Single(kind => Naming.Word(kind) == word);
+
+    private static Command Take()
+    {
+        var email = new Argument<string>("EMAIL") { Description = "The account's e-mail address." };
+        var role = RoleOption();
+        role.Required = true;
+        var council = new Option<string?>("--council") { Description = "Council, as hovedstaden; not for an administrator." };
+        var command = new Command("take", "Take a role back; it ends at once.") { email, role, council };
+        command.SetAction((parsed, ct) => WithServicesAsync(async (services, db) =>
+        {
+            var (address, kind, slug) = (Account.Normalise(parsed.GetValue(email)!), Kind(parsed.GetValue(role)!), parsed.GetValue(council));
+            var held = await db.Users.Where(a => a.NormalizedEmail == address).SelectMany(a => a.Roles, (a, r) => new { a.Id, Role = r })
+                .Where(x => x.Role.Role == kind && (slug == null ? x.Role.CouncilId == null : db.Councils.Any(c => c.Id == x.Role.CouncilId && c.Slug == slug))).SingleOrDefaultAsync(ct);
+            if (held is null) return Refuse($"No account {parsed.GetValue(email)} has that role; `kkr user list` shows all with their councils.");
+            await services.GetRequiredService<ChangeAccount>().ExecuteAsync(null, held.Id, new AccountChange.TakeRole(held.Role.Id), ct);
+            return 0;
+        }, ct));
+        return command;
     }
 
     private static Command Change(string verb, string description, AccountChange change)
