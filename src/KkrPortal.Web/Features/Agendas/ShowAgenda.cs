@@ -9,7 +9,10 @@ public sealed record OutlineItem(long Id, string Number, string Title, bool IsCl
 
 public sealed record OutlineSection(long Id, string Number, string Title, IReadOnlyList<OutlineItem> Items);
 
-public sealed record AgendaView(MeetingTitle Meeting, IReadOnlyList<OutlineSection> Sections)
+/// <summary>A stale save of the reader's own that waits to be merged.</summary>
+public sealed record UnmergedDraft(long Id, string Number, PartKind Kind);
+
+public sealed record AgendaView(MeetingTitle Meeting, IReadOnlyList<OutlineSection> Sections, IReadOnlyList<UnmergedDraft> Drafts)
 {
     public IEnumerable<OutlineItem> Items => Sections.SelectMany(s => s.Items);
 }
@@ -22,10 +25,13 @@ public sealed class ShowAgenda(IDbContextFactory<WorkspaceDbContext> workspace)
         await using var db = await workspace.CreateDbContextAsync(ct);
         var meeting = await db.Meetings.Where(m => m.Council.Slug == council && m.Date == date).Select(MeetingTitle.Of).SingleOrDefaultAsync(ct);
         if (meeting is null) return null;
-        await db.RequireSecretariatAsync(accountId, meeting.CouncilId, ct);
+        var by = await db.RequireSecretariatAsync(accountId, meeting.CouncilId, ct);
         var sections = await db.Sections.Where(s => s.MeetingId == meeting.Id).OrderBy(s => s.Position).Select(s => new OutlineSection(s.Id, s.Number, s.Title,
             s.Items.OrderBy(i => i.Position).Select(i => new OutlineItem(i.Id, i.Number, i.Title, i.IsClosed, i.Texts.Any(t => t.IsPlaceholder),
                 db.Findings.Count(f => f.ItemId == i.Id && f.State == FindingState.Open))).ToList())).ToListAsync(ct);
-        return new(meeting, sections);
+        var drafts = await db.Revisions.Where(r => r.Entity == Revisions.TextDraft && r.By == by)
+            .Join(db.ItemTexts.Where(t => t.Item.MeetingId == meeting.Id), r => r.EntityId, t => t.Id, (r, t) => new { r.Id, t.Item.Number, t.Kind })
+            .OrderBy(d => d.Id).Select(d => new UnmergedDraft(d.Id, d.Number, d.Kind)).ToListAsync(ct);
+        return new(meeting, sections, drafts);
     }
 }

@@ -63,6 +63,19 @@ function roving(event) {
   return true;
 }
 
+// A toolbar is one stop of Tab too; it is entered where one left it.
+document.addEventListener("keydown", event => {
+  const bar = event.target.closest?.("[role=toolbar]"), step = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+  if (!bar || !step) return;
+  const buttons = [...bar.querySelectorAll("button")].filter(shown);
+  event.preventDefault();
+  buttons[(buttons.indexOf(event.target) + step + buttons.length) % buttons.length].focus();
+});
+document.addEventListener("focusin", event => {
+  const bar = event.target.closest?.("[role=toolbar]");
+  bar?.querySelectorAll("button").forEach(button => { button.tabIndex = button === event.target ? 0 : -1; });
+});
+
 function rows(event, list, row) {
   const stops = element => [...element.querySelectorAll("input, button")].filter(stop => shown(stop) && !stop.closest("form"));
   const all = [...list.querySelectorAll("[data-row]")], here = stops(row), at = all.indexOf(row), place = here.indexOf(event.target);
@@ -103,14 +116,15 @@ window.kkr = {
   },
 };
 
-// A form that opens in place takes the focus:  data-focus on its first field.
+// A form that opens in place takes the focus:  data-focus on its first field. The document is watched, as going from page to page may bring
+// another body.
 new MutationObserver(changes => {
   for (const { addedNodes } of changes)
     for (const node of addedNodes) {
       const field = node.nodeType === 1 && (node.matches("[data-focus]") ? node : node.querySelector("[data-focus]"));
       if (field) field.focus();
     }
-}).observe(document.body, { childList: true, subtree: true });
+}).observe(document, { childList: true, subtree: true });
 
 // Titles are one line of words, however many lines they take.
 document.addEventListener("keydown", event => {

@@ -44,5 +44,10 @@ window.kkr = {
   ...window.kkr,
   dragInto: reference => { target = reference; },
   focusOutline: id => document.querySelector(`.out .it[data-item="${id}"] a`)?.focus(),
+  write: selector => {
+    const field = document.querySelector(selector);
+    field?.focus();
+    field?.select();
+  },
   focus: selector => document.querySelector(selector)?.focus(),
 };

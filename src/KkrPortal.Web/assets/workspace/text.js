@@ -39,6 +39,8 @@ class Text extends HTMLElement {
       editorProps: {
         attributes: { class: "box", role: "textbox", "aria-multiline": "true", "aria-label": this.dataset.name, spellcheck: "true", lang: "da" },
         transformPastedHTML: cleanPaste,
+        // Ctrl+Enter is the page's next step, not a line break.
+        handleDOMEvents: { keydown: (_, event) => event.key === "Enter" && (event.ctrlKey || event.metaKey) },
         handleKeyDown: (_, event) => this.key(event),
       },
       onUpdate: () => this.changed(),

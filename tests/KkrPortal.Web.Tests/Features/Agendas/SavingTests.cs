@@ -67,6 +67,10 @@ public sealed class SavingTests(StaffPortal portal) : IClassFixture<StaffPortal>
         await using var db = await portal.WorkspaceAsync();
         var kept = await db.Revisions.Where(r => r.EntityId == text.Id && (r.Entity == Revisions.TextDraft || r.Entity == Revisions.Text)).Select(r => r.After).ToListAsync(Ct);
         Assert.Equal(Enumerable.Range(0, 8).Select(n => $"Udgave {n}."), kept.Order());
+        // What waits to be merged is offered where it was written.
+        var drafts = await db.Revisions.Where(r => r.EntityId == text.Id && r.Entity == Revisions.TextDraft).Select(r => r.Id).ToListAsync(Ct);
+        var page = await http.GetStringAsync(Urls.WorkspaceMeeting("hovedstaden", new(2026, 2, 6)), Ct);
+        Assert.All(drafts, draft => Assert.Contains($"href=\"{Urls.WorkspaceMerge("hovedstaden", new(2026, 2, 6), draft)}\"", page, StringComparison.Ordinal));
     }
 
     [Fact]
