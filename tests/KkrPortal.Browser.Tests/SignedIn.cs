@@ -7,7 +7,7 @@ using Microsoft.Playwright;
 
 namespace KkrPortal.Browser.Tests;
 
-/// <summary>A window in which somebody of the secretariat has signed in, as people do: by a link and a press.</summary>
+/// <summary>A window in which somebody has signed in, as people do: by a link and a press.</summary>
 internal static class SignedIn
 {
     public static async Task<IBrowserContext> AsAsync(this Chromium chromium, Account account, IServiceProvider services, string address, int width = 1366)
@@ -18,7 +18,7 @@ internal static class SignedIn
         var page = await window.NewPageAsync();
         await page.GotoAsync(address + Urls.SignInLink(await services.GetRequiredService<CreateSignInLink>().ExecuteAsync(account.Id, CancellationToken.None)));
         await page.Locator("form button[type=submit]").First.ClickAsync();
-        await page.WaitForURLAsync("**" + Urls.Workspace);
+        await page.WaitForURLAsync(url => !url.Contains("/link/", StringComparison.Ordinal));
         await page.CloseAsync();
         return window;
     }
