@@ -149,6 +149,15 @@ public sealed class AgendaEditorTests(StaffPortal portal, Chromium chromium) : I
         var item = await db.Items.SingleAsync(i => i.Meeting.Council.Slug == Council && i.Meeting.Date == day && i.Number == "1.1");
         Assert.True(item.IsClosed);
         Assert.Equal("En sag om en aftale", item.PublicTitle);
+
+        // Opened and closed again it is closed, and it stays so when the page goes on to another item.
+        await page.Locator("#aab").CheckAsync();
+        await SavedAsync(page);
+        await page.Locator("#luk").CheckAsync();
+        await page.Locator(".out .it a").Nth(1).ClickAsync();
+        await page.Locator("#aab:checked").WaitForAsync();
+        await SavedAsync(page);
+        Assert.True(await db.Items.Where(i => i.Id == item.Id).Select(i => i.IsClosed).SingleAsync());
     }
 
     private async Task<(IBrowserContext Window, IPage Page, DateOnly Day)> OpenAsync(string name)

@@ -2,10 +2,13 @@
 import { Draft } from "./saving.js";
 
 const drafts = new WeakMap();
-const valueOf = field => field.type === "radio" ? document.querySelector(`input[name="${CSS.escape(field.name)}"]:checked`)?.value ?? field.dataset.base : field.value;
+// Radio buttons are one field together, and their own even after the page has gone on to another item with buttons of the same name.
+const owner = field => field.type === "radio" ? field.closest("fieldset") : field;
+const buttons = field => [...owner(field).querySelectorAll("input[type=radio]")];
+const valueOf = field => field.type === "radio" ? buttons(field).find(one => one.checked).value : field.value;
 
 function draftOf(field) {
-  let draft = drafts.get(field);
+  let draft = drafts.get(owner(field));
   if (!draft) {
     draft = new Draft({
       key: `item/${field.dataset.item}/${field.dataset.save}`,
@@ -14,11 +17,11 @@ function draftOf(field) {
       label: field.dataset.label,
       read: () => valueOf(field),
       write: value => {
-        if (field.type === "radio") document.querySelectorAll(`input[name="${CSS.escape(field.name)}"]`).forEach(one => { one.checked = one.value === value; });
+        if (field.type === "radio") buttons(field).forEach(one => { one.checked = one.value === value; });
         else field.value = value;
       },
     });
-    drafts.set(field, draft);
+    drafts.set(owner(field), draft);
   }
   return draft;
 }
@@ -30,5 +33,5 @@ for (const type of ["input", "change"])
   });
 document.addEventListener("focusout", event => {
   const field = event.target.closest?.("[data-save]");
-  if (field && drafts.has(field)) draftOf(field).send();
+  if (field && drafts.has(owner(field))) draftOf(field).send();
 });
