@@ -9,7 +9,7 @@ internal static class ConsistencyChecks
     /// <summary>In the order in which a reader meets them.</summary>
     public static IReadOnlyList<ParseWarning> Run(ParsedMinutes minutes, DocumentStructure document, IReadOnlyList<(DateOnly Date, int Line)> dates) =>
     [
-        .. MeetingChecks.Run(minutes, document.Front, dates),
+        .. MeetingChecks.Run(minutes, document, dates),
         .. ContentsChecks.Run(minutes),
         .. AttendeeChecks.Run(minutes, document.Attendance),
         .. NumberChecks.Run(minutes, document.IsNumbered),

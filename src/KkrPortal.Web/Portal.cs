@@ -43,6 +43,7 @@ public static class Portal
         app.UseAuthentication();
         app.UseAuthorization();
         app.UseAntiforgery();
+        app.UseConfirmedCopies();
         app.UseOutputCache();
         app.UseSharedRendering();
         app.UsePublicAnswers();

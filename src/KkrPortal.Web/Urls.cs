@@ -14,6 +14,8 @@ public static class Urls
     public const string Seats = "/udpegninger";
     public const string Deadlines = "/frister";
     public const string Matters = "/emner";
+    public const string SinceLast = "/siden-sidst";
+    public const string Announced = "/varslet";
     public const string Search = "/soeg";
     public const string FollowSearch = "/soeg/foelg";
     public const string FollowNew = "/soeg/foelg/ny";
@@ -103,14 +105,18 @@ public static class Urls
 
     public static string CouncilCalendar(string council) => $"/feeds/{council}.ics";
     public static string DeadlinesOf(string? council = null) => WithQuery(Deadlines, ("raad", council));
+    public static string SinceLastOf(string? council = null) => WithQuery(SinceLast, ("raad", council));
+    /// <summary>What a council heard from one body, meeting after meeting.</summary>
+    public static string SinceLastBody(string council, string body) => $"{SinceLast}/{council}/{body}";
+    public static string AnnouncedOf(string? council = null, int page = 1) => WithQuery(Announced, ("raad", council), ("side", page > 1 ? page : null));
     public static string PersonFeed(string slug) => $"/feeds/person/{slug}.atom";
     public static string PersonData(string slug) => $"/api/v1/persons/{slug}";
 
     /// <summary>The register of decisions, or with <paramref name="path"/> the same as a file.</summary>
     public static string DecisionsOf(string? council = null, Outcome? outcome = null, DateOnly? from = null, DateOnly? to = null, int? year = null, string? municipality = null, string? person = null,
-        string? body = null, string? word = null, bool standing = false, string? sort = null, int page = 1, string path = Decisions) =>
+        string? body = null, string? matter = null, string? word = null, bool standing = false, string? sort = null, int page = 1, string path = Decisions) =>
         WithQuery(path, ("raad", council), ("udfald", outcome is { } o ? Naming.Word(o) : null), ("fra", from is { } f ? Date(f) : null), ("til", to is { } t ? Date(t) : null), ("aar", year),
-            ("kommune", municipality), ("person", person), ("organ", body), ("ord", word), ("faste", standing ? "med" : null), ("sorter", sort), ("side", page > 1 ? page : null));
+            ("kommune", municipality), ("person", person), ("organ", body), ("emne", matter), ("ord", word), ("faste", standing ? "med" : null), ("sorter", sort), ("side", page > 1 ? page : null));
 
     public static string MeetingsOf(string? council = null, int? year = null) => WithQuery(Meetings, ("raad", council), ("aar", year));
 

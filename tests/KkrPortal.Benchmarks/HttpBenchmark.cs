@@ -33,7 +33,7 @@ internal static partial class HttpBenchmark
         Environment.SetEnvironmentVariable("KKR_LOG", "Error");
         await using var portal = Portal.Build(["--urls=http://127.0.0.1:0"], PortalDatabase.Of(connections));
         await portal.StartAsync();
-        await foreach (var row in new ImportBatch(portal.Services, publish: true, dryRun: false).RunAsync(ImportPaths.Expand([Path.Combine(AppContext.BaseDirectory, "samples")], out _), CancellationToken.None))
+        await foreach (var row in new ImportBatch(portal.Services, publish: true, dryRun: false).RunAsync(ImportPaths.Expand([Path.Combine(AppContext.BaseDirectory, "samples")]).Files, CancellationToken.None))
             if (row.Problem is not null) Console.Error.WriteLine(row.Problem);
         var item = Address(portal) + Urls.Item("sjaelland", new DateOnly(2026, 11, 6), "3.1");
 

@@ -39,7 +39,7 @@ internal static class SearchBenchmark
         NpgsqlConnection.ClearAllPools();
         Environment.SetEnvironmentVariable("KKR_LOG", "Error");
         await using var portal = Portal.Build(["--urls=http://127.0.0.1:0"], PortalDatabase.Of(connections));
-        var samples = ImportPaths.Expand([Path.Combine(AppContext.BaseDirectory, "samples")], out _).ToList();
+        var samples = ImportPaths.Expand([Path.Combine(AppContext.BaseDirectory, "samples")]).Files;
         var words = Words();
         var (items, release) = (0, 0);
         foreach (var size in sizes.Select(size => int.Parse(size, CultureInfo.InvariantCulture)))

@@ -26,6 +26,26 @@ public class WarningTests
     }
 
     [Fact]
+    public void A_second_document_in_the_file_is_reported_and_never_mixed_in()
+    {
+        const string other = "\nREFERAT 2022\n\nKKR SJÆLLAND\n\nDato: 20-05-2022 10:00\n\n1. Sager\n\n1.1. En helt anden sag\n\nSAG-2022-00009 abc\n\nBeslutning\n\nGodkendt.\n";
+        var alone = Documents.Parse(Documents.Small);
+        var read = Documents.Parse(Documents.Small + other);
+        Assert.Equal(alone.Sections.SelectMany(s => s.Items).Select(i => i.Title), read.Sections.SelectMany(s => s.Items).Select(i => i.Title));
+        var warning = Assert.Single(read.Warnings);
+        Assert.Equal("second-document", warning.Code);
+        Assert.Contains("KKR Sjælland, 20. maj 2022", warning.Message, StringComparison.Ordinal);
+        Assert.Contains(warning.Lines!.Value.First, read.UnassignedLines);
+    }
+
+    [Fact]
+    public void A_document_twice_in_the_file_is_read_once()
+    {
+        var warning = Assert.Single(Documents.Parse(Documents.Small + "\n" + Documents.Small).Warnings);
+        Assert.Equal("repeated-document", warning.Code);
+    }
+
+    [Fact]
     public void A_sound_document_raises_no_doubt() => Assert.Empty(Documents.Parse(Documents.Small).Warnings);
 
     [Fact]

@@ -86,9 +86,9 @@ public class PortalFixture(TestCluster cluster) : IAsyncLifetime
     /// <summary>Files or folders, imported and released; fails on the first that is refused.</summary>
     public async Task LoadAsync(params IEnumerable<string> paths)
     {
-        var files = ImportPaths.Expand(paths, out var missing);
-        Assert.Empty(missing);
-        await foreach (var row in new ImportBatch(Services, publish: true, dryRun: false).RunAsync(files, CancellationToken.None))
+        var found = ImportPaths.Expand(paths);
+        Assert.Empty(found.Missing);
+        await foreach (var row in new ImportBatch(Services, publish: true, dryRun: false).RunAsync(found.Files, CancellationToken.None))
             Assert.True(row.Problem is null, $"{row.File}: {row.Problem}");
     }
 

@@ -114,7 +114,8 @@ namespace KkrPortal.Data.Migrations
                         .HasName("pk_appointment");
 
                     b.HasIndex("Body")
-                        .HasDatabaseName("ix_appointment_body");
+                        .HasDatabaseName("ix_appointment_body")
+                        .HasAnnotation("Npgsql:StorageParameter:fastupdate", false);
 
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Body"), "gin");
                     NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("Body"), new[] { "gin_trgm_ops" });
@@ -560,7 +561,8 @@ namespace KkrPortal.Data.Migrations
                         .HasDatabaseName("ix_item_date");
 
                     b.HasIndex("SearchVector")
-                        .HasDatabaseName("ix_item_search_vector");
+                        .HasDatabaseName("ix_item_search_vector")
+                        .HasAnnotation("Npgsql:StorageParameter:fastupdate", false);
 
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchVector"), "gin");
 
@@ -858,7 +860,8 @@ namespace KkrPortal.Data.Migrations
                         .HasDatabaseName("ix_person_municipality_code");
 
                     b.HasIndex("SearchNames")
-                        .HasDatabaseName("ix_person_search_names");
+                        .HasDatabaseName("ix_person_search_names")
+                        .HasAnnotation("Npgsql:StorageParameter:fastupdate", false);
 
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchNames"), "gin");
                     NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchNames"), new[] { "gin_trgm_ops" });
@@ -2162,7 +2165,8 @@ namespace KkrPortal.Data.Migrations
                     NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("Folded"), new[] { "text_pattern_ops" });
 
                     b.HasIndex("Parts")
-                        .HasDatabaseName("ix_search_term_parts");
+                        .HasDatabaseName("ix_search_term_parts")
+                        .HasAnnotation("Npgsql:StorageParameter:fastupdate", false);
 
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("Parts"), "gin");
 
@@ -2170,7 +2174,8 @@ namespace KkrPortal.Data.Migrations
                         .HasDatabaseName("ix_search_term_root");
 
                     b.HasIndex(new[] { "Folded" }, "Similar")
-                        .HasDatabaseName("ix_search_term_folded_trgm");
+                        .HasDatabaseName("ix_search_term_folded_trgm")
+                        .HasAnnotation("Npgsql:StorageParameter:fastupdate", false);
 
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex(new[] { "Folded" }, "Similar"), "gin");
                     NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex(new[] { "Folded" }, "Similar"), new[] { "gin_trgm_ops" });

@@ -18,7 +18,9 @@ internal static class TextChecks
             yield return new ParseWarning("split-word", $"Linje {line.Number}: “{first} {second}” skal muligvis være “{first}{second}”.", LineSpan.Of(line.Number));
         }
         if (document.Text.Lines is [.., var last] && EndsInMidSentence(last, minutes)) yield return new ParseWarning("cut-off", "Dokumentet ender midt i en sætning; måske mangler slutningen.", LineSpan.Of(last.Number));
-        if (minutes.UnassignedLines is [var from, ..]) yield return new ParseWarning("unplaced-text", $"{minutes.UnassignedLines.Count} linjer med tekst er ikke placeret, den første er linje {from}.", LineSpan.Of(from));
+        // A second document in the file is a doubt of its own.
+        var unplaced = minutes.UnassignedLines.Where(number => document.Next is not { } next || number < next.First.Number).ToList();
+        if (unplaced is [var from, ..]) yield return new ParseWarning("unplaced-text", $"{unplaced.Count} linjer med tekst er ikke placeret, den første er linje {from}.", LineSpan.Of(from));
     }
 
     /// <summary>"t il", "fø lger": neither half is a word of the document, the whole is, more than once.</summary>

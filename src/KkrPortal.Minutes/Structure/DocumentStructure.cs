@@ -17,8 +17,12 @@ internal sealed record DocumentStructure(
     /// <summary>False where the document numbers nothing, so that the parser did.</summary>
     public required bool IsNumbered { get; init; }
 
-    public static DocumentStructure Find(LaidOutText text)
+    /// <summary>Another document behind this one in the same file, whose lines belong to nothing here; null as a rule.</summary>
+    public SecondDocument? Next { get; private init; }
+
+    public static DocumentStructure Find(LaidOutText whole)
     {
+        var (text, next) = SecondDocument.Split(whole);
         var lines = text.Lines;
         var words = new PartWords(lines);
         var contents = Contents.Find(lines);
@@ -41,6 +45,7 @@ internal sealed record DocumentStructure(
             [.. attendance.Taken.Order().Select(i => lines[i])],
             Body.Build([.. lines.Take(bodyEnd)], outline, words))
         {
+            Next = next,
             IsNumbered = outline.Count == 0 || NumberedHeading.TryRead(lines[outline[0].First]) is not null,
         };
     }

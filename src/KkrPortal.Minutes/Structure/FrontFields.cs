@@ -20,6 +20,9 @@ internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line
 
     public static bool IsLabelled(Line line) => line.MayBeHeading && Labels().IsMatch(line.Words);
 
+    /// <summary>"REFERAT 2022" or "KKR SJÆLLAND" on a line of its own, as a front page begins.</summary>
+    public static bool IsTitleOrCouncil(Line line) => line.MayBeHeading && (TitleOf(line) is not null || IsCouncilAlone(line.Words));
+
     public static FrontFields Read(IReadOnlyList<Line> lines)
     {
         var fields = new FrontFields(null, null, null, null, null);

@@ -21,13 +21,14 @@ internal static class ImportCommand
 
     private static async Task<int> ImportAsync(string[] paths, bool publish, bool dryRun, bool approve, bool json, CancellationToken ct)
     {
-        var files = ImportPaths.Expand(paths, out var missing);
+        var found = ImportPaths.Expand(paths);
+        var files = found.Files;
         var configuration = new ConfigurationBuilder().AddEnvironmentVariables().Build();
         await using var database = await PortalDatabase.OpenAsync(configuration, ct);
         await using var services = CommandServices.Create(database);
         var batch = new ImportBatch(services, publish, dryRun, approve);
         var screen = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
-        var rows = new List<ImportBatch.Row>(missing);
+        var rows = new List<ImportBatch.Row>(found.Missing);
         if (screen.Profile.Out.IsTerminal)
             await screen.Progress().Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn()).StartAsync(async progress =>
             {
@@ -41,8 +42,8 @@ internal static class ImportCommand
         else
             await foreach (var row in batch.RunAsync(files, ct))
                 rows.Add(row);
-        if (json) ImportReport.WriteJson(Console.OpenStandardOutput(), rows);
-        else ImportReport.WriteTable(rows, dryRun);
+        if (json) ImportReport.WriteJson(Console.OpenStandardOutput(), rows, found.LeftAside);
+        else ImportReport.WriteTable(rows, found.LeftAside, dryRun);
         return rows.Exists(row => row.Problem is not null) ? KkrCommand.Refused : 0;
     }
 }

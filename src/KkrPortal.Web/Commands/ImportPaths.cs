@@ -3,32 +3,38 @@ using System.IO.Enumeration;
 namespace KkrPortal.Web.Commands;
 
 /// <summary>Which files the paths of <c>kkr import</c> mean.</summary>
-internal static class ImportPaths
+/// <param name="Missing">A row for each path that names nothing.</param>
+/// <param name="LeftAside">What folders hold besides documents, hidden files apart. A file that is named itself is never left aside.</param>
+internal sealed record ImportPaths(IReadOnlyList<string> Files, IReadOnlyList<ImportBatch.Row> Missing, IReadOnlyList<string> LeftAside)
 {
     private static readonly string[] InFolders = [".pdf", ".txt", ".text", ".md"];
 
-    /// <param name="missing">A row for each path that names nothing.</param>
-    public static List<string> Expand(IEnumerable<string> paths, out List<ImportBatch.Row> missing)
+    public static ImportPaths Expand(IEnumerable<string> paths)
     {
-        missing = [];
+        var missing = new List<ImportBatch.Row>();
+        var leftAside = new List<string>();
         var files = new List<string>();
         foreach (var path in paths)
         {
-            string[] found = File.Exists(path) ? [path] : Directory.Exists(path) ? Folder(path) : Glob(path);
+            string[] found;
+            if (Directory.Exists(path))
+            {
+                var all = Folder(path).ToLookup(file => InFolders.Contains(Path.GetExtension(file).ToLowerInvariant()));
+                found = [.. all[true]];
+                leftAside.AddRange(all[false]);
+            }
+            else found = File.Exists(path) ? [path] : Glob(path);
             files.AddRange(found);
             if (found.Length == 0)
                 missing.Add(new(path, null, Directory.Exists(path)
                     ? $"The folder holds no file that ends in {string.Join(", ", InFolders)}."
                     : "There is no such file or folder; check the path."));
         }
-        return [.. files.Distinct()];
+        return new([.. files.Distinct()], missing, [.. leftAside.Distinct()]);
     }
 
-    private static string[] Folder(string path) =>
-    [
-        .. Directory.EnumerateFiles(path, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System })
-            .Where(file => InFolders.Contains(Path.GetExtension(file).ToLowerInvariant())).Order(StringComparer.Ordinal),
-    ];
+    private static IEnumerable<string> Folder(string path) =>
+        Directory.EnumerateFiles(path, "*", new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = FileAttributes.Hidden | FileAttributes.System }).Order(StringComparer.Ordinal);
 
     // A glob that the shell left alone, as in a quoted one.
     private static string[] Glob(string path)

@@ -12,7 +12,9 @@ internal static class ImportReport
 {
     private static readonly JsonWriterOptions Json = new() { Indented = true, Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
 
-    public static void WriteTable(List<ImportBatch.Row> rows, bool dryRun)
+    private const int MostNamed = 10;
+
+    public static void WriteTable(List<ImportBatch.Row> rows, IReadOnlyList<string> leftAside, bool dryRun)
     {
         var table = new Table().Border(TableBorder.Simple).AddColumns("File", "Outcome", "Meeting", "Document");
         foreach (var heading in (string[])["Items", "Decisions", "Attendees", "Questions"]) table.AddColumn(heading, column => column.RightAligned().NoWrap());
@@ -27,10 +29,11 @@ internal static class ImportReport
         if (!console.Profile.Out.IsTerminal) console.Profile.Width = 200;
         if (table.Rows.Count > 0) console.Write(table);
         foreach (var row in rows.Where(row => row.Problem is not null)) Console.Error.WriteLine($"{row.File}: {row.Problem}");
+        if (leftAside.Count > 0) Console.Error.WriteLine($"Left aside, as neither PDF nor text: {string.Join(", ", leftAside.Take(MostNamed))}{(leftAside.Count > MostNamed ? $" and {N(leftAside.Count - MostNamed)} more" : "")}.");
         console.WriteLine(Summary(rows) + (dryRun ? " Nothing was changed: this was a dry run." : ""));
     }
 
-    public static void WriteJson(Stream output, List<ImportBatch.Row> rows)
+    public static void WriteJson(Stream output, List<ImportBatch.Row> rows, IReadOnlyList<string> leftAside)
     {
         using var writer = new Utf8JsonWriter(output, Json);
         writer.WriteStartObject();
@@ -56,6 +59,9 @@ internal static class ImportReport
             writer.WriteEndObject();
         }
         writer.WriteEndArray();
+        writer.WriteStartArray("leftAside");
+        foreach (var file in leftAside) writer.WriteStringValue(file);
+        writer.WriteEndArray();
         writer.WriteStartObject("summary");
         foreach (var status in Enum.GetValues<ImportStatus>().Where(s => s != ImportStatus.Refused)) writer.WriteNumber(status.ToString().ToLowerInvariant(), Count(rows, status));
         writer.WriteNumber("refused", rows.Count(row => row.Problem is not null));
@@ -71,8 +77,10 @@ internal static class ImportReport
         var done = rows.Where(row => row.Problem is null).Select(row => row.Result!).ToList();
         var meetings = done.Select(r => (r.Council, r.Date)).Distinct().Count();
         return $"{N(meetings)} meetings, {N(done.Sum(r => r.Items))} items, {N(done.Sum(r => r.Decisions))} with a decision, {N(done.Sum(r => r.Attendees))} attendees; "
-            + $"{N(Count(rows, ImportStatus.Created))} created, {N(Count(rows, ImportStatus.Updated))} updated, {N(Count(rows, ImportStatus.Unchanged))} unchanged, {Waiting(rows)}{N(rows.Count(row => row.Problem is not null))} refused.";
+            + $"{N(Count(rows, ImportStatus.Created))} created, {N(Count(rows, ImportStatus.Updated))} updated, {N(Count(rows, ImportStatus.Unchanged))} unchanged, {Waiting(rows)}{N(rows.Count(row => row.Problem is not null))} refused.{Questions(done.Sum(r => r.Questions))}";
     }
+
+    private static string Questions(int count) => count == 0 ? "" : $" {N(count)} questions wait in the workspace, at {Urls.WorkspaceImport}.";
 
     private static string Waiting(List<ImportBatch.Row> rows) =>
         Count(rows, ImportStatus.Waiting) is > 0 and var waiting ? $"{N(waiting)} changed files wait for approval in the workspace (or --approve), " : "";

@@ -17,7 +17,7 @@ public sealed class ImportRefusalsTests(PortalFixture portal) : IClassFixture<Po
         await File.WriteAllBytesAsync(Path.Combine(folder, "tom.txt"), [], TestContext.Current.CancellationToken);
 
         var rows = new List<ImportBatch.Row>();
-        await foreach (var row in new ImportBatch(portal.Services, publish: true, dryRun: false).RunAsync(ImportPaths.Expand([folder], out _), TestContext.Current.CancellationToken))
+        await foreach (var row in new ImportBatch(portal.Services, publish: true, dryRun: false).RunAsync(ImportPaths.Expand([folder]).Files, TestContext.Current.CancellationToken))
             rows.Add(row);
 
         Assert.Equal(3, rows.Count);
@@ -32,6 +32,18 @@ public sealed class ImportRefusalsTests(PortalFixture portal) : IClassFixture<Po
         Assert.Equal(0, await db.Meetings.CountAsync(TestContext.Current.CancellationToken));
         Assert.Equal(0, await db.SourceDocuments.CountAsync(TestContext.Current.CancellationToken));
         Assert.Equal(0, await db.Persons.CountAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task What_a_folder_holds_besides_documents_is_named_and_a_file_that_is_named_itself_is_read()
+    {
+        string[] names = ["b.txt", "brev.docx", ".skjult", "c.PDF"];
+        foreach (var name in names) await File.WriteAllTextAsync(Path.Combine(folder, name), "x", TestContext.Current.CancellationToken);
+        var found = ImportPaths.Expand([folder, Path.Combine(folder, "findes-ikke.pdf")]);
+        Assert.Equal(["b.txt", "c.PDF"], found.Files.Select(Path.GetFileName));
+        Assert.Equal(["brev.docx"], found.LeftAside.Select(Path.GetFileName));
+        Assert.Equal("There is no such file or folder; check the path.", Assert.Single(found.Missing).Problem);
+        Assert.Equal(["brev.docx"], ImportPaths.Expand([Path.Combine(folder, "brev.docx")]).Files.Select(Path.GetFileName));
     }
 
     [Fact]

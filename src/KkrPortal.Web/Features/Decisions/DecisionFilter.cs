@@ -8,18 +8,18 @@ namespace KkrPortal.Web.Features.Decisions;
 public enum DecisionSort { Newest, Oldest, Title, Outcome }
 
 /// <summary>What the register is narrowed to: the same for the page, the file and their addresses.</summary>
-public sealed record DecisionFilter(string? Council, Outcome? Outcome, DateOnly? From, DateOnly? To, int? Year, string? Municipality, string? Person, string? Body, string? Word,
+public sealed record DecisionFilter(string? Council, Outcome? Outcome, DateOnly? From, DateOnly? To, int? Year, string? Municipality, string? Person, string? Body, string? Matter, string? Word,
     bool Standing, DecisionSort Sort, int Page)
 {
     public static DecisionFilter Of(IQueryCollection query) => new(
         Asked.Text(query, "raad"), Asked.Outcome(query, "udfald"), Asked.Date(query, "fra"), Asked.Date(query, "til"), Asked.Year(query), Asked.Text(query, "kommune"),
-        Asked.Text(query, "person"), Asked.Text(query, "organ"), Asked.Text(query, "ord"), Asked.Text(query, "faste") is not null,
+        Asked.Text(query, "person"), Asked.Text(query, "organ"), Asked.Text(query, "emne"), Asked.Text(query, "ord"), Asked.Text(query, "faste") is not null,
         Words.FirstOrDefault(word => word.Value == Asked.Text(query, "sorter")).Key, Asked.Page(query));
 
-    public bool IsNarrowed => this with { Standing = false, Sort = DecisionSort.Newest, Page = 1 } != new DecisionFilter(null, null, null, null, null, null, null, null, null, false, DecisionSort.Newest, 1);
+    public bool IsNarrowed => this with { Standing = false, Sort = DecisionSort.Newest, Page = 1 } != new DecisionFilter(null, null, null, null, null, null, null, null, null, null, false, DecisionSort.Newest, 1);
 
     public string Address(string path = Urls.Decisions) =>
-        Urls.DecisionsOf(Council, Outcome, From, To, Year, Municipality, Person, Body, Word, Standing, Sort == DecisionSort.Newest ? null : Words[Sort], Page, path);
+        Urls.DecisionsOf(Council, Outcome, From, To, Year, Municipality, Person, Body, Matter, Word, Standing, Sort == DecisionSort.Newest ? null : Words[Sort], Page, path);
 
     private static Dictionary<DecisionSort, string> Words { get; } = new()
     {
@@ -55,6 +55,11 @@ public sealed record DecisionFilter(string? Council, Outcome? Outcome, DateOnly?
         {
             var like = Asked.Like(body);
             items = items.Where(item => EF.Functions.ILike(item.Title, like) || item.Appointments.Any(a => EF.Functions.ILike(a.Body ?? "", like)));
+        }
+        if (Matter is { } matter)
+        {
+            var like = Asked.Like(matter);
+            items = items.Where(item => database.MatterItems.Any(m => m.ItemId == item.Id && (m.Matter.Slug == matter || EF.Functions.ILike(m.Matter.Title, like))));
         }
         foreach (var word in Word?.Split(' ', StringSplitOptions.RemoveEmptyEntries) ?? [])
         {

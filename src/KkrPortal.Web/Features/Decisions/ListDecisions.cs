@@ -8,7 +8,7 @@ namespace KkrPortal.Web.Features.Decisions;
 public sealed record DecisionRow(string CouncilSlug, string CouncilName, DateOnly Date, string Number, string Title, Outcome Outcome, Outcome[] AlsoOutcomes, string? Decision, string? Resolved);
 public sealed record DecisionRegister(
     IReadOnlyList<DecisionRow> Rows, int Total, int Standing, int Meetings, int? FirstYear, int? LastYear, IReadOnlyList<(Outcome Outcome, int Count)> Mix,
-    IReadOnlyList<Choice> Councils, IReadOnlyList<Choice> Municipalities);
+    IReadOnlyList<Choice> Councils, IReadOnlyList<Choice> Municipalities, string? MatterTitle);
 
 /// <summary>The register of decisions, page by page, with what is counted above it.</summary>
 public sealed class ListDecisions(IDbContextFactory<PublishedDbContext> databases)
@@ -30,7 +30,8 @@ public sealed class ListDecisions(IDbContextFactory<PublishedDbContext> database
             [.. mix.OrderBy(outcome => Array.IndexOf(Order, outcome.Key)).Select(outcome => (outcome.Key, outcome.Count))],
             await database.Councils.OrderBy(council => council.Position).Select(council => new Choice(council.Slug, council.Name, null)).ToListAsync(ct),
             await database.Municipalities.Join(database.Councils, m => m.CouncilId, c => c.Id, (m, c) => new { m.Slug, m.Name, Council = c.Name, c.Position })
-                .OrderBy(m => m.Position).ThenBy(m => m.Name).Select(m => new Choice(m.Slug, m.Name, m.Council)).ToListAsync(ct));
+                .OrderBy(m => m.Position).ThenBy(m => m.Name).Select(m => new Choice(m.Slug, m.Name, m.Council)).ToListAsync(ct),
+            filter.Matter is null ? null : await database.Matters.Where(m => m.Slug == filter.Matter).Select(m => m.Title).FirstOrDefaultAsync(ct));
     }
 
     // As in the picture: what was adopted first, what came to nothing last.

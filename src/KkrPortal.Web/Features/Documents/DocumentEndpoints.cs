@@ -12,7 +12,8 @@ internal static class DocumentEndpoints
             app.MapGet($"{Urls.Meetings}/{{council}}/{{date}}/{{name}}.{format}", async (string council, string date, string name, HttpContext context, ReadPrinted read, PrintedFiles files) =>
             {
                 if (!DateOnly.TryParseExact(date, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) return Results.NotFound();
-                if (await read.ExecuteAsync(council, day, name, context.RequestAborted) is not { } printed) return Results.NotFound();
+                var answer = await read.ExecuteAsync(council, day, name, context.RequestAborted);
+                if (answer.Document is not { } printed) return answer.IsWithdrawn ? Results.StatusCode(StatusCodes.Status410Gone) : Results.NotFound();
                 // Search engines have the page; the paper is for people.
                 context.Response.Headers["X-Robots-Tag"] = "noindex";
                 context.Response.Headers.CacheControl = "public, no-cache";

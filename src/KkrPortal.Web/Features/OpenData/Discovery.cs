@@ -28,7 +28,7 @@ internal static class Discovery
 
     private static async Task<List<(string Path, DateTime? Changed)>> PagesAsync(PublishedDbContext database, CancellationToken ct)
     {
-        var pages = new List<(string, DateTime?)>(new[] { Urls.Front, Urls.Meetings, Urls.Decisions, Urls.Matters, Urls.Seats, Urls.Persons, Urls.Municipalities, Urls.Deadlines, Urls.OpenData, Urls.About, Urls.Accessibility }.Select(path => (path, (DateTime?)null)));
+        var pages = new List<(string, DateTime?)>(new[] { Urls.Front, Urls.Meetings, Urls.Decisions, Urls.Matters, Urls.Seats, Urls.Persons, Urls.Municipalities, Urls.Deadlines, Urls.SinceLast, Urls.Announced, Urls.OpenData, Urls.About, Urls.Accessibility }.Select(path => (path, (DateTime?)null)));
         pages.AddRange((await database.Councils.Select(c => c.Slug).ToListAsync(ct)).Select(slug => (Urls.Council(slug), (DateTime?)null)));
         var meetings = await database.Meetings.Where(m => m.WithdrawnAt == null).OrderByDescending(m => m.Date).Select(m => new { m.Council.Slug, m.Date, m.ModifiedAt }).ToListAsync(ct);
         pages.AddRange(meetings.Select(m => (Urls.Meeting(m.Slug, m.Date), (DateTime?)m.ModifiedAt)));

@@ -30,9 +30,14 @@ internal static class PublicAnswers
         return next(context);
     });
 
-    public static void UsePublicAnswers(this WebApplication app) => app.Use(async (context, next) =>
+    /// <summary>
+    /// "Still the same?" is answered also where the page had to be made again: the output cache answers it only for what it holds. Stands outside
+    /// that cache, which keeps the page that was made.
+    /// </summary>
+    public static void UseConfirmedCopies(this WebApplication app) => app.Use(async (context, next) =>
     {
-        if (context.GetEndpoint()?.Metadata.GetMetadata<PublicPageAttribute>() is null)
+        var known = context.Request.GetTypedHeaders().IfNoneMatch;
+        if (known.Count == 0 || context.GetEndpoint()?.Metadata.GetMetadata<PublicPageAttribute>() is null)
         {
             await next(context);
             return;
@@ -48,6 +53,35 @@ internal static class PublicAnswers
         {
             context.Response.Body = outside;
         }
+        if (context.Response.StatusCode == StatusCodes.Status200OK && context.Response.GetTypedHeaders().ETag is { } tag && known.Any(copy => copy.Compare(tag, useStrongComparison: false)))
+        {
+            context.Response.StatusCode = StatusCodes.Status304NotModified;
+            context.Response.ContentLength = null;
+            return;
+        }
+        page.Position = 0;
+        await page.CopyToAsync(outside, context.RequestAborted);
+    });
+
+    public static void UsePublicAnswers(this WebApplication app) => app.Use(async (context, next) =>
+    {
+        if (context.GetEndpoint()?.Metadata.GetMetadata<PublicPageAttribute>() is null)
+        {
+            await next(context);
+            return;
+        }
+        var outside = context.Response.Body;
+        using var rendered = new MemoryStream();
+        context.Response.Body = rendered;
+        try
+        {
+            await next(context);
+        }
+        finally
+        {
+            context.Response.Body = outside;
+        }
+        using var page = PublicState.Without(rendered);
         if (context.Items[Status] is int status) context.Response.StatusCode = status;
         // A page that is one reader's own says so itself.
         if (context.Response.StatusCode == StatusCodes.Status200OK && context.Response.Headers.CacheControl != "no-store")

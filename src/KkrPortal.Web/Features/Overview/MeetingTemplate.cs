@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using KkrPortal.Data;
+using KkrPortal.Web.Components.Shared;
 
 namespace KkrPortal.Web.Features.Overview;
 
@@ -8,9 +8,6 @@ namespace KkrPortal.Web.Features.Overview;
 /// <param name="SinceLast">The text of <em>Siden sidst</em>, whose list names the bodies.</param>
 /// <param name="NextMeeting">The text of <em>Punkter til næste møde</em>.</param>
 public sealed record LastMeeting(DateOnly Date, IReadOnlyList<string> Sections, string? SinceLast, string? NextMeeting);
-
-/// <summary>When and where the last minutes say that the council meets again, and what it will take up.</summary>
-public sealed record Announcement(DateOnly? Date, TimeOnly? Start, TimeOnly? End, string? Location, IReadOnlyList<string> Items);
 
 public sealed record PlannedSection(string Number, string Title, IReadOnlyList<PlannedItem> Items);
 
@@ -23,7 +20,7 @@ public sealed record PlannedItem(string Title, string? Background, string? Recom
 }
 
 /// <summary>The agenda that every meeting of a council starts from. Its sections are those of the council's latest meeting, since that is what the council is used to.</summary>
-public static partial class MeetingTemplate
+public static class MeetingTemplate
 {
     public const string BackgroundPlaceholder = "Her skrives baggrunden";
     public const string RecommendationPlaceholder = "Her skrives indstillingen";
@@ -79,25 +76,6 @@ public static partial class MeetingTemplate
 
     private static PlannedItem NextMeeting(string council) => new("Punkter til næste møde", $"{council} mødes næste gang den …", null) { IsPlaceholder = true };
 
-    public static Announcement Read(LastMeeting last)
-    {
-        var text = MarkdownText.ToPlain(last.NextMeeting);
-        DateOnly? date = null;
-        foreach (Match match in DanishDate().Matches(text))
-            if (DateOnly.TryParseExact($"{match.Groups[1].Value}. {match.Groups[2].Value} {match.Groups[3].Value}", "d. MMMM yyyy", Danish.Culture, DateTimeStyles.None, out var found) && found > last.Date)
-            {
-                date = found;
-                break;
-            }
-        var time = ClockTimes().Match(text);
-        var place = Place().Match(text);
-        return new(date, Time(time, 1), Time(time, 3), place.Success ? place.Groups[1].Value : null, Bullets(last.NextMeeting));
-    }
-
-    /// <summary>The lines of a Markdown list, without the full stop that ends the last one.</summary>
-    public static IReadOnlyList<string> Bullets(string? markdown) =>
-        [.. Bullet().Matches(markdown ?? "").Select(m => MarkdownText.ToPlain(m.Groups[1].Value).TrimEnd('.', ' ')).Where(line => line.Length > 2)];
-
     private static IEnumerable<PlannedItem> Standing(string section, string council, DateOnly date, LastMeeting? last)
     {
         if (Is(section, "Godkendelse"))
@@ -112,7 +90,7 @@ public static partial class MeetingTemplate
         else if (Is(section, "Siden sidst"))
         {
             // Bodies are names; what was reported from them stands in the same list as sentences, and was then.
-            var bodies = Bullets(last?.SinceLast).Where(line => line.Length <= LongestBody && !line.Contains("./.", StringComparison.Ordinal) && !line.Contains(". ", StringComparison.Ordinal)).ToList();
+            var bodies = Announcement.Bullets(last?.SinceLast).Where(line => line.Length <= LongestBody && !line.Contains("./.", StringComparison.Ordinal) && !line.Contains(". ", StringComparison.Ordinal)).ToList();
             yield return new("Siden sidst",
                 bodies.Count == 0 ? "Orientering fra de organer, hvor rådet er repræsenteret." : "Orientering fra:\n\n" + string.Join('\n', bodies.Select(b => $"- {b}")), null);
         }
@@ -129,21 +107,4 @@ public static partial class MeetingTemplate
     private static PlannedItem Announced(string title) => new(title, BackgroundPlaceholder, RecommendationPlaceholder, IsAnnounced: true) { IsPlaceholder = true };
 
     private static bool Is(string title, string word) => title.Contains(word, StringComparison.OrdinalIgnoreCase);
-
-    private static TimeOnly? Time(Match match, int group) =>
-        match.Groups[group].Success && int.Parse(match.Groups[group].Value, CultureInfo.InvariantCulture) is >= 0 and < 24 and var hour
-            && int.Parse(match.Groups[group + 1].Value, CultureInfo.InvariantCulture) is < 60 and var minute ? new TimeOnly(hour, minute) : null;
-
-    // KKR Hovedstaden mødes igen den 24. april 2026 kl. 10.00-12.00 i Ballerup.
-    [GeneratedRegex(@"\b(\d{1,2})\.\s*(januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\s+(\d{4})", RegexOptions.IgnoreCase)]
-    private static partial Regex DanishDate();
-
-    [GeneratedRegex(@"\bkl\.?\s*(\d{1,2})[.:](\d{2})(?:\s*[-–]\s*(\d{1,2})[.:](\d{2}))?", RegexOptions.IgnoreCase)]
-    private static partial Regex ClockTimes();
-
-    [GeneratedRegex(@"(?:\d{4}|\d{1,2}[.:]\d{2})\s+(?:på|i)\s+([A-ZÆØÅ][\p{L}-]+(?: [A-ZÆØÅ][\p{L}-]+)*)")]
-    private static partial Regex Place();
-
-    [GeneratedRegex(@"^\s*(?:[-*+–]|\d+[.)])\s+(.+)$", RegexOptions.Multiline)]
-    private static partial Regex Bullet();
 }

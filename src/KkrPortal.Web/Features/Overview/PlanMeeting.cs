@@ -1,5 +1,6 @@
 using KkrPortal.Data;
 using KkrPortal.Data.Workspace;
+using KkrPortal.Web.Components.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace KkrPortal.Web.Features.Overview;
@@ -23,6 +24,6 @@ public sealed class PlanMeeting(IDbContextFactory<WorkspaceDbContext> workspace)
                 m.Items.Where(i => EF.Functions.ILike(i.Title, "%næste møde%")).SelectMany(i => i.Texts).Where(t => t.Kind != PartKind.Decision && t.Kind != PartKind.Recommendation)
                     .OrderBy(t => t.Position).Select(t => t.Markdown).FirstOrDefault()))
             .FirstOrDefaultAsync(ct);
-        return new(council.Id, council.Name, council.Slug, last, last is null ? null : MeetingTemplate.Read(last));
+        return new(council.Id, council.Name, council.Slug, last, last is null ? null : Announcement.Read(last.NextMeeting, last.Date));
     }
 }

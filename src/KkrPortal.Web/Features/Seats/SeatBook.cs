@@ -1,4 +1,5 @@
 using KkrPortal.Data;
+using KkrPortal.Web.Components.Shared;
 
 namespace KkrPortal.Web.Features.Seats;
 

@@ -31,6 +31,8 @@ public sealed class DecisionsPageTests(SamplePortal portal) : IClassFixture<Samp
     [InlineData("kommune=frederikshavn", "/moeder/nordjylland/2025-05-23/3.3", "/moeder/sjaelland/2026-11-06/3.1")]
     [InlineData("person=esther-bjergelund", "/moeder/midtjylland/2026-05-29/4.1", "/moeder/sjaelland/2026-11-06/3.1")]
     [InlineData("organ=Sydtrafik", "/moeder/syddanmark/2026-09-11/4.1", "/moeder/sjaelland/2026-11-06/3.1")]
+    [InlineData("emne=faelles-udbygningsplan-for-hoejt-specialiserede-botilbudspladser", "/moeder/sjaelland/2025-09-12/3.3", "/moeder/sjaelland/2026-11-06/3.1")]
+    [InlineData("emne=udbygningsplan", "/moeder/hovedstaden/2025-06-13/3.2", "/moeder/sjaelland/2026-11-06/3.1")]
     [InlineData("ord=resultatkontrakt", "/moeder/sjaelland/2026-11-06/3.3", "/moeder/sjaelland/2026-11-06/3.1")]
     public async Task A_filter_keeps_what_fits(string query, string kept, string left)
     {

@@ -1,5 +1,8 @@
 using System.Net;
 using System.Net.Http.Headers;
+using KkrPortal.Web.Features.Operations;
+using Microsoft.AspNetCore.OutputCaching;
+using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 
 namespace KkrPortal.Web.Tests.Features.Operations;
@@ -24,6 +27,17 @@ public sealed class PublicAnswersTests(SamplePortal portal) : IClassFixture<Samp
         using var first = await portal.Http.GetAsync(path, TestContext.Current.CancellationToken);
         using var request = new HttpRequestMessage(HttpMethod.Get, path) { Headers = { IfNoneMatch = { first.Headers.ETag! } } };
         using var second = await portal.Http.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
+    }
+
+    [Theory, MemberData(nameof(Pages))]
+    public async Task A_copy_that_a_reader_has_is_still_good_when_the_cache_was_cleared_and_nothing_changed(string path)
+    {
+        using var first = await portal.Http.GetAsync(path, TestContext.Current.CancellationToken);
+        await portal.Services.GetRequiredService<IOutputCacheStore>().EvictByTagAsync(PublicCache.Tag, TestContext.Current.CancellationToken);
+        using var request = new HttpRequestMessage(HttpMethod.Get, path) { Headers = { IfNoneMatch = { first.Headers.ETag! } } };
+        using var second = await portal.Http.SendAsync(request, TestContext.Current.CancellationToken);
+        Assert.Null(second.Headers.Age);
         Assert.Equal(HttpStatusCode.NotModified, second.StatusCode);
     }
 

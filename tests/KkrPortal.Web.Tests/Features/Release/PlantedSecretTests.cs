@@ -131,7 +131,7 @@ public sealed class PlantedSecretTests(SamplePortal portal) : IClassFixture<Samp
     [
         Urls.Front, Urls.Council(council), Urls.Meetings, Urls.Meeting(council, date), Urls.Item(council, date, closed), Urls.Version(council, date, 2),
         Urls.SearchFor(Secret[..12]), Urls.SearchFor("ejendomssag"), $"/api/v1/search?q={Secret}", "/api/v1/search?q=ejendomssag", $"/api/v1/suggest?q={Secret[..6]}", "/api/v1/suggest?q=birthe", $"/feeds/soeg.atom?q={Secret[..12]}", "/feeds/soeg.atom?q=ejendomssag", "/soeg/foelg?q=ejendomssag",
-        Urls.Decisions, "/beslutninger.csv", Urls.Matters, Urls.Matter(Slug.Of(openTitle)), Urls.MatterFeed(Slug.Of(openTitle)), Urls.MatterData(Slug.Of(openTitle)), "/api/v1/matters", Urls.Persons, Urls.Person(HiddenSlug), Urls.Municipalities, Urls.Seats, Urls.Deadlines,
+        Urls.Decisions, "/beslutninger.csv", Urls.Matters, Urls.Matter(Slug.Of(openTitle)), Urls.MatterFeed(Slug.Of(openTitle)), Urls.MatterData(Slug.Of(openTitle)), "/api/v1/matters", Urls.Persons, Urls.Person(HiddenSlug), Urls.Municipalities, Urls.Seats, Urls.Deadlines, Urls.SinceLast, Urls.SinceLastBody(council, HiddenSlug), Urls.Announced,
         Urls.Meeting(council, new DateOnly(2031, 5, 5)), Urls.Item(council, new DateOnly(2031, 5, 5), "1.1"), $"/fejl/{Secret[..3]}", "/sitemap.xml", "/robots.txt", "/opensearch.xml",
         $"/feeds/{council}.atom", "/feeds/alle.atom", $"/feeds/{council}.ics", "/api/v1/meetings", $"/api/v1/meetings/{council}/{Urls.Date(date)}", $"/api/v1/items/{council}/{Urls.Date(date)}/{closed}",
         "/api/v1/decisions.ndjson", "/api/v1/decisions.csv", $"/api/v1/persons/{HiddenSlug}", $"/api/v1/meetings/{council}/{Urls.Date(date)}/document", "/openapi/v1.json", "/api/v1/councils",

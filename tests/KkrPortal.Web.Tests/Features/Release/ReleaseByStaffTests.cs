@@ -56,6 +56,11 @@ public sealed class ReleaseByStaffTests(StaffPortal portal) : IClassFixture<Staf
             Assert.DoesNotContain("rigtige referat", page, StringComparison.Ordinal);
             Assert.Contains("Referatet hører til et andet møde.", page, StringComparison.Ordinal);
         }
+        foreach (var file in (string[])[Urls.DocumentFile("hovedstaden", Day, DocumentKind.Minutes, "pdf"), Urls.ItemFile("hovedstaden", Day, "1.1", "docx"), Urls.VersionFile("hovedstaden", Day, 1, "pdf")])
+        {
+            using var answer = await portal.Http.GetAsync(file, Ct);
+            Assert.Equal(HttpStatusCode.Gone, answer.StatusCode);
+        }
         Assert.Equal(4, (await ReleaseAsync(account, "Lagt tilbage.")).Number);
         Assert.True(await published.Items.AnyAsync(i => i.MeetingId == meeting.Id, Ct));
     }

@@ -1,4 +1,5 @@
 using KkrPortal.Data;
+using KkrPortal.Web.Components.Shared;
 using KkrPortal.Web.Features.Seats;
 
 namespace KkrPortal.Web.Tests.Features.Seats;

@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace KkrPortal.Web.Features.Seats;
+namespace KkrPortal.Web.Components.Shared;
 
 /// <summary>
 /// What a body (organ) is called, and when two ways of writing it mean the same one:
