@@ -45,7 +45,7 @@ function pane(event, step) {
   const here = panes.indexOf(document.activeElement?.closest("[data-pane]"));
   const next = panes[(here + step + panes.length) % panes.length];
   const known = places.get(next);
-  (known?.isConnected && shown(known) ? known : next.querySelector("a[tabindex='0'], [contenteditable=true], a, button, input, textarea"))?.focus();
+  (known?.isConnected && shown(known) ? known : [...next.querySelectorAll("a:not([tabindex='-1']), [contenteditable=true], button:not([tabindex='-1']), input, textarea")].find(shown) ?? next).focus();
 }
 
 // One tab stop, arrow keys inside. In a list of rows, up and down go from row to row and right and left within one.
