@@ -51,6 +51,22 @@ internal static class Danish
     /// <summary>Words of one letter: not the halves of a split word.</summary>
     public static readonly FrozenSet<string> ShortestWords = new[] { "i", "å", "ø", "a", "b", "c" }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>"godkender planen", "drøfter, hvordan …", "tager status til efterretning": how a point of a recommendation begins.</summary>
+    public static bool BeginsWithRecommendedVerb(string plain)
+    {
+        var word = (plain.AsSpan().IndexOf(' ') is var end and > 0 ? plain[..end] : plain).TrimEnd(',');
+        return word.EndsWith('r') && (RecommendedVerbs.ContainsKey(word) || word is "tager" or "giver" or "anmoder" or "beder");
+    }
+
+    private static readonly string[] TotalWords = ["i alt", "ialt", "sum", "samlet", "total", "hovedtotal", "tilsammen"];
+
+    /// <summary>A table's cell heads the row that sums the others up: "I alt", "**Samlet**", "Total 2026".</summary>
+    public static bool IsTotal(string cell)
+    {
+        var text = cell.TrimStart('*', ' ');
+        return TotalWords.Any(word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase) && (text.Length == word.Length || !char.IsLetterOrDigit(text[word.Length])));
+    }
+
     /// <summary>Words whose full stop ends no sentence.</summary>
     public static readonly FrozenSet<string> Abbreviations = new[]
     {

@@ -14,7 +14,7 @@ internal static partial class AppointmentSentences
         for (var i = 0; i < all.Count; i++)
         {
             var block = all[i];
-            if (block.Kind == BlockKind.ListItem && listed is not null)
+            if (listed is not null && (block.Kind == BlockKind.ListItem || IsMemberAlone(block)))
             {
                 foreach (var person in AttendeeReader.Read(block.Plain.TrimEnd('.'), isRun: false).Take(1)) yield return Appointed(person, new Act("", listed, null, block.Plain), block.Lines);
                 continue;
@@ -32,6 +32,9 @@ internal static partial class AppointmentSentences
             }
         }
     }
+
+    /// <summary>"Ane Bo (A), Køge Kommune": an item of a list whose mark the extraction lost.</summary>
+    private static bool IsMemberAlone(Block block) => block.Kind == BlockKind.Paragraph && AttendeeReader.LooksLikeMember(block.Plain) && !SubHeadings.HasVerb(block.Plain);
 
     /// <summary>The sentence that opens a list of names says to what, or the one behind the list does: "udpeger: … til Naturrådet".</summary>
     private static string BodyOfList(Match opens, List<Block> blocks, int at)

@@ -31,20 +31,21 @@ internal static partial class AttachmentList
     public static IEnumerable<ParsedAttachment> Read(IReadOnlyList<Line> lines, WrapWidth width, Vocabulary words)
     {
         string? title = null;
-        Line? first = null, last = null;
+        Line? first = null, last = null, mark = null;
         foreach (var line in lines)
         {
             var (text, _) = MarginMark.Strip(line.Plain);
-            var isBullet = Bullet.TryRead(text) is { } bullet && bullet.Text.Length > 0;
-            if (isBullet) text = Bullet.TryRead(text)!.Text;
-            if (text.Trim('-', '–', ' ').Length == 0) continue;
+            if (Bullet.TryReadAlone(text) is not null) mark = line;
+            var isBullet = mark is not null || (Bullet.TryRead(text) is { } bullet && bullet.Text.Length > 0);
+            if (Bullet.TryRead(text) is { Text.Length: > 0 } item) text = item.Text;
+            if (mark == line || text.Trim('-', '–', ' ').Length == 0) continue;
             if (title is not null && !isBullet && GoesOn(last!, line, text, width))
             {
                 (title, last) = (LineJoin.Join(title, text, words), line);
                 continue;
             }
             if (title is not null) yield return From(title, first!, last!);
-            (title, first, last) = (text, line, line);
+            (title, first, last, mark) = (text, mark ?? line, line, null);
         }
         if (title is not null) yield return From(title, first!, last!);
     }

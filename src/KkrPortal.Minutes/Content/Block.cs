@@ -61,7 +61,7 @@ internal sealed class Block(BlockKind kind, string mark = "", int level = 0)
     public void AppendRow(Line line) => starts.Add((joined.Length, line.Number));
 
     /// <summary>Takes in a line that has no text of its own: a margin mark that stood alone above.</summary>
-    public void Cover(int line) => starts.Insert(0, (0, line));
+    public void Cover(int line) => starts.Insert(starts.TakeWhile(s => s.Line < line).Count(), (0, line));
 
     /// <summary>The line on which a position of <see cref="Plain"/> stands; emphasis marks may move it to the line before.</summary>
     public int LineAt(int position)

@@ -17,7 +17,7 @@ internal static partial class MarginMark
     }
 
     /// <summary><c>./. Text</c> <c>- ./. Text</c> <c>./..</c> <c>./.</c></summary>
-    [GeneratedRegex(@"^(?<bullet>(?:[-–•][ \t]+)?)\./\.{1,2}(?=\s|$|[\p{L}*•–-])")]
+    [GeneratedRegex(@"^(?<bullet>(?:[-–][ \t]+|•[ \t]*)?)\./\.{1,2}(?=\s|$|[\p{L}*•–-])")]
     private static partial Regex AtStart();
 
     [GeneratedRegex(@"\s+\./\.{1,2}$", RegexOptions.RightToLeft)]

@@ -12,10 +12,10 @@ internal static class ParagraphBreaks
     {
         if (current.Kind is BlockKind.Heading or BlockKind.Table || current.Last is not { } last) return false;
         if (last.IsStrong != line.IsStrong && (last.IsStrong || line.IsStrong) && line.GapBefore) return false;
-        var unfinished = !LineEnd.EndsSentence(last.Plain) || (!line.GapBefore && EndsInAbbreviation(last.Plain));
         var inLowerCase = char.IsLower(line.Plain[0]);
+        var unfinished = !LineEnd.EndsSentence(last.Plain) || (!line.GapBefore && (EndsInAbbreviation(last.Plain) || (inLowerCase && EndsInOrdinal(last.Plain))));
         if (LineEnd.EndsInHyphen(last.Plain) && (inLowerCase || !line.GapBefore)) return true;
-        if (IsUnmarkedPoint(current, line) && (line.GapBefore || width.EndedOnPurpose(last, line))) return false;
+        if (IsUnmarkedPoint(current, line) && (line.GapBefore || width.HadRoom(last, line))) return false;
         if (line.GapBefore) return unfinished && inLowerCase && (last.Plain.Length >= ShortestCutLine || (width.IsWrapped && !width.EndedOnPurpose(last, line)));
         if (unfinished && (inLowerCase || DemandsMore(last.Plain, line.Plain))) return true;
         if (!width.IsWrapped || width.EndedOnPurpose(last, line)) return false;
@@ -23,13 +23,7 @@ internal static class ParagraphBreaks
     }
 
     /// <summary>"godkender planen" below "tager status til efterretning": points of a recommendation whose marks the extraction lost.</summary>
-    private static bool IsUnmarkedPoint(Block current, Line line) => StartsWithVerb(current.First!.Plain) && StartsWithVerb(line.Plain);
-
-    private static bool StartsWithVerb(string plain)
-    {
-        var word = plain.AsSpan().IndexOf(' ') is var end and > 0 ? plain[..end] : plain;
-        return word.EndsWith('r') && (Danish.RecommendedVerbs.ContainsKey(word) || word is "tager" or "giver");
-    }
+    private static bool IsUnmarkedPoint(Block current, Line line) => Danish.BeginsWithRecommendedVerb(current.First!.Plain) && Danish.BeginsWithRecommendedVerb(line.Plain);
 
     /// <summary>"… Frederiksberg" before "Kommune, …", and an open bracket before its end.</summary>
     private static bool IsInsideName(string line, string next) =>
@@ -38,12 +32,17 @@ internal static class ParagraphBreaks
     /// <summary>"… 18 mio. kr." before "og …": the stop is the abbreviation's.</summary>
     private static bool EndsInAbbreviation(string line) => line[^1] == '.' && Danish.Abbreviations.Contains(line[(line.LastIndexOf(' ') + 1)..^1]);
 
-    /// <summary>"… for mødet den" and "… den 5. december" before a figure: nobody ends a line there on purpose.</summary>
+    /// <summary>"… inden den 30." before "september": the stop is the number's.</summary>
+    private static bool EndsInOrdinal(string line) => line[^1] == '.' && line[(line.LastIndexOf(' ') + 1)..^1] is { Length: 1 or 2 } number && number.All(char.IsAsciiDigit);
+
+    /// <summary>"… for mødet den" and "… den 5. december" before a year: nobody ends a line there on purpose.</summary>
     private static bool DemandsMore(string line, string next)
     {
         var word = line[(line.LastIndexOf(' ') + 1)..];
-        return Danish.NeverLast.Contains(word) || (char.IsDigit(next[0]) && Danish.Months.Contains(word, StringComparer.OrdinalIgnoreCase));
+        return Danish.NeverLast.Contains(word) || (BeginsWithYear(next) && Danish.Months.Contains(word, StringComparer.OrdinalIgnoreCase));
     }
+
+    private static bool BeginsWithYear(string line) => line.Length >= 4 && line.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0;
 
     /// <summary>A line of its own, without a stop, before one that begins a sentence: the sub-heading of what follows.</summary>
     private static bool IsHeadingBefore(Block current, Line last, Line line, Vocabulary words) =>

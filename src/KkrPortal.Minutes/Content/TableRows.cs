@@ -54,12 +54,21 @@ internal static class TableRows
         return table.ToString();
     }
 
-    /// <summary>A cell was too long for its column: the line below has nothing in the first column, and begins where other columns do.</summary>
-    private static bool GoesOn(Line row, Line line) =>
-        row.Starts is { Count: > 1 } starts && line.Number - row.Number <= MostLinesOfRow && !line.GapBefore && !line.StartsWithTab && line.Indent >= starts[1] - Slack && ColumnsOf(starts, line).All(column => column > 0);
+    /// <summary>A cell was too long for its column: the line below begins where columns do, with nothing in the first one, or with what plainly goes on from it.</summary>
+    private static bool GoesOn(Line row, Line line)
+    {
+        if (row.Starts is not { Count: > 1 } starts || line.Number - row.Number > MostLinesOfRow || line.GapBefore || line.StartsWithTab) return false;
+        var columns = ColumnsOf(starts, line).ToList();
+        return !columns.Contains(-1) && (!columns.Contains(0) || FirstCellGoesOn(row, line));
+    }
 
+    /// <summary>"August –" over "oktober", "Oktober" over "(ultimo)"; but "(heraf løn)" with figures beside it is a row.</summary>
+    private static bool FirstCellGoesOn(Line row, Line line) =>
+        char.IsUpper(row.Plain[0]) && (char.IsLower(line.Plain[0]) || line.Plain[0] == '(') && !line.Text.Split('\t').Any(cell => cell.Trim().AsSpan().IndexOfAnyExceptInRange('!', '@') < 0);
+
+    /// <returns>For every cell of the line the column that it stands in; -1 for none.</returns>
     private static IEnumerable<int> ColumnsOf(IReadOnlyList<int> starts, Line line) =>
-        (line.Starts ?? [line.Indent]).Select(at => Enumerable.Range(0, starts.Count).FirstOrDefault(column => Math.Abs(starts[column] - at) <= Slack));
+        (line.Starts ?? [line.Indent]).Select(at => Enumerable.Range(0, starts.Count).Where(column => Math.Abs(starts[column] - at) <= Slack).DefaultIfEmpty(-1).First());
 
     private static IReadOnlyList<string> WithMore(IReadOnlyList<string> cells, Line row, Line line)
     {

@@ -10,6 +10,8 @@ internal sealed class TextBlocks
     private readonly List<Block> blocks = [];
     private readonly List<int> loneMarks = [];
     private bool markWasBullet;
+    /// <summary>A list mark that stood on a line of its own; the next line is its item.</summary>
+    private (string Mark, Line Line)? loneBullet;
 
     private TextBlocks(WrapWidth width, Vocabulary words) => (this.width, this.words) = (width, words);
 
@@ -18,20 +20,21 @@ internal sealed class TextBlocks
         var text = new TextBlocks(width, words);
         for (var i = 0; i < lines.Count;)
         {
-            var rows = TableRows.Count(lines, i);
-            if (rows > 0) text.AddTable(lines, i, rows);
+            var taken = 1;
+            if (TableRows.Count(lines, i) is var rows and > 0) text.AddTable(TableRows.ToMarkdown([.. lines.Skip(i).Take(rows)]), lines, i, taken = rows);
+            else if (CellRuns.TryRead(lines, i) is { } cells) text.AddTable(CellRuns.ToMarkdown(cells), lines, i, taken = cells.Lines);
             else text.Add(lines[i]);
-            i += Math.Max(1, rows);
+            i += taken;
         }
         return text.blocks;
     }
 
     private Block? Current => blocks.Count > 0 ? blocks[^1] : null;
 
-    private void AddTable(IReadOnlyList<Line> lines, int first, int count)
+    private void AddTable(string markdown, IReadOnlyList<Line> lines, int first, int count)
     {
         var table = new Block(BlockKind.Table);
-        table.Begin(TableRows.ToMarkdown([.. lines.Skip(first).Take(count)]), lines[first]);
+        table.Begin(markdown, lines[first]);
         for (var i = first + 1; i < first + count; i++) table.AppendRow(lines[i]);
         Start(table, hasMark: false);
     }
@@ -39,6 +42,16 @@ internal sealed class TextBlocks
     private void Add(Line line)
     {
         var (text, hasMark) = MarginMark.Strip(line.Text.Replace('\t', ' '));
+        if (!hasMark && Bullet.TryReadAlone(text) is { } alone)
+        {
+            loneBullet = (alone, line);
+            return;
+        }
+        if (loneBullet is { } bulletAbove && text.Length > 0)
+        {
+            AddItemOf(bulletAbove.Mark, bulletAbove.Line, text, line, hasMark);
+            return;
+        }
         if (text.TrimStart('-', '–', '•', ' ').Length == 0 && hasMark)
         {
             markWasBullet = text.Length > 0;
@@ -50,6 +63,16 @@ internal sealed class TextBlocks
         else if (Current is { } current && !hasMark && loneMarks.Count == 0 && ParagraphBreaks.GoesOn(current, line, width, words)) current.Append(text, line, words);
         else Begin(BlockKind.Paragraph, text, line, hasMark);
         markWasBullet = false;
+    }
+
+    /// <summary>The mark and its item stood on two lines; the item may have a mark of its own ("•" over "1) Havne").</summary>
+    private void AddItemOf(string mark, Line markLine, string text, Line line, bool hasMark)
+    {
+        var item = new Block(BlockKind.ListItem, mark, ListLevels.LevelOf(markLine, blocks));
+        item.Begin(text, line);
+        item.Cover(markLine.Number);
+        Start(item, hasMark);
+        loneBullet = null;
     }
 
     private void AddListItem(Line line, Bullet bullet, bool hasMark)

@@ -19,6 +19,12 @@ internal sealed partial record Bullet(string Mark, string Text, int? Ordinal)
         return new Bullet(label + number.Groups[2].Value, text[number.Length..].TrimStart(), ordinal);
     }
 
+    /// <summary>The mark of a line that holds nothing else: "•", "1.", "2)", "a)". Extractors set it apart from its item where the file draws it apart.</summary>
+    public static string? TryReadAlone(string text) => text.Length <= 3 && TryRead(text + " x") is { Text: "x" } alone && (alone.Ordinal is not null || IsDot(text)) ? alone.Mark : null;
+
+    /// <summary>A dash or an "o" alone may stand in a table's cell for nothing, or be a letter.</summary>
+    private static bool IsDot(string text) => text is ['•' or '·' or '▪' or '■' or '□' or '◦' or '○' or '●' or '‣' or '➢' or '➤' or '\uF0B7' or '\uF0A7' or '\uF02D' or '\uF0D8'];
+
     public static bool StartsWithMark(string text) => TryRead(text) is not null;
 
     /// <summary><c>- text</c> <c>– text</c> <c>• text</c> <c>•text</c>; a lone "o" is Word's second level in some extractions.</summary>

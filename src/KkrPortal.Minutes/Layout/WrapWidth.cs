@@ -15,9 +15,10 @@ internal sealed record WrapWidth(int? Narrow, int? Narrowest)
         var needed = new List<int>();
         for (var i = 1; i < lines.Count; i++)
         {
-            if (!lines[i].GapBefore && char.IsLower(lines[i].Plain[0]) && !Bullet.StartsWithMark(lines[i].Plain)) needed.Add(Needed(lines[i - 1].Plain, lines[i].Plain));
+            if (RunsOn(lines[i - 1], lines[i])) needed.Add(Needed(lines[i - 1].Plain, lines[i].Plain));
         }
-        if (needed.Count < FewestSamples || needed.Count * 20 < lines.Count) return new WrapWidth(null, null);
+        // Leaders that were extracted dot by dot are no lines of text.
+        if (needed.Count < FewestSamples || needed.Count * 20 < lines.Count(l => l.Plain.AsSpan().ContainsAnyExcept(". …"))) return new WrapWidth(null, null);
         needed.Sort();
         return new WrapWidth(needed[needed.Count / 10], needed[needed.Count / 40]);
     }
@@ -27,6 +28,13 @@ internal sealed record WrapWidth(int? Narrow, int? Narrowest)
     /// <summary>The next word would have fitted: whoever ended the line here meant it. Behind a full stop less room is needed to say so.</summary>
     public bool EndedOnPurpose(Line line, Line next) =>
         Narrow is not { } narrow || Needed(line.Plain, next.Plain) < (LineEnd.EndsSentence(line.Plain) ? narrow : Narrowest);
+
+    /// <summary>Nine lines in ten that run on are longer: with another sign that something new begins, that is enough.</summary>
+    public bool HadRoom(Line line, Line next) => Narrow is not { } narrow || Needed(line.Plain, next.Plain) < narrow;
+
+    /// <summary>In lower case behind a line without a stop; points of a recommendation are so too where the extraction lost their marks.</summary>
+    private static bool RunsOn(Line line, Line next) =>
+        !next.GapBefore && char.IsLower(next.Plain[0]) && !LineEnd.EndsSentence(line.Plain) && !Bullet.StartsWithMark(next.Plain) && !Danish.BeginsWithRecommendedVerb(next.Plain);
 
     private static int Needed(string line, string next)
     {

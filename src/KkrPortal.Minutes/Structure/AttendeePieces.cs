@@ -1,12 +1,41 @@
 namespace KkrPortal.Minutes.Structure;
 
 /// <param name="IsBracket">The piece stood in brackets.</param>
-internal readonly record struct AttendeePiece(string Text, bool IsBracket);
+/// <param name="BeginsPerson">It can only be the next person's name.</param>
+internal readonly record struct AttendeePiece(string Text, bool IsBracket, bool BeginsPerson = false);
 
-/// <summary>Cuts a list of participants at commas, semicolons, tabs, pipes, dashes between blanks, colons and brackets; and behind "Kommune", where a run has no comma.</summary>
+/// <summary>Cuts a list of participants at commas, semicolons, tabs, pipes, dashes between blanks, colons and brackets; and behind a municipality or a title that the
+/// next name follows without a comma, as where two columns were extracted as one line.</summary>
 internal static class AttendeePieces
 {
-    public static IEnumerable<AttendeePiece> Cut(string text)
+    public static IReadOnlyList<AttendeePiece> Cut(string text)
+    {
+        var pieces = AtSigns(text).ToList();
+        var titlesFollow = TitlesFollow(pieces);
+        return [.. pieces.SelectMany((piece, i) => i == 0 || piece.IsBracket ? [piece] : BehindPlace(piece, titlesFollow))];
+    }
+
+    /// <summary>"Ane Bo, Konsulent Ib Lund, Konsulent": the first has no title before the name and the last has one behind it, so the one in the middle is the first person's.</summary>
+    private static bool TitlesFollow(List<AttendeePiece> pieces)
+    {
+        var text = pieces.FindAll(p => !p.IsBracket).ConvertAll(p => p.Text);
+        return text.Count > 2 && PersonName.Is(text[0]) && PersonName.IsTitle(text[^1]) && text.Skip(1).SkipLast(1).All(t => PersonName.SplitTitle(t) is ({ } title, var name) && PersonName.IsTitle(title) && PersonName.Is(name));
+    }
+
+    /// <summary>"Skanderborg Ane Bo": one person's municipality, and the next person.</summary>
+    private static IEnumerable<AttendeePiece> BehindPlace(AttendeePiece piece, bool titlesFollow)
+    {
+        if (titlesFollow && PersonName.SplitTitle(piece.Text) is ({ } title, var person)) return [piece with { Text = title }, piece with { Text = person, BeginsPerson = true }];
+        var words = piece.Text.Split(' ');
+        for (var take = Math.Min(words.Length - 2, Municipalities.LongestNameInWords); take >= 1; take--)
+        {
+            var (place, name) = (string.Join(' ', words[..take]), string.Join(' ', words[take..]));
+            if (Municipalities.TryFind(place) is not null && PersonName.Is(name)) return [piece with { Text = place }, piece with { Text = name, BeginsPerson = true }];
+        }
+        return [piece];
+    }
+
+    private static IEnumerable<AttendeePiece> AtSigns(string text)
     {
         var start = 0;
         for (var i = 0; i < text.Length; i++)

@@ -80,12 +80,14 @@ internal static partial class AttendeeReader
     {
         var text = WithoutAnd(piece.Text.Trim());
         if (text.Length == 0) return open;
+        if (piece.BeginsPerson) return null;
         if (Remark(open, text) is { } remarked) return remarked;
         if (open.Name.Length > 0 && open.Party is null && (piece.IsBracket || text.Length <= 3) && PartyName.TryRead(text) is not null) return open with { Party = text };
         if (open.Municipality is null && Municipalities.TryFind(text) is not null) return open with { Municipality = text };
         if (open.Name.Length == 0) return NameFor(open, text);
         if (piece.IsBracket) return open.Title is null ? open with { Title = text } : open;
         if (open.Municipality is null && MunicipalityAtStart(text) is var (municipality, rest) && PersonName.Is(rest)) return null;
+        if (open.Municipality is not null && PersonName.SplitTitle(text) is ({ }, var next) && PersonName.Is(next)) return null;
         if (IsKnownTitle(text) && open.Title is null) return open with { Title = text };
         if (open.Municipality is null && KommuneName().IsMatch(text)) return open with { Municipality = text };
         if (MunicipalityAtEnd(text) is (var before, not null) && PersonName.Is(PersonName.SplitTitle(before).Name)) return null;

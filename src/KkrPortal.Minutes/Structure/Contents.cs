@@ -42,7 +42,7 @@ internal sealed record Contents(int First, int End, IReadOnlyList<TocEntry> Entr
     private static int Count(IReadOnlyList<Line> lines, int first, int end, LaterNumbers later) =>
         Enumerable.Range(first, end - first).Count(i => IsEntry(lines, i, later));
 
-    /// <summary>A title that goes over several lines leads on to an entry; anything else ends the contents.</summary>
+    /// <summary>A title that goes over several lines leads on to an entry; anything else ends the contents, above all the heading of the list of participants without a leader.</summary>
     private static int EndOfRun(IReadOnlyList<Line> lines, int first, int limit, LaterNumbers later)
     {
         var end = first + 1;
@@ -56,7 +56,7 @@ internal sealed record Contents(int First, int End, IReadOnlyList<TocEntry> Entr
                 continue;
             }
             if (onlyNumbers && IsNumberAlone(lines, i - 1)) return ContentsEntries.EndOfSeparateRuns(lines, first, i, limit);
-            var leadsOn = i - end < 3 && !AttendanceHeading.Is(lines[i]) && Enumerable.Range(i + 1, Math.Min(3, limit - i - 1)).Any(j => TocLine.TryRead(lines[j])?.Page is not null || IsLeader(lines[j]) || later.Repeats(lines, j));
+            var leadsOn = i - end < 3 && (!AttendanceHeading.Is(lines[i]) || (i + 1 < limit && IsLeader(lines[i + 1]))) && Enumerable.Range(i + 1, Math.Min(3, limit - i - 1)).Any(j => TocLine.TryRead(lines[j])?.Page is not null || IsLeader(lines[j]) || later.Repeats(lines, j));
             if (!leadsOn) break;
         }
         return end;

@@ -18,7 +18,8 @@ internal static class ContentsEntries
         for (var i = first; i < end; i++)
         {
             if (Danish.ContentsHeadings.Contains(lines[i].Plain.TrimEnd(':', ' ')) || Contents.IsLeader(lines[i])) continue;
-            if (open is not null && Contents.IsLeader(lines[i - 1]) && PageNumber.TryRead(lines[i].Plain) is { } page)
+            // "11" or ". 11" behind a leader of dots on lines of their own.
+            if (open is not null && Contents.IsLeader(lines[i - 1]) && PageNumber.TryRead(lines[i].Plain.TrimStart('.', '…', ' ')) is { } page)
             {
                 open = open with { Title = open.Title.TrimEnd(' ', '.', '…'), Page = page.Number };
                 continue;

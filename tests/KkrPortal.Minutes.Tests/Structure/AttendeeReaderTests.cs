@@ -32,9 +32,18 @@ public class AttendeeReaderTests
 
     [Theory]
     [InlineData("Greve Kommune: Ane Bo (V), Ib Lund (A)", "Ane Bo Greve, Ib Lund Greve")]
+    [InlineData("Ane Bo, Greve Ib Lund, Køge", "Ane Bo Greve, Ib Lund Køge")]
     [InlineData("Ane Bo (V), Greve Kommune, og Ib Lund (A), Køge Kommune", "Ane Bo Greve, Ib Lund Køge")]
     public void A_line_may_name_several(string line, string people) =>
         Assert.Equal(people, string.Join(", ", AttendeeReader.Read(line, isRun: true).Select(p => $"{p.Name} {Municipalities.TryFind(p.Municipality!)}")));
+
+    [Fact]
+    public void Titles_behind_names_stay_with_them_where_two_columns_became_one_line() =>
+        Assert.Equal(["Chefkonsulent|Ane Bo||||||", "Konsulent|Ib Lund||||||referent"], AttendeeReader.Read("Ane Bo, Chefkonsulent Ib Lund, Konsulent (referent)", isRun: false).Select(Written));
+
+    [Fact]
+    public void A_title_before_the_next_name_is_that_persons() =>
+        Assert.Equal(["|Ane Bo|A|Greve||||", "Kommunaldirektør|Ib Lund||Køge||||"], AttendeeReader.Read("Ane Bo (A), Greve, Kommunaldirektør Ib Lund, Køge", isRun: true).Select(Written));
 
     [Theory]
     [InlineData("Fra administrationen"), InlineData("der er kaffe klokken ti"), InlineData("42")]

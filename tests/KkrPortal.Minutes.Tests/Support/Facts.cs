@@ -17,6 +17,7 @@ internal static partial class Facts
 
         Add($"{minutes.DocumentType} {minutes.Council} {minutes.Meeting.Date:yyyy-MM-dd} {minutes.Meeting.StartTime:HH:mm}-{minutes.Meeting.EndTime:HH:mm} {minutes.Meeting.Location}");
         facts.AddRange(minutes.Attendees.Select(a => $"{a.Status} {a.Name} ({a.Party}) {a.Municipality} {a.Title} for {a.SubstituteFor}{a.ActingFor} {a.IsMinuteTaker}").Order(StringComparer.Ordinal));
+        foreach (var entry in minutes.TableOfContents) Add($"contents {entry.Number} {Letters(entry.Title)}");
         foreach (var section in minutes.Sections)
         {
             Add($"section {section.Number} {section.Title}: {Letters(section.Body)}");
@@ -46,7 +47,7 @@ internal static partial class Facts
         return string.Concat(text.Normalize(NormalizationForm.FormC).Where(char.IsLetterOrDigit).Select(char.ToLowerInvariant));
     }
 
-    [GeneratedRegex(@"^ *(?:#### )?(?:(?:-|[0-9]{1,2}[.)]|[a-j]\)) )?(?:\./\. )?", RegexOptions.Multiline)]
+    [GeneratedRegex(@"^ *(?:#### )?(?:(?:-|[0-9]{1,2}[.)]|[a-j]\)) ){0,2}(?:\./\. )?", RegexOptions.Multiline)]
     private static partial Regex ListMarks();
 
     [GeneratedRegex(@"\[([^\]]+)\]\([^)]*\)")]

@@ -56,14 +56,14 @@ internal static partial class PrintedMinutes
         html.Append(CultureInfo.InvariantCulture, $"<div class=front><h1>{(minutes.DocumentType == DocumentType.Minutes ? "REFERAT" : "DAGSORDEN")} {meeting.Date:yyyy}</h1><h1>{Text(council.ToUpperInvariant())}</h1>\n");
         if (meeting.Date is { } date) html.Append(CultureInfo.InvariantCulture, $"<p>Dato: {date:dd-MM-yyyy} {meeting.StartTime:HH:mm}{(meeting.EndTime is { } end ? $" - {end:HH:mm}" : "")}</p>\n");
         if (meeting.Location is { } place) html.Append("<p>Sted: ").Append(Text(place)).Append("</p>\n");
-        html.Append("</div><div class=\"front contents\"><h3>Indholdsfortegnelse</h3>\n");
-        var page = 3;
-        foreach (var (number, title) in minutes.Sections.SelectMany(s => s.Items.Where(i => i.Number != s.Number).Select(i => (i.Number, i.Title)).Prepend((s.Number, s.Title))))
+        html.Append("</div>\n");
+        if (minutes.TableOfContents.Count == 0) return;
+        html.Append("<div class=\"front contents\"><h3>Indholdsfortegnelse</h3>\n");
+        foreach (var (number, title, page) in minutes.TableOfContents)
         {
-            var entry = Text($"{number}. {title}");
+            var entry = Text(number.Length > 0 ? $"{number}. {title}" : title);
             var dots = new string('.', LineOfContents - (entry.Length % (LineOfContents - FewestDots)));
             html.Append(looseMarks ? $"<p>{entry}{dots}{page}</p>\n" : $"<p title=\"{page}\">{entry}</p>\n");
-            page++;
         }
         html.Append("</div>\n");
     }
@@ -117,7 +117,7 @@ internal static partial class PrintedMinutes
     private static void Item(StringBuilder html, Match item, bool looseMarks)
     {
         var (indent, mark, text) = (item.Groups["indent"].Length / 2, item.Groups["mark"].Value, Marked(item.Groups["text"].Value));
-        if (!looseMarks) html.Append(CultureInfo.InvariantCulture, $"<div class=item style=\"margin-left:{indent * 7}mm\"><i>{(mark == "-" ? "•" : mark)}</i>{text}</div>\n");
+        if (!looseMarks) html.Append(CultureInfo.InvariantCulture, $"<div class=item style=\"margin-left:{indent * 7}mm\"><i>{(mark == "-" ? "•" : mark)}</i> {text}</div>\n");
         else if (mark == "-") html.Append(CultureInfo.InvariantCulture, $"<ul style=\"margin-left:{indent * 7}mm\"><li>{text}</ul>\n");
         else html.Append(CultureInfo.InvariantCulture, $"<ul style=\"margin-left:{indent * 7}mm;list-style-type:'{mark} '\"><li>{text}</ul>\n");
     }

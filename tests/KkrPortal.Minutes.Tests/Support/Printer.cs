@@ -13,23 +13,12 @@ internal static class Printer
         ["mutool"] = ["mutool", "draw", "-q", "-F", "txt", "-o", "{text}", "{pdf}"],
     };
 
-    /// <summary>The record as it reads after it was printed by WeasyPrint and extracted.</summary>
-    public static ParsedMinutes ThroughPdf(ParsedMinutes minutes, bool looseMarks, string extractor)
+    public static void Print(string html, string pdf) => Run(["weasyprint", "-q", html, pdf]);
+
+    public static string Extract(string extractor, string pdf, string text)
     {
-        var folder = Directory.CreateTempSubdirectory("kkr-print-");
-        try
-        {
-            var (html, pdf, text) = (Path.Combine(folder.FullName, "a.html"), Path.Combine(folder.FullName, "a.pdf"), Path.Combine(folder.FullName, "a.txt"));
-            File.WriteAllText(html, PrintedMinutes.Html(minutes, looseMarks));
-            Run(["weasyprint", "-q", html, pdf]);
-            Run([.. Extractors[extractor].Select(word => word.Replace("{pdf}", pdf, StringComparison.Ordinal).Replace("{text}", text, StringComparison.Ordinal))]);
-            var result = MinutesParser.ParseExtraction(File.ReadAllText(text), "a.pdf", "application/pdf", "");
-            return result is ParseResult.Parsed parsed ? parsed.Minutes : throw new InvalidOperationException($"Refused: {((ParseResult.Refused)result).Refusal.Code}");
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
-        }
+        Run([.. Extractors[extractor].Select(word => word.Replace("{pdf}", pdf, StringComparison.Ordinal).Replace("{text}", text, StringComparison.Ordinal))]);
+        return File.ReadAllText(text);
     }
 
     /// <summary>Where everything is checked the programs must be there; elsewhere a test says what it lacks.</summary>

@@ -32,9 +32,9 @@ internal static partial class TableTotal
     private static IEnumerable<ProofFinding> Check(Passage passage, List<Sentence> rows)
     {
         var cells = rows.Select(r => Cells(r.Text)).ToList();
-        var total = cells.FindLastIndex(row => Total().IsMatch(row[0]));
+        var total = cells.FindLastIndex(row => Danish.IsTotal(row[0]));
         if (total < 3) yield break;
-        var body = cells[..total].Where(row => !row.All(c => c.Trim('-', ':', ' ').Length == 0)).Skip(1).Where(row => !Total().IsMatch(row[0]) && !Subtotal().IsMatch(row[0])).ToList();
+        var body = cells[..total].Where(row => !row.All(c => c.Trim('-', ':', ' ').Length == 0)).Skip(1).Where(row => !Danish.IsTotal(row[0]) && !Subtotal().IsMatch(row[0])).ToList();
         for (var column = 1; column < cells[total].Count; column++)
         {
             if (Number(cells[total][column]) is not { } stated || (column < cells[0].Count && NoSum().IsMatch(cells[0][column])) || cells[total][column].Contains('%')) continue;
@@ -64,9 +64,6 @@ internal static partial class TableTotal
         var text = match.Groups["n"].Value.Replace(".", "", StringComparison.Ordinal).Replace(" ", "", StringComparison.Ordinal).Replace('−', '-').Replace('–', '-').Replace(',', '.');
         return decimal.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var number) ? number : null;
     }
-
-    [GeneratedRegex(@"^\**\s*(?:i alt|ialt|sum|samlet|total|hovedtotal|tilsammen)\b", RegexOptions.IgnoreCase)]
-    private static partial Regex Total();
 
     [GeneratedRegex(@"\b(?:subtotal|heraf|deraf|mellemsum)\b", RegexOptions.IgnoreCase)]
     private static partial Regex Subtotal();

@@ -1,0 +1,56 @@
+using KkrPortal.Minutes.Tests.Support;
+
+namespace KkrPortal.Minutes.Tests.Content;
+
+/// <summary>What extractors do to lists, tables and line ends, and the text that it was.</summary>
+public class TextBlocksTests
+{
+    [Theory]
+    [InlineData("Der er to emner:\n\n•\n\nHavne\n\n•\n\nFærger", "Der er to emner:\n\n- Havne\n- Færger")]
+    [InlineData("Der er to emner:\n\n1.\nHavne\n2.\nFærger", "Der er to emner:\n\n1. Havne\n2. Færger")]
+    [InlineData("Der er to emner:\n\na)\nHavne\nb)\nFærger", "Der er to emner:\n\na) Havne\nb) Færger")]
+    [InlineData("Der er ét emne:\n\n•\n1) Havne", "Der er ét emne:\n\n- 1) Havne")]
+    public void A_list_mark_on_a_line_of_its_own_goes_with_the_next_line(string text, string markdown) => Assert.Equal(markdown, Markdown(text));
+
+    [Fact]
+    public void A_mark_and_the_margin_mark_alone_are_no_attachment() =>
+        Assert.Equal(["Notat om havne", "Kort over færgeruter"], Documents.Item("Bilag\n\n•./.\n\nNotat om havne\n\n•\n\nKort over færgeruter").Attachments.Select(a => a.Title));
+
+    [Fact]
+    public void Cells_that_stand_one_on_a_line_are_a_table_again() => Assert.Equal(
+        "Pladserne er fordelt:\n\n| Projekt | Sted | Pladser | Lån i mio. kr. |\n| --- | --- | --- | --- |\n| Havnehuset | Skagen | 14 | 1.041 |\n| Klitgården | Thisted | 12 | 36,5 |\n| Fyrtårnet | Læsø | 2 | 9 |\n| I alt |  | 28 | 1.086,5 |\n\nLånene løber i ti år.",
+        Markdown("Pladserne er fordelt:\n\nProjekt\n\nSted\n\nPladser\n\nLån i mio. kr.\n\nHavnehuset\n\nSkagen\n\n14\n\n1.041\n\nKlitgården\n\nThisted\n\n12\n\n36,5\n\nFyrtårnet\n\nLæsø\n\n2\n\n9\n\n28\n\n1.086,5\n\nI alt\n\nLånene løber i ti år."));
+
+    [Fact]
+    public void Short_paragraphs_are_no_table() =>
+        Assert.DoesNotContain('|', Markdown("Havnene\n\nFærgerne\n\n2024\n\nRuterne\n\nKajerne\n\nBilletterne\n\nDet hele drøftes igen."));
+
+    [Fact]
+    public void A_cell_that_goes_on_below_is_one_cell() => Assert.Equal(
+        "| August – oktober | Kommunerne behandler planen |\n| --- | --- |\n| Oktober (ultimo) | Frist for svar til KKR |\n| November | Planen er færdig |",
+        Markdown("August –           Kommunerne behandler planen\noktober\nOktober            Frist for svar til\n(ultimo)           KKR\nNovember           Planen er færdig"));
+
+    [Fact]
+    public void A_row_that_details_the_one_above_stays_a_row() => Assert.Equal(
+        "| Drift | 5.000 |\n| --- | --- |\n| (heraf løn) | 1.200 |\n| Anlæg | 700 |",
+        Markdown("Drift              5.000\n(heraf løn)        1.200\nAnlæg              700"));
+
+    [Fact]
+    public void A_day_at_a_lines_end_is_no_end_of_a_paragraph()
+    {
+        var item = Documents.Item("Sagsfremstilling\n\nKommunerne skal alle sammen give deres svar på spørgsmålene fra KKR inden den 30.\nseptember 2022, så de kan nå at komme med på mødet i oktober.");
+        Assert.Equal([new DateOnly(2022, 9, 30)], item.Deadlines.Select(d => d.Date));
+    }
+
+    [Fact]
+    public void Points_without_marks_are_points() => Assert.Equal(
+        ["drøfter", "godkender", "tager til efterretning"],
+        Documents.Item("Indstilling\n\nDet indstilles, at KKR Midtjylland:\n\ndrøfter, hvilke færger der skal sejle\n\ngodkender, at kajen bygges om\n\ntager status til efterretning.").Recommendation!.Verbs);
+
+    [Fact]
+    public void Names_without_marks_are_the_list_that_a_sentence_opens() => Assert.Equal(
+        ["Ane Bo", "Ib Lund"],
+        Documents.Item("Beslutning\n\nKKR Midtjylland udpegede følgende til bestyrelsen for Havnerådet:\n\nAne Bo (A), Randers Kommune\n\nIb Lund (V), Skive Kommune.").Appointments.Select(a => a.Person));
+
+    private static string Markdown(string text) => Documents.Item("Sagsfremstilling\n\n" + text).Parts[0].Markdown;
+}
