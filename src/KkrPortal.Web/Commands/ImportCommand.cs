@@ -29,21 +29,35 @@ internal static class ImportCommand
         var batch = new ImportBatch(services, publish, dryRun, approve);
         var screen = AnsiConsole.Create(new AnsiConsoleSettings { Out = new AnsiConsoleOutput(Console.Error) });
         var rows = new List<ImportBatch.Row>(found.Missing);
-        if (screen.Profile.Out.IsTerminal)
-            await screen.Progress().Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn()).StartAsync(async progress =>
-            {
-                var bar = progress.AddTask("Importing", maxValue: Math.Max(files.Count, 1));
-                await foreach (var row in batch.RunAsync(files, ct))
+        try
+        {
+            if (screen.Profile.Out.IsTerminal)
+                await screen.Progress().Columns(new TaskDescriptionColumn(), new ProgressBarColumn(), new PercentageColumn(), new RemainingTimeColumn()).StartAsync(async progress =>
                 {
-                    rows.Add(row);
-                    bar.Increment(1);
-                }
-            });
-        else
-            await foreach (var row in batch.RunAsync(files, ct))
-                rows.Add(row);
+                    var bar = progress.AddTask("Importing", maxValue: Math.Max(files.Count, 1));
+                    await TakeAsync(_ => bar.Increment(1));
+                });
+            else
+                await TakeAsync(row => Console.Error.WriteLine(ImportReport.Line(row, Done(), files.Count)));
+        }
+        catch (OperationCanceledException) when (ct.IsCancellationRequested)
+        {
+            await Console.Error.WriteLineAsync(ImportReport.Stopped(Done(), files.Count, dryRun));
+            return KkrCommand.Stopped;
+        }
         if (json) ImportReport.WriteJson(Console.OpenStandardOutput(), rows, found.LeftAside);
         else ImportReport.WriteTable(rows, found.LeftAside, dryRun);
         return rows.Exists(row => row.Problem is not null) ? KkrCommand.Refused : 0;
+
+        async Task TakeAsync(Action<ImportBatch.Row> show)
+        {
+            await foreach (var row in batch.RunAsync(files, ct))
+            {
+                rows.Add(row);
+                show(row);
+            }
+        }
+
+        int Done() => rows.Count - found.Missing.Count;
     }
 }

@@ -33,6 +33,12 @@ internal static class ImportReport
         console.WriteLine(Summary(rows) + (dryRun ? " Nothing was changed: this was a dry run." : ""));
     }
 
+    /// <summary>One file's outcome as it finishes, for a log: <c>3/120 referat.pdf: created</c>.</summary>
+    public static string Line(ImportBatch.Row row, int done, int total) => $"{N(done)}/{N(total)} {Path.GetFileName(row.File)}: {(row.Problem is null ? Outcome(row) : "refused")}";
+
+    public static string Stopped(int done, int total, bool dryRun) =>
+        $"Stopped: {N(done)} of {N(total)} files were read. " + (dryRun ? "Nothing was changed: this was a dry run." : "They are kept; the same command again takes up the rest.");
+
     public static void WriteJson(Stream output, List<ImportBatch.Row> rows, IReadOnlyList<string> leftAside)
     {
         using var writer = new Utf8JsonWriter(output, Json);

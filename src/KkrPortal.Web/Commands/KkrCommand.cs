@@ -11,6 +11,7 @@ public static class KkrCommand
     public const int Refused = 2;
     public const int WrongUsage = 64;
     public const int Unavailable = 69;
+    public const int Stopped = 130;
 
     public static async Task<int> RunAsync(string[] args)
     {
@@ -42,7 +43,7 @@ public static class KkrCommand
         catch (OperationCanceledException)
         {
             await Console.Error.WriteLineAsync("Stopped.");
-            return 130;
+            return Stopped;
         }
     }
 }
