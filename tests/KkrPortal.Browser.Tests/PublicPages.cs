@@ -54,6 +54,35 @@ public static class PublicPages
 
     public static IEnumerable<string> Unknown => Routes.Except(Known.Select(page => page.Route));
 
+    /// <summary>docs/reading-checks.md; <c>UPDATE_GOLDEN=1</c> writes it anew.</summary>
+    public static string TableFile { get; } = Path.Combine(Root(), "docs", "reading-checks.md");
+
+    /// <summary>Every page against every check, as Markdown.</summary>
+    /// <param name="checks">The names of the tests that look at each page.</param>
+    public static string Table(IReadOnlyList<string> checks) =>
+        $"""
+        # What every public page is checked for
+
+        Written by `PublicPagesTests`, which runs each of these in Chromium on each address below and fails when this page says otherwise
+        (`UPDATE_GOLDEN=1` writes it anew). A route without an address here fails too.
+
+        {string.Join('\n', checks.Select((check, n) => $"{n + 1}. {check}"))}
+
+        320 pixels is what 400 % zoom leaves of 1280.
+
+        | Route | Address in the samples | {string.Join(" | ", checks.Select((_, n) => n + 1))} |
+        | --- | --- |{string.Concat(checks.Select(_ => " --- |"))}
+        {string.Join('\n', Known.Select(page => $"| `{page.Route}` | `{page.Address}` |{string.Concat(checks.Select(_ => " ✓ |"))}"))}
+
+        """.ReplaceLineEndings("\n");
+
+    private static string Root()
+    {
+        var folder = AppContext.BaseDirectory;
+        while (!File.Exists(Path.Combine(folder, "KkrPortal.sln"))) folder = Path.GetDirectoryName(folder)!;
+        return folder;
+    }
+
     /// <summary>KKR_PAGES narrows them while somebody works on a page: KKR_PAGES="/om /frister".</summary>
     public static TheoryData<string> Addresses => [.. Known.Where(page => Routes.Contains(page.Route)).Select(page => page.Address).Where(address => Narrowed is null || Narrowed.Contains(address))];
 

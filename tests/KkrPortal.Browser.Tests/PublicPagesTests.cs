@@ -86,6 +86,26 @@ public sealed class PublicPagesTests(SamplePortal portal, Chromium chromium) : I
         Assert.Empty(await reader.CookiesAsync());
     }
 
+    [Theory, MemberData(nameof(Pages))]
+    public async Task On_paper_there_is_no_menu_no_form_and_nothing_wider_than_the_sheet(string address)
+    {
+        // A sheet of A4 less its margins, in CSS pixels.
+        await using var reader = await chromium.ReaderAsync(643);
+        var page = await OpenAsync(reader, address);
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        Assert.Equal(0, await page.Locator(".menu:visible, .skip:visible, main form.filters:visible, form[role=search]:visible").CountAsync());
+        Assert.Equal(1, await page.Locator("h1:visible").CountAsync());
+        Assert.Equal("", await Axe.TooWideAsync(page));
+    }
+
+    [Fact]
+    public void The_table_of_pages_and_checks_in_the_docs_is_this_list()
+    {
+        var table = PublicPages.Table([.. typeof(PublicPagesTests).GetMethods().Where(method => method.GetCustomAttributes(typeof(TheoryAttribute), false).Length > 0).Select(method => method.Name.Replace('_', ' ')).Order(StringComparer.Ordinal)]);
+        if (Environment.GetEnvironmentVariable("UPDATE_GOLDEN") == "1") File.WriteAllText(PublicPages.TableFile, table);
+        Assert.Equal(File.ReadAllText(PublicPages.TableFile), table);
+    }
+
     [Fact]
     public async Task The_skip_link_leads_past_the_menu()
     {

@@ -20,4 +20,14 @@ public sealed class CouncilPageTests(SamplePortal portal) : IClassFixture<Sample
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
         Assert.Contains("href=\"/raad/hovedstaden\"", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Attendance_is_drawn_with_the_same_figures_in_a_table_and_in_words()
+    {
+        var figure = (await portal.PageAsync("/raad/hovedstaden")).QuerySelector("figure.attendance")!;
+        var rows = figure.QuerySelectorAll("tbody tr").Select(row => row.QuerySelectorAll("td").Select(cell => int.Parse(cell.TextContent, Danish.Culture)).ToArray()).ToList();
+        Assert.True(rows.Count > 1);
+        Assert.Equal(rows.Sum(row => new[] { row[0] - row[1], row[1], row[2] }.Count(count => count > 0)), figure.QuerySelectorAll("svg.plot:not(.key) rect").Length);
+        Assert.Equal(rows.Select(row => $"{row[2]} afbud"), figure.QuerySelector("desc")!.TextContent.Split("; ").Select(words => words.Split(", ")[^1]));
+    }
 }

@@ -62,4 +62,13 @@ public sealed class DecisionsPageTests(SamplePortal portal) : IClassFixture<Samp
     }
 
     private static IElement Row(IDocument page, string address) => page.QuerySelector($".register a[href='{address}']")!.Closest("tr")!;
+
+    [Fact]
+    public async Task Decisions_over_the_years_add_up_to_those_counted()
+    {
+        var page = await portal.PageAsync("/beslutninger");
+        var years = page.QuerySelectorAll(".histogram tbody td").Sum(cell => int.Parse(cell.TextContent, Danish.Culture));
+        Assert.StartsWith($"{years} beslutninger", page.QuerySelector("#antal")!.TextContent, StringComparison.Ordinal);
+        Assert.Empty((await portal.PageAsync("/beslutninger?aar=2025")).QuerySelectorAll(".histogram"));
+    }
 }
