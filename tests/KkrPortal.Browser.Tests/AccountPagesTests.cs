@@ -1,7 +1,9 @@
+using KkrPortal.Data;
 using KkrPortal.Data.Workspace;
 using KkrPortal.Web;
 using KkrPortal.Web.Features.Accounts;
 using KkrPortal.Web.Tests;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
@@ -65,6 +67,24 @@ public sealed class AccountPagesTests(StaffPortal portal, Chromium chromium) : I
     {
         await using var reader = await chromium.ReaderAsync();
         await LookAsync(await reader.NewPageAsync(), Urls.SignIn);
+    }
+
+    [Fact]
+    public async Task The_chairs_page_is_clean_while_minutes_wait_there()
+    {
+        var day = new DateOnly(2026, 11, 6);
+        await using (var db = await portal.WorkspaceAsync())
+        {
+            var meeting = await db.Meetings.SingleAsync(m => m.Council.Slug == "sjaelland" && m.Date == day);
+            await db.Meetings.Where(m => m.Id == meeting.Id).ExecuteUpdateAsync(m => m.SetProperty(x => x.State, MeetingState.MinutesDraft));
+            db.MinutesReviews.Add(new MinutesReview { MeetingId = meeting.Id, AskedBy = "Mette Lund", AskedAt = DateTime.UtcNow });
+            await db.SaveChangesAsync();
+        }
+        await using var reader = await chromium.ReaderAsync();
+        var page = await reader.NewPageAsync();
+        await SignInAsync(page, RoleKind.Chair, StaffPortal.Sjaelland);
+        await LookAsync(page, Urls.ChairReview("sjaelland", day));
+        Assert.True(await page.GetByRole(AriaRole.Button, new() { Name = "Referatet er i orden" }).IsVisibleAsync());
     }
 
     private async Task LookAsync(IPage page, string address)

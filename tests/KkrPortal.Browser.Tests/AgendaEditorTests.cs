@@ -156,7 +156,7 @@ public sealed class AgendaEditorTests(StaffPortal portal, Chromium chromium) : I
         await page.Locator("#luk").CheckAsync();
         await page.Locator(".out .it a").Nth(1).ClickAsync();
         await page.Locator("#aab:checked").WaitForAsync();
-        await SavedAsync(page);
+        await page.StoreEmptiesAsync();
         Assert.True(await db.Items.Where(i => i.Id == item.Id).Select(i => i.IsClosed).SingleAsync());
     }
 

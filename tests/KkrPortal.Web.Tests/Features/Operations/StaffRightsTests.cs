@@ -40,8 +40,18 @@ public sealed class StaffRightsTests(StaffPortal portal) : IClassFixture<StaffPo
     public static TheoryData<string> MemberPages => ["/medlem", "/medlem/moeder/hovedstaden/2026-02-06"];
 
     [Theory, MemberData(nameof(MemberPages))]
-    [InlineData("/medlem/bilag/1"), InlineData("/konto/mig"), InlineData("/konto/mig/koder")]
+    [InlineData(ChairsPage), InlineData("/medlem/bilag/1"), InlineData("/konto/mig"), InlineData("/konto/mig/koder")]
     public Task A_stranger_is_sent_from_a_members_pages_to_the_sign_in_page(string page) => A_stranger_is_sent_to_the_sign_in_page(page);
+
+    private const string ChairsPage = "/medlem/gennemsyn/hovedstaden/2026-02-06";
+
+    [Theory]
+    [InlineData(RoleKind.Chair, StaffPortal.Hovedstaden, HttpStatusCode.OK)]
+    [InlineData(RoleKind.Chair, StaffPortal.Sjaelland, HttpStatusCode.Forbidden)]
+    [InlineData(RoleKind.Member, StaffPortal.Hovedstaden, HttpStatusCode.Forbidden)]
+    [InlineData(RoleKind.Secretariat, StaffPortal.Hovedstaden, HttpStatusCode.Forbidden)]
+    [InlineData(RoleKind.Administrator, null, HttpStatusCode.Forbidden)]
+    public async Task The_chair_of_the_council_alone_opens_the_chairs_page(RoleKind role, int? council, HttpStatusCode expected) => Assert.Equal(expected, await AskAsync(role, council, ChairsPage));
 
     public static TheoryData<string, RoleKind> MemberCells => [.. from page in MemberPages from role in Enum.GetValues<RoleKind>() select ((string)page, role)];
 
