@@ -535,6 +535,13 @@ namespace KkrPortal.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("search_rest");
 
+                    b.Property<NpgsqlTsVector>("SearchTitle")
+                        .IsRequired()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("tsvector")
+                        .HasColumnName("search_title")
+                        .HasComputedColumnSql("setweight(to_tsvector('danish', translate(coalesce(title, ''), '-/–—_', '     ')), 'A')", true);
+
                     b.Property<NpgsqlTsVector>("SearchVector")
                         .IsRequired()
                         .ValueGeneratedOnAddOrUpdate()
