@@ -146,7 +146,7 @@ public sealed class UnderstandQuery(IDbContextFactory<PublishedDbContext> publis
     // How rare a word is needs no exact count, and counting a million rows takes longer than the search.
     private static async Task<int> CountItemsAsync(PublishedDbContext db, CancellationToken ct)
     {
-        var counted = await db.Items.Take(CountedExactly).CountAsync(ct);
+        var counted = await db.Items.OrderBy(i => i.Id).Take(CountedExactly).CountAsync(ct);
         if (counted < CountedExactly) return Math.Max(1, counted);
         var estimate = await db.Database.SqlQuery<float>($"""select reltuples as "Value" from pg_class where oid = 'published.item'::regclass""").SingleAsync(ct);
         return Math.Max(counted, (int)estimate);
