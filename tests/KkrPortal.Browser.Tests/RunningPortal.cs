@@ -78,7 +78,7 @@ public sealed class RunningPortal : IAsyncLifetime
         var pid = File.ReadLines(Path.Combine(folder, "postgres", "cluster", "postmaster.pid")).First();
         using var kill = Process.Start("kill", ["-INT", pid]);
         await kill.WaitForExitAsync();
-        while (Directory.Exists($"/proc/{pid}")) await Task.Delay(100);
+        for (var waited = Stopwatch.StartNew(); Directory.Exists($"/proc/{pid}"); await Task.Delay(100)) Assert.True(waited.Elapsed < Patience, "PostgreSQL was told to stop and goes on.");
     }
 
     public async Task StartDatabaseAsync()
