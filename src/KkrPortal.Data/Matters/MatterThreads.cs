@@ -16,8 +16,12 @@ public static class MatterThreads
 
     private sealed record Entry(long Id, int Council, DateOnly Date, string Number, string Title, string? Text)
     {
+        private HashSet<string>? allWords;
+
         public HashSet<string> Words { get; } = MatterWords.Of(Title);
-        public HashSet<string> AllWords { get; } = MatterWords.Of($"{Title} {Text}");
+
+        // Asked only of items that refer to another; the hundreds around them are compared by their titles.
+        public HashSet<string> AllWords => allWords ??= MatterWords.Of($"{Title} {Text}");
     }
 
     private sealed record Link(long From, long To, Belonging State, string Reason);
@@ -28,8 +32,10 @@ public static class MatterThreads
         var here = await EntriesAsync(Open(db).Where(i => i.MeetingId == meetingId), withText: true, ct);
         if (here.Count == 0) return;
         var (council, date) = (here[0].Council, here[0].Date);
-        var outgoing = await ReferencesAsync(db, i => i.MeetingId == meetingId, null, date, ct);
-        var incoming = await ReferencesAsync(db, i => i.MeetingId != meetingId, (council, date), date, ct);
+        var (own, others) = (db.Set<Reference>(), db.Set<CouncilReference>());
+        var outgoing = await ReferencesAsync(own.Where(r => r.Item.MeetingId == meetingId && r.TargetDate != null && r.TargetDate != date), others.Where(r => r.Item.MeetingId == meetingId), ct);
+        var incoming = await ReferencesAsync(own.Where(r => r.TargetDate == date && r.Item.Meeting.CouncilId == council && r.Item.MeetingId != meetingId),
+            others.Where(r => r.Date == date && r.CouncilId == council && r.Item.MeetingId != meetingId), ct);
         var links = new List<Link>();
         foreach (var target in outgoing.GroupBy(r => (r.Council, r.Date)))
         {
@@ -60,17 +66,14 @@ public static class MatterThreads
 
     private sealed record Pointer(long ItemId, int Council, DateOnly Date, string? Number, string Text);
 
-    private static async Task<List<Pointer>> ReferencesAsync(WorkspaceDbContext db, System.Linq.Expressions.Expression<Func<AgendaItem, bool>> from, (int Council, DateOnly Date)? to, DateOnly date, CancellationToken ct)
-    {
-        var items = Open(db).Where(from);
-        var own = items.SelectMany(i => i.References).Where(r => r.TargetDate != null && (to == null ? r.TargetDate != date : r.TargetDate == to.Value.Date && r.Item.Meeting.CouncilId == to.Value.Council));
-        var others = items.SelectMany(i => i.CouncilReferences).Where(r => to == null || (r.Date == to.Value.Date && r.CouncilId == to.Value.Council));
-        return
-        [
-            .. await own.Select(r => new Pointer(r.ItemId, r.Item.Meeting.CouncilId, r.TargetDate!.Value, r.TargetNumber, r.Text)).ToListAsync(ct),
-            .. await others.Select(r => new Pointer(r.ItemId, r.CouncilId, r.Date, null, r.Text)).ToListAsync(ct),
-        ];
-    }
+    // From the reference to its item, so that the database looks up the few rows of the day and reads no other item's title.
+    private static async Task<List<Pointer>> ReferencesAsync(IQueryable<Reference> own, IQueryable<CouncilReference> others, CancellationToken ct) =>
+    [
+        .. await own.Where(r => !r.Item.IsClosed && !Regex.IsMatch(r.Item.Title, StandingItems.Pattern, RegexOptions.IgnoreCase))
+            .Select(r => new Pointer(r.ItemId, r.Item.Meeting.CouncilId, r.TargetDate!.Value, r.TargetNumber, r.Text)).ToListAsync(ct),
+        .. await others.Where(r => !r.Item.IsClosed && !Regex.IsMatch(r.Item.Title, StandingItems.Pattern, RegexOptions.IgnoreCase))
+            .Select(r => new Pointer(r.ItemId, r.CouncilId, r.Date, null, r.Text)).ToListAsync(ct),
+    ];
 
     /// <summary>The item that a reference means; null where none is about the same, also where the number says one that isn't.</summary>
     private static Entry? Meant(Entry from, string? number, List<Entry> there)

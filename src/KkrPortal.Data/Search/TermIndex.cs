@@ -67,8 +67,7 @@ public static class TermIndex
             await using (var locking = Command($"select pg_advisory_xact_lock({CountingLock})"))
                 await locking.ExecuteNonQueryAsync(ct);
             var appeared = await CountAsync(itemIds, ct);
-            await AddAsync(appeared, ct);
-            await SplitAsync(appeared, ct);
+            await SplitAsync(await AddAsync(appeared, itemIds, ct), ct);
             await MineAsync(itemIds, ct);
         }
 
@@ -116,19 +115,21 @@ public static class TermIndex
             return await ReadAsync(command, row => row.GetString(0), ct);
         }
 
-        // A word that is new to the vocabulary stands in the items just counted and nowhere else.
-        private async Task AddAsync(List<string> words, CancellationToken ct)
+        // A word that is new to the vocabulary stands in the items just counted and nowhere else. Words without meaning ("og") never get in,
+        // so they are new at every count; those that got in are returned.
+        private async Task<List<string>> AddAsync(List<string> words, long[] itemIds, CancellationToken ct)
         {
-            if (words.Count == 0) return;
+            if (words.Count == 0) return [];
             await using var command = Command("""
                 insert into published.search_term (word, lexeme, documents, root, folded, parts)
                 select w.word, l.lexeme, n.documents, w.root, w.folded, '{}'
                 from unnest($1, $2, $3) as w (word, root, folded)
                 cross join lateral (select case when w.word ~ '[0-9]' then w.word else (ts_lexize('danish_stem', w.word))[1] end as lexeme) l
-                join (select word, count(*)::int as documents from published.search_item_words, unnest(words) as word where word = any ($1) group by word) n on n.word = w.word
+                join (select word, count(*)::int as documents from published.search_item_words, unnest(words) as word where item_id = any ($4) group by word) n on n.word = w.word
                 where l.lexeme is not null
-                """, words.ToArray(), words.Select(DanishRoot.Of).ToArray(), words.Select(Fold.Of).ToArray());
-            await command.ExecuteNonQueryAsync(ct);
+                returning word
+                """, words.ToArray(), words.Select(DanishRoot.Of).ToArray(), words.Select(Fold.Of).ToArray(), itemIds);
+            return await ReadAsync(command, row => row.GetString(0), ct);
         }
 
         // A new word may be a compound, and may be the part that makes an older word one.
