@@ -48,7 +48,7 @@ internal static class ItemContent
             Decision = decision,
             CrossReferences = references,
             OtherCouncilMeetings = [.. blocks.SelectMany(b => References.OfOtherCouncils(b.Plain, b.LineAt, context.Council, context.Meeting))],
-            Appointments = Appointments.Find(texts, decision),
+            Appointments = Appointments.Find(item.Title, texts, decision),
             Deadlines = [.. blocks.SelectMany(b => Deadlines.Find(b.Plain, b.LineAt, context.Meeting))],
             PeopleMentioned = [.. blocks.SelectMany(b => People.Find(b.Plain, context.KnownPeople)).Distinct()],
             Links = [.. blocks.SelectMany(b => Links.Find(b.Text)).Concat(footLinks.Select(l => l.Url)).Distinct()],

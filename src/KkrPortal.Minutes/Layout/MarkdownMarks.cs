@@ -27,9 +27,16 @@ internal static partial class MarkdownMarks
         return SingleEmphasis().Replace(text, "$1").Trim();
     }
 
-    /// <summary>Tags that carry emphasis become Markdown; the others (sub, sup, br) are left to the renderer.</summary>
-    public static string TagsToMarkdown(string text) =>
-        text.Contains('<') ? ItalicTags().Replace(BoldTags().Replace(text, "**"), "*") : text;
+    /// <summary>Tags that carry emphasis become Markdown, and anchors go; raised and lowered figures are left to the renderer.</summary>
+    public static string TagsToMarkdown(string text)
+    {
+        if (text.Contains("![", StringComparison.Ordinal) && !IsPictureOrRule(text)) text = Pictures().Replace(text, "");
+        return text.Contains('<') ? ItalicTags().Replace(BoldTags().Replace(Anchors().Replace(text, ""), "**"), "*").Trim() : text;
+    }
+
+    /// <summary><c>![](_page_0_Picture_1.jpeg)</c>, <c>&lt;!-- image --&gt;</c> or <c>---</c> and nothing else: what a converter left of a picture or a rule.</summary>
+    public static bool IsPictureOrRule(string text) =>
+        (text.StartsWith("![", StringComparison.Ordinal) || text.StartsWith("<!--", StringComparison.Ordinal) || text is "---" or "***" or "___" or "* * *") && PictureAlone().IsMatch(text);
 
     public static bool IsStrong(string text) =>
         (text.StartsWith("**", StringComparison.Ordinal) && text.IndexOf("**", 2, StringComparison.Ordinal) is var end and > 0 && end >= text.Length - 3)
@@ -37,6 +44,15 @@ internal static partial class MarkdownMarks
 
     [GeneratedRegex(@"</?(?:b|strong|i|em|u|sub|sup|span|br|p|div|font)(?:\s[^<>]{0,100})?/?>", RegexOptions.IgnoreCase)]
     private static partial Regex Tags();
+
+    [GeneratedRegex(@"</?(?:span|a|div|p|font)(?:\s[^<>]{0,200})?/?>", RegexOptions.IgnoreCase)]
+    private static partial Regex Anchors();
+
+    [GeneratedRegex(@"!\[[^\[\]]{0,200}\]\([^()\s]{0,300}\)")]
+    private static partial Regex Pictures();
+
+    [GeneratedRegex(@"^(?:!\[[^\[\]]{0,200}\]\([^()\s]{0,300}\)|<!--[^<>]{0,100}-->|[-*_ ]+)$")]
+    private static partial Regex PictureAlone();
 
     [GeneratedRegex("</?(?:b|strong)>", RegexOptions.IgnoreCase)]
     private static partial Regex BoldTags();

@@ -22,6 +22,15 @@ public class TextBlocksTests
         Markdown("Pladserne er fordelt:\n\nProjekt\n\nSted\n\nPladser\n\nLån i mio. kr.\n\nHavnehuset\n\nSkagen\n\n14\n\n1.041\n\nKlitgården\n\nThisted\n\n12\n\n36,5\n\nFyrtårnet\n\nLæsø\n\n2\n\n9\n\n28\n\n1.086,5\n\nI alt\n\nLånene løber i ti år."));
 
     [Fact]
+    public void The_first_cell_of_a_piped_table_may_be_empty() => Assert.Equal(
+        "|  | Skagen | Læsø |\n| --- | --- | --- |\n| Senge | 24 | 18 |",
+        Markdown("| | Skagen | Læsø |\n|---|---|---|\n| Senge | 24 | 18 |"));
+
+    [Fact]
+    public void A_converters_own_mark_before_a_list_mark_is_none() =>
+        Assert.Equal("Det drejer sig om\n\n1. havne\n2. færger\n- kajer", Markdown("Det drejer sig om\n\n- 1. havne\n- 2. færger\n- • kajer"));
+
+    [Fact]
     public void Short_paragraphs_are_no_table() =>
         Assert.DoesNotContain('|', Markdown("Havnene\n\nFærgerne\n\n2024\n\nRuterne\n\nKajerne\n\nBilletterne\n\nDet hele drøftes igen."));
 
