@@ -27,6 +27,7 @@ public static class StaffPages
         ("/arbejde/emner", "/arbejde/emner"),
         ("/arbejde/emner/{Id:long}", "/arbejde/emner/{Matter}"),
         ("/arbejde/soegninger", "/arbejde/soegninger"),
+        ("/arbejde/henvendelser", "/arbejde/henvendelser"),
         ("/arbejde/moeder/{Council}/{Date}", "/arbejde/moeder/sjaelland/2027-01-29"),
         ("/arbejde/moeder/{Council}/{Date}/moededag", "/arbejde/moeder/sjaelland/2027-01-29/moededag"),
         ("/arbejde/moeder/{Council}/{Date}/frigivelse", "/arbejde/moeder/hovedstaden/2026-02-06/frigivelse"),

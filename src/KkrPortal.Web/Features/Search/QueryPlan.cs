@@ -41,6 +41,8 @@ public sealed record QueryGroup
     public bool IsWeak { get; init; }
     /// <summary>The rarer, the more it says: logarithm of items by items that have it.</summary>
     public double Rarity { get; init; } = 1;
+    /// <summary>At least so many items have it.</summary>
+    public int Documents { get; init; }
     public int? CouncilId { get; init; }
     public DateRange? Dates { get; init; }
     /// <summary>Days of meetings.</summary>
