@@ -79,7 +79,7 @@ internal static partial class MeetingMention
     private static partial Regex Bodies();
 
     /// <summary>"KKR godkendte planen den 3. maj", "KKR mødes igen den 3. maj"; not "KKR godkendte, at den igangsættes den 3. maj".</summary>
-    [GeneratedRegex(@"\b(?:besluttede|godkendte|vedtog|tiltrådte|drøftede|behandlede|udpegede|tog|anbefalede|mødes|mødtes)\b(?!.*\b(?:at|der|som|hvor)\b)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:besluttede|godkendte|vedtog|tiltrådte|drøftede|behandlede|udpegede|tog|traf|udsatte|udskød|bad|gav|fik|valgte|afgav|indgik|nedsatte|igangsatte|anbefalede|mødes|mødtes)\b(?!.*\b(?:at|der|som|hvor)\b)", RegexOptions.IgnoreCase)]
     private static partial Regex Acts();
 
     /// <summary>"KKR holder møde, fordi leverancen af den 3. maj udeblev"</summary>

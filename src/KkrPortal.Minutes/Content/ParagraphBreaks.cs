@@ -16,6 +16,7 @@ internal static class ParagraphBreaks
         var unfinished = !LineEnd.EndsSentence(last.Plain) || (!line.GapBefore && (EndsInAbbreviation(last.Plain) || (inLowerCase && EndsInOrdinal(last.Plain))));
         if (LineEnd.EndsInHyphen(last.Plain) && (inLowerCase || !line.GapBefore)) return true;
         if (IsUnmarkedPoint(current, line) && (line.GapBefore || width.HadRoom(last, line))) return false;
+        if (!line.GapBefore && width.HadRoom(last, line) && Danish.BeginsWithRecommendedVerb(line.Plain) && Recommendation.IsLead(current.Plain)) return false;
         if (line.GapBefore) return unfinished && inLowerCase && (last.Plain.Length >= ShortestCutLine || (width.IsWrapped && !width.EndedOnPurpose(last, line)));
         if (unfinished && (inLowerCase || DemandsMore(last.Plain, line.Plain) || (char.IsDigit(line.Plain[0]) && EndsInAbbreviation(last.Plain)))) return true;
         if (!width.IsWrapped || width.EndedOnPurpose(last, line)) return false;

@@ -21,7 +21,8 @@ internal static partial class Recommendation
         return [.. text.Select((_, i) => i > 0)];
     }
 
-    private static bool IsLead(string plain) => plain.EndsWith(':') || Formula().Match(plain) is { Success: true } formula && formula.Length == plain.Length;
+    /// <summary>"Det indstilles, at KKR Midtjylland": the verbs are still to come.</summary>
+    public static bool IsLead(string plain) => plain.EndsWith(':') || Formula().Match(plain) is { Success: true } formula && formula.Length > 0 && formula.Length == plain.Length;
 
     /// <summary>Verbs of the main clause: they stand before the first clause that explains them.</summary>
     private static IEnumerable<string> VerbsOf(string text, bool isPoint)

@@ -5,6 +5,7 @@ namespace KkrPortal.Minutes.Layout;
 /// <summary>Takes the marks of Markdown and HTML converters off a text, so that recognisers see the words alone.</summary>
 internal static partial class MarkdownMarks
 {
+    private const string RaisedFigures = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create("*_<[\\&`");
 
     public static (int Level, string Text) TryReadHeading(string text)
@@ -27,10 +28,11 @@ internal static partial class MarkdownMarks
         return SingleEmphasis().Replace(text, "$1").Trim();
     }
 
-    /// <summary>Tags that carry emphasis become Markdown, and anchors go; raised and lowered figures are left to the renderer.</summary>
+    /// <summary>Tags that carry emphasis become Markdown, anchors go, lowered figures stand in the line ("CO2") and raised ones are characters of their own ("m²").</summary>
     public static string TagsToMarkdown(string text)
     {
         if (text.Contains("![", StringComparison.Ordinal) && !IsPictureOrRule(text)) text = Pictures().Replace(text, "");
+        if (text.Contains("<su", StringComparison.OrdinalIgnoreCase)) text = LevelTags().Replace(Raised().Replace(text, figure => string.Concat(figure.Groups[1].Value.Select(c => RaisedFigures[c - '0']))), "");
         return text.Contains('<') ? ItalicTags().Replace(BoldTags().Replace(Anchors().Replace(text, ""), "**"), "*").Trim() : text;
     }
 
@@ -53,6 +55,12 @@ internal static partial class MarkdownMarks
 
     [GeneratedRegex(@"^(?:!\[[^\[\]]{0,200}\]\([^()\s]{0,300}\)|<!--[^<>]{0,100}-->|[-*_ ]+)$")]
     private static partial Regex PictureAlone();
+
+    [GeneratedRegex("<sup>([0-9]{1,3})</sup>", RegexOptions.IgnoreCase)]
+    private static partial Regex Raised();
+
+    [GeneratedRegex("</?su[bp]>", RegexOptions.IgnoreCase)]
+    private static partial Regex LevelTags();
 
     [GeneratedRegex("</?(?:b|strong)>", RegexOptions.IgnoreCase)]
     private static partial Regex BoldTags();

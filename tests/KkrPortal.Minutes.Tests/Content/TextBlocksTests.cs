@@ -27,6 +27,10 @@ public class TextBlocksTests
         Markdown("| | Skagen | Læsø |\n|---|---|---|\n| Senge | 24 | 18 |"));
 
     [Fact]
+    public void Lowered_and_raised_figures_are_text_without_tags() =>
+        Assert.Equal("Udslip af CO2 pr. m².¹", Markdown("Udslip af CO<sub>2</sub> pr. m<sup>2</sup>.<sup>1</sup>"));
+
+    [Fact]
     public void A_converters_own_mark_before_a_list_mark_is_none() =>
         Assert.Equal("Det drejer sig om\n\n1. havne\n2. færger\n- kajer", Markdown("Det drejer sig om\n\n- 1. havne\n- 2. færger\n- • kajer"));
 
