@@ -79,7 +79,7 @@ public static class PublicPages
 
         """.ReplaceLineEndings("\n");
 
-    private static string Root()
+    internal static string Root()
     {
         var folder = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(folder, "KkrPortal.sln"))) folder = Path.GetDirectoryName(folder)!;
