@@ -27,6 +27,15 @@ public class TextBlocksTests
         Markdown("| | Skagen | Læsø |\n|---|---|---|\n| Senge | 24 | 18 |"));
 
     [Fact]
+    public void Figures_behind_words_line_by_line_are_a_table() => Assert.Equal(
+        "Driften koster:\n\n|  | 2021 | 2022 |\n| --- | --- | --- |\n| Skagen | 1,2 | 1,4 |\n| Læsø | 0,8 | 0,9 |\n| I alt | 2,0 | 2,3 |\n\nTallene er i mio. kr.",
+        Markdown("Driften koster:\n\n2021 2022\nSkagen 1,2 1,4\nLæsø 0,8 0,9\nI alt 2,0 2,3\n\nTallene er i mio. kr."));
+
+    [Fact]
+    public void Sentences_that_end_in_figures_are_no_table() =>
+        Assert.DoesNotContain('|', Markdown("Der er havne i 2021 2022\nog der er 14 færger i 12 15\nDet hele drøftes igen."));
+
+    [Fact]
     public void Lowered_and_raised_figures_are_text_without_tags() =>
         Assert.Equal("Udslip af CO2 pr. m².¹", Markdown("Udslip af CO<sub>2</sub> pr. m<sup>2</sup>.<sup>1</sup>"));
 
