@@ -8,6 +8,8 @@ public sealed record QueryPlan
 {
     public required QueryText Text { get; init; }
     public IReadOnlyList<QueryGroup> Groups { get; init; } = [];
+    /// <summary>How many there are to search in; above some thousands, about.</summary>
+    public int Items { get; init; }
     /// <summary>As PostgreSQL writes a tsquery; what must not occur.</summary>
     public string? Excluded { get; init; }
     /// <summary>The words as one phrase, to find it in titles; null for a single word.</summary>

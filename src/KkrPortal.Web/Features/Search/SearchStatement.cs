@@ -48,8 +48,9 @@ internal sealed class SearchStatement : IDisposable
         return newest with { Without = newest.Without with { All = most + 1 } };
     }
 
+    // Of N items, those that one word is not in and those that another is not in are at most so many.
     private static bool IsSurelyCommon(QueryPlan plan, SearchRequest request, int most) =>
-        plan.Excluded is null && request.Released is null && plan.Required.ToList() is [var only] && only.Documents > most;
+        plan.Excluded is null && request.Released is null && plan.Required.Any() && plan.Items - plan.Required.Sum(group => (long)plan.Items - group.Documents) > most;
 
     private void Write(QueryPlan plan, SearchFilter filter, SearchRequest request, bool anyWord, int most, bool isCommon)
     {

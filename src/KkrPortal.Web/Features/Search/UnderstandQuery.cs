@@ -72,6 +72,7 @@ public sealed class UnderstandQuery(IDbContextFactory<PublishedDbContext> publis
         {
             Text = text,
             Groups = groups,
+            Items = items,
             Excluded = excluded.Count == 0 ? null : string.Join(" | ", excluded.Select(phrase => $"({phrase})")),
             WholePhrase = text.Words.Count > 1 && phrases[^1].Length > 0 ? phrases[^1] : null,
             AlsoSearched = [.. also.Where(term => !text.Words.Contains(term.Word)).OrderByDescending(term => term.Documents).ThenBy(term => term.Word, StringComparer.Ordinal).Select(term => term.Word).Distinct()],
