@@ -69,7 +69,7 @@ internal static partial class References
         {
             var lead = sentence[from..date.Start];
             // "på møderne den 3. maj og den 14. juni": both are days of the same body's meetings.
-            var mention = last is { } same && FurtherDay().IsMatch(lead) ? same with { Start = 0 } : MeetingMention.Find(lead, sentence[(date.Start + date.Length)..], before, council);
+            var mention = last is { } same && FurtherDay().IsMatch(lead) ? same with { Start = lead.Length } : MeetingMention.Find(lead, sentence[(date.Start + date.Length)..], before, council);
             if (mention is { } found) yield return (date, from + found.Start, found.OtherCouncil);
             last = mention;
             from = date.Start + date.Length;

@@ -61,6 +61,7 @@ public class ContentRecogniserTests
     [InlineData("Næste møde holdes den 3. maj 2021 i Køge.", "2021-05-03")]
     [InlineData("KKR Sjælland mødes næste gang den 3. maj 2021.", "2021-05-03")]
     [InlineData("KKR Sjælland har på møderne den 3. maj 2021 og den 14. juni 2021 drøftet planen.", "2021-05-03 2021-06-14")]
+    [InlineData("KKR Sjælland holder møde den 3. maj, 14. juni og 2. november 2023.", "2023-05-03 2023-06-14 2023-11-02")]
     [InlineData("På sidste møde den 3. maj 2021 blev sagen udsat.", "2021-05-03")]
     [InlineData("Jf. punkt 3.2 på dagsordenen fra mødet 3/5 2021.", "3.2 2021-05-03")]
     [InlineData("Der henvises til KKR Sjællands beslutning af 3. maj 2021.", "2021-05-03")]
