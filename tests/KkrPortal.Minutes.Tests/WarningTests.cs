@@ -39,6 +39,18 @@ public class WarningTests
     }
 
     [Fact]
+    public void A_header_with_council_and_day_inside_the_text_is_no_second_document()
+    {
+        var read = Documents.Parse(Documents.Small.Replace("godkendte indstillingen.", "godkendte indstillingen.\n\nKKR MIDTJYLLAND | 14-03-2022\n\n1. Havnene\n\n2. Færgerne", StringComparison.Ordinal));
+        Assert.DoesNotContain(read.Warnings, w => w.Code is "second-document" or "repeated-document");
+        Assert.Empty(read.UnassignedLines);
+    }
+
+    [Fact]
+    public void A_day_that_line_ends_cut_is_the_meetings_day() =>
+        Assert.Equal(new DateOnly(2022, 3, 14), Documents.Parse("REFERAT\n\nKKR MIDTJYLLAND\n\n1. Godkendelse\n\n1.1. Godkendelse af dagsorden\n\nSAG-2022-00017 abc\n\nIndstilling\n\nDet indstilles, at KKR Midtjylland godkender dagsordenen for møde\nden\n14. marts 2022.\n").Meeting.Date);
+
+    [Fact]
     public void A_document_twice_in_the_file_is_read_once()
     {
         var warning = Assert.Single(Documents.Parse(Documents.Small + "\n" + Documents.Small).Warnings);

@@ -6,6 +6,8 @@ namespace KkrPortal.Minutes.Content;
 /// <summary>Where a document says when its meeting was: on the front page, in a running header, or in the item that approves the agenda. No other date is taken for it.</summary>
 internal static partial class MeetingDate
 {
+    private const int MostLines = 3, LongestText = 1000;
+
     public static IReadOnlyList<(DateOnly Date, int Line)> Find(DocumentStructure document)
     {
         var found = new List<(DateOnly, int)>();
@@ -15,19 +17,32 @@ internal static partial class MeetingDate
         return found;
     }
 
-    /// <summary>"… godkender dagsordenen for møde den 24. november 2023", which a line end may cut.</summary>
+    /// <summary>"… godkender dagsordenen for møde den 24. november 2023", which line ends may cut.</summary>
     private static IEnumerable<(DateOnly, int)> FromAgendaItem(ItemText item)
     {
         foreach (var part in item.Parts)
         {
             for (var i = 0; i < part.Lines.Count; i++)
             {
-                var line = part.Lines[i];
-                var both = i + 1 < part.Lines.Count ? $"{line.Plain} {part.Lines[i + 1].Plain}" : line.Plain;
-                var mention = AgendaOf().Match(both.Length > 1000 ? both[..1000] : both);
-                if (mention.Success && mention.Index < line.Plain.Length && DanishDate.FindFirst(mention.Value) is { Date: { } date } written) yield return (date, mention.Index + written.Start < line.Plain.Length ? line.Number : part.Lines[i + 1].Number);
+                var (text, ends) = Joined([.. part.Lines.Skip(i).Take(MostLines)]);
+                var mention = AgendaOf().Match(text.Length > LongestText ? text[..LongestText] : text);
+                if (!mention.Success || mention.Index >= ends[0] || DanishDate.FindFirst(mention.Value) is not { Date: { } date } written) continue;
+                yield return (date, part.Lines[i + ends.FindIndex(end => mention.Index + written.Start < end)].Number);
             }
         }
+    }
+
+    /// <returns>The lines as one, and where in it each of them ends.</returns>
+    private static (string Text, List<int> Ends) Joined(IReadOnlyList<Layout.Line> lines)
+    {
+        var text = "";
+        var ends = new List<int>();
+        foreach (var line in lines)
+        {
+            text = LineJoin.Join(text, line.Plain);
+            ends.Add(text.Length);
+        }
+        return (text, ends);
     }
 
     [GeneratedRegex(@"\bgodkendelse af .{0,30}dagsorden", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

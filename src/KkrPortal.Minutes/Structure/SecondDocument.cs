@@ -20,7 +20,8 @@ internal sealed record SecondDocument(Line First, string? Council, DateOnly? Dat
         {
             if (!FrontFields.IsTitleOrCouncil(lines[i])) continue;
             var front = FrontPage.Read([.. lines.Skip(i).Take(FrontPageLines).TakeWhile(line => NumberedHeading.TryRead(line) is null)]);
-            if (front.Date is null || !BeginsAgain(lines, i)) continue;
+            // A running header names council and day too; a document says what it is, or is the first one over again.
+            if (front.Date is null || !BeginsAgain(lines, i) || (front.Type is null && !IsRepeated(lines, i))) continue;
             var council = lines.Skip(i).Take(FrontPageLines).Select(line => CouncilName.TryRead(line.Words)).FirstOrDefault(name => name is not null);
             return (text with { Lines = [.. lines.Take(i)] }, new SecondDocument(lines[i], council, front.Date, IsRepeated(lines, i)));
         }
