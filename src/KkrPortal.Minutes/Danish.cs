@@ -201,7 +201,7 @@ internal static class Danish
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>A number behind one of these is a reference, not a heading.</summary>
-    public static readonly string[] BeforeItemNumber = ["pkt.", "punkt", "dagsordenspunkt", "dagsordenpunkt", "afsnit", "punkterne", "jf.", "kapitel", "bilag", "kl.", "klokken"];
+    public static readonly string[] BeforeItemNumber = ["pkt.", "punkt", "dagsordenspunkt", "dagsordenpunkt", "afsnit", "punkterne", "jf.", "kapitel", "bilag"];
 
     public static readonly FrozenSet<string> ContentsHeadings = new[] { "indholdsfortegnelse", "indhold", "sagsliste", "punkter på dagsordenen", "dagsordenspunkter", "oversigt over punkter" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 

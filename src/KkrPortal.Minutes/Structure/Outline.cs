@@ -39,7 +39,7 @@ internal static class Outline
         return candidates;
     }
 
-    /// <summary>"… jf. pkt." at the end of a line, and the number on the next.</summary>
+    /// <summary>"… jf. pkt." or "… fra kl." at the end of a line, and the number on the next; "… fra KL." ends a sentence.</summary>
     private static bool IsInsideSentence(IReadOnlyList<Line> lines, int i, NumberedHeading heading) =>
-        i > 0 && !(lines[i].GapBefore && heading.Title.Length > 0) && !lines[i].IsStrong && Danish.BeforeItemNumber.Any(word => lines[i - 1].Plain.EndsWith(word, StringComparison.OrdinalIgnoreCase));
+        i > 0 && !(lines[i].GapBefore && heading.Title.Length > 0) && !lines[i].IsStrong && (lines[i - 1].Plain.EndsWith(" kl.", StringComparison.Ordinal) || Danish.BeforeItemNumber.Any(word => lines[i - 1].Plain.EndsWith(word, StringComparison.OrdinalIgnoreCase)));
 }
