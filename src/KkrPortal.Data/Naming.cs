@@ -46,6 +46,8 @@ public static partial class Naming
         Words<Workspace.SpellingKind>(configuration);
         Words<Workspace.AbbreviationVerdict>(configuration);
         Words<Workspace.DigestFrequency>(configuration);
+        Words<Workspace.EnquiryKind>(configuration);
+        Words<Workspace.EnquiryState>(configuration);
     }
 
     private static void Words<T>(ModelConfigurationBuilder configuration) where T : struct, Enum =>

@@ -31,17 +31,23 @@ internal static class Danish
     private static readonly string[] RecommendedStems =
     [
         "godkende", "tiltræde", "vedtage", "drøfte", "udpege", "vælge", "beslutte", "anbefale", "opfordre", "bemyndige", "støtte", "afgive", "prioritere", "bakke",
-        "fastlægge", "fastsætte", "nedsætte", "tilslutte", "indstille", "behandle", "kvalificere", "videresende", "konstituere",
+        "fastlægge", "fastsætte", "nedsætte", "afsætte", "iværksætte", "igangsætte", "tilslutte", "indstille", "behandle", "kvalificere", "videresende", "konstituere",
     ];
 
     /// <summary>Forms of those verbs, and the present active that they are brought to.</summary>
     public static readonly FrozenDictionary<string, string> RecommendedVerbs = RecommendedStems
         .SelectMany(stem => new[] { stem, stem + "r", stem + "s" }.Select(form => KeyValuePair.Create(form, stem + "r"))).ToFrozenDictionary();
 
+    /// <summary>"Referatet indstilles til godkendelse": the verb that such a proposal asks for.</summary>
+    public static readonly FrozenDictionary<string, string> ProposedFor = new Dictionary<string, string>
+    {
+        ["godkendelse"] = "godkender", ["tiltrædelse"] = "tiltræder", ["vedtagelse"] = "vedtager", ["drøftelse"] = "drøfter", ["efterretning"] = "tager til efterretning", ["orientering"] = "tager til orientering",
+    }.ToFrozenDictionary();
+
     /// <summary>What has been done when a recommended verb was followed; null where a verb has no outcome of its own.</summary>
     public static Outcome? OutcomeOfVerb(string verb) => verb switch
     {
-        "godkender" or "tiltræder" or "vedtager" or "beslutter" or "bemyndiger" or "tilslutter" or "fastlægger" or "fastsætter" or "anbefaler" or "opfordrer" or "prioriterer" or "nedsætter" or "støtter" or "bakker" or "afgiver" => Outcome.Approved,
+        "godkender" or "tiltræder" or "vedtager" or "beslutter" or "bemyndiger" or "tilslutter" or "fastlægger" or "fastsætter" or "anbefaler" or "opfordrer" or "prioriterer" or "nedsætter" or "afsætter" or "iværksætter" or "igangsætter" or "støtter" or "bakker" or "afgiver" => Outcome.Approved,
         "tager til efterretning" or "tager til orientering" or "noterer sig" => Outcome.Noted,
         "drøfter" => Outcome.Discussed,
         "udpeger" or "vælger" => Outcome.Appointed,
@@ -111,10 +117,11 @@ internal static class Danish
     public static readonly FrozenDictionary<string, PartKind> OtherPartHeadings = ByWord<PartKind>(
         (PartKind.Background, [
             "sagens baggrund", "baggrund for sagen", "resumé", "resume", "sagsresumé", "sammenfatning", "indledning",
-            "kort om sagen"
+            "kort om sagen", "sagen kort"
         ]),
-        (PartKind.Recommendation, ["formandskabets indstilling", "kkr-formandskabets indstilling", "sekretariatets indstilling", "det indstilles"]),
+        (PartKind.Recommendation, ["formandskabets indstilling", "kkr-formandskabets indstilling", "sekretariatets indstilling", "det indstilles", "forslag til beslutning", "indstilling til beslutning"]),
         (PartKind.Presentation, ["sagsbeskrivelse", "sagens indhold", "redegørelse", "fremstilling", "sagen"]),
+        (PartKind.Attachments, ["vedlagt", "vedlagt er", "vedhæftet"]),
         (PartKind.Decision, [
             "kkr's beslutning", "kkrs beslutning", "konklusion", "vedtagelse", "referat", "beslutning på mødet", "referat fra mødet",
             "drøftelse og beslutning", "beslutning og konklusion"

@@ -1,6 +1,7 @@
 using System.Globalization;
 using KkrPortal.Web.Components;
 using KkrPortal.Web.Features;
+using KkrPortal.Web.Features.Enquiries;
 using KkrPortal.Web.Features.Mail;
 using KkrPortal.Web.Features.OpenData;
 using KkrPortal.Web.Features.Operations;
@@ -25,6 +26,7 @@ public static class Portal
         builder.Services.AddPublicRates();
         builder.Services.AddOpenData();
         builder.Services.AddFollowing();
+        builder.Services.AddEnquiries();
         builder.Services.AddAccounts(builder.Configuration);
         Telemetry.Add(builder.Services, builder.Configuration);
         builder.Services.AddMail(builder.Configuration);
@@ -48,7 +50,8 @@ public static class Portal
         app.UseSharedRendering();
         app.UsePublicAnswers();
         app.MapFeatures();
-        app.MapRazorComponents<App>().AddInteractiveServerRenderMode();
+        // UseSecurityHeaders says already who may frame a page; the framework's own header beside it would say otherwise.
+        app.MapRazorComponents<App>().AddInteractiveServerRenderMode(circuit => circuit.ContentSecurityFrameAncestorsPolicy = null);
         return app;
     }
 }

@@ -26,6 +26,8 @@ public static class Urls
     public const string OutcomeWords = "/om#udfald";
     public const string PersonalData = "/om#persondata";
     public const string Objection = "/om#indsigelse";
+    public const string Write = "/skriv";
+    public const string Written = "/skriv/sendt";
     public const string Files = "/bilag";
     public const string OpenData = "/aabne-data";
     public const string SignIn = "/konto";
@@ -41,6 +43,7 @@ public static class Urls
     public const string WorkspaceData = "/arbejde/data";
     public const string WorkspaceImport = "/arbejde/import";
     public const string WorkspaceSearches = "/arbejde/soegninger";
+    public const string WorkspaceEnquiries = "/arbejde/henvendelser";
     public const string WorkspacePeople = "/arbejde/personer";
     public const string WorkspaceMatters = "/arbejde/emner";
     public const string WorkspaceUsers = "/arbejde/brugere";
@@ -132,6 +135,10 @@ public static class Urls
     public static string Followed(string token) => $"{FollowSearch}/{token}";
     public static string FollowConfirm(string token) => $"{Followed(token)}/bekraeft";
     public static string FollowStop(string token) => $"{Followed(token)}/stop";
+
+    /// <summary>The form for a letter to the secretariat about a page of the public side.</summary>
+    public static string WriteAbout(string path) => WithQuery(Write, ("side", path == Front ? null : path));
+    public static string WorkspaceEnquiriesOf(string? council, bool all = false) => WithQuery(WorkspaceEnquiries, ("raad", council), ("vis", all ? "alle" : null));
 
     /// <summary>An address that a visitor brought along, if it leads into this portal and nowhere else.</summary>
     public static string? Local(string? address) => address is ['/', .. var rest] && !rest.StartsWith('/') && !rest.StartsWith('\\') ? address : null;

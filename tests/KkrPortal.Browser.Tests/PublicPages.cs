@@ -43,6 +43,9 @@ public static class PublicPages
         ("/emner/{Slug}", "/emner/findes-ikke"),
         ("/aabne-data", "/aabne-data"),
         ("/om", "/om"),
+        ("/skriv", "/skriv?side=/moeder/hovedstaden/2025-06-13/3.2"),
+        ("/skriv", "/skriv"),
+        ("/skriv/sendt", "/skriv/sendt"),
         ("/tilgaengelighed", "/tilgaengelighed"),
         ("/fejl/{Code:int}", "/der-er-intet-her"),
     ];
@@ -76,7 +79,7 @@ public static class PublicPages
 
         """.ReplaceLineEndings("\n");
 
-    private static string Root()
+    internal static string Root()
     {
         var folder = AppContext.BaseDirectory;
         while (!File.Exists(Path.Combine(folder, "KkrPortal.sln"))) folder = Path.GetDirectoryName(folder)!;

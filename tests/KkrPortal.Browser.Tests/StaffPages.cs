@@ -12,7 +12,7 @@ namespace KkrPortal.Browser.Tests;
 /// <summary>Every page that asks who one is, by its route, with an address of it in the sample documents.</summary>
 public static class StaffPages
 {
-    /// <summary>Braces in an address are filled in from the portal: {Item}, {Draft}, {Person}.</summary>
+    /// <summary>Braces in an address are filled in from the portal: {Item}, {Draft}, {Letters}, {Person}.</summary>
     private static readonly (string Route, string Address)[] Known =
     [
         ("/arbejde", "/arbejde"),
@@ -27,6 +27,8 @@ public static class StaffPages
         ("/arbejde/emner", "/arbejde/emner"),
         ("/arbejde/emner/{Id:long}", "/arbejde/emner/{Matter}"),
         ("/arbejde/soegninger", "/arbejde/soegninger"),
+        ("/arbejde/henvendelser", "/arbejde/henvendelser"),
+        ("/arbejde/henvendelser", "/arbejde/henvendelser?vis={Letters}"),
         ("/arbejde/moeder/{Council}/{Date}", "/arbejde/moeder/sjaelland/2027-01-29"),
         ("/arbejde/moeder/{Council}/{Date}/moededag", "/arbejde/moeder/sjaelland/2027-01-29/moededag"),
         ("/arbejde/moeder/{Council}/{Date}/frigivelse", "/arbejde/moeder/hovedstaden/2026-02-06/frigivelse"),
@@ -68,6 +70,17 @@ public static class StaffPages
             db.Revisions.Add(draft);
             await db.SaveChangesAsync();
             return address.Replace("{Draft}", $"{draft.Id}", StringComparison.Ordinal);
+        }
+        if (address.Contains("{Letters}", StringComparison.Ordinal))
+        {
+            foreach (var state in Enum.GetValues<EnquiryState>())
+                db.Enquiries.Add(new Enquiry
+                {
+                    CouncilId = 2, Page = "/moeder/sjaelland/2025-09-12/3.1", About = "punkt 3.1 i KKR Sjælland, 12. september 2025", Kind = EnquiryKind.Objection, Message = "Jeg står som medlem.\n\nDet er jeg ikke.",
+                    Email = "laeser@eksempel.example", CreatedAt = DateTime.UtcNow, ToldAt = DateTime.UtcNow, State = state, SettledAt = state == EnquiryState.New ? null : DateTime.UtcNow, SettledBy = account.DisplayName,
+                });
+            await db.SaveChangesAsync();
+            return address.Replace("{Letters}", "alle", StringComparison.Ordinal);
         }
         if (address.Contains("{Matter}", StringComparison.Ordinal)) return address.Replace("{Matter}", $"{await db.Matters.OrderBy(m => m.Id).Select(m => m.Id).FirstAsync()}", StringComparison.Ordinal);
         return address.Replace("{Person}", $"{await db.Persons.OrderBy(p => p.Id).Select(p => p.Id).FirstAsync()}", StringComparison.Ordinal);

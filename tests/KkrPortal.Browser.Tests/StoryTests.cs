@@ -20,6 +20,7 @@ public sealed class StoryTests(StaffPortal portal, Chromium chromium) : IClassFi
     private static readonly DateOnly Day = new(2029, 11, 30);
 
     private IPage desk = null!, citizen = null!;
+    private int interactions;
 
     [Fact]
     public async Task A_meeting_goes_from_template_to_corrected_minutes_and_its_closed_item_never_shows()
@@ -48,10 +49,12 @@ public sealed class StoryTests(StaffPortal portal, Chromium chromium) : IClassFi
         await desk.GetByLabel("Dato").FillAsync(Urls.Date(Day));
         // What the last meeting announced is for other meetings.
         foreach (var announced in await desk.Locator("input[name=annonceret]").AllAsync()) await announced.UncheckAsync();
-        await desk.Keyboard.PressAsync("Alt+KeyN");
+        interactions = 0;
+        await PressAsync("Alt+KeyN");
         await desk.WaitForURLAsync("**" + Urls.WorkspaceMeeting(Council, Day));
         await desk.Locator("kkr-text .box").First.WaitForAsync();
         await desk.Locator(".out .it", new() { HasTextString = "Godkendelse af referat" }).First.WaitForAsync();
+        Assert.Equal(InteractionTable.Of("The next meeting's agenda from the template"), interactions);
     }
 
     private async Task WriteTwoItemsAsync()
@@ -95,22 +98,30 @@ public sealed class StoryTests(StaffPortal portal, Chromium chromium) : IClassFi
         await desk.Locator("#save[data-kind=saved]").WaitForAsync();
     }
 
+    private Task PressAsync(string keys)
+    {
+        interactions++;
+        return desk.Keyboard.PressAsync(keys);
+    }
+
     /// <summary>From any page of the meeting, with the note if one is asked for.</summary>
     private async Task ReleaseAsync(string? note = null)
     {
-        await desk.Keyboard.PressAsync("Control+Enter");
+        interactions = 0;
+        await PressAsync("Control+Enter");
         await desk.WaitForURLAsync("**" + Urls.WorkspaceRelease(Council, Day));
         await desk.Locator("#r1").WaitForAsync();
         Assert.Equal([], await desk.Locator(".rl li", new() { HasTextString = "Spærrer" }).AllInnerTextsAsync());
         Assert.Contains("Intet spærrer", await desk.InnerTextAsync("#r1"), StringComparison.Ordinal);
         Assert.DoesNotContain(ClosedText, await desk.InnerTextAsync(".pv"), StringComparison.Ordinal);
         if (note is not null) await desk.WriteAtAsync(desk.Locator("#note"), note);
-        await desk.TabToAsync(desk.Locator("input[name=post]"));
-        await desk.Keyboard.PressAsync("Space");
+        // An agenda and minutes are told to the members unless somebody says no; a correction only when somebody says so.
+        await Assertions.Expect(desk.Locator("input[name=post]")).ToBeCheckedAsync(new() { Checked = note is null });
         // The ten seconds for a second thought are the product's; nobody has one here.
         await desk.Locator("form[data-countdown]").EvaluateAsync("form => { form.dataset.countdown = 1 }");
-        await desk.Keyboard.PressAsync("Control+Enter");
+        await PressAsync("Control+Enter");
         await desk.GetByText("Frigivet som version").WaitForAsync();
+        Assert.Equal(InteractionTable.Of("Release of the minutes, told to the members"), interactions);
     }
 
     private async Task CitizenFindsTheAgendaAsync()

@@ -72,7 +72,8 @@ public static class DatabaseSetup
         grant usage, select on all sequences in schema workspace, published to {Connections.StaffRole};
         grant usage on schema workspace to {Connections.VisitorRole};
         grant select, insert, update, delete on workspace.saved_search, workspace.failed_search to {Connections.VisitorRole};
-        grant usage, select on sequence workspace.saved_search_id_seq to {Connections.VisitorRole};
+        grant insert, select (created_at) on workspace.enquiry to {Connections.VisitorRole};
+        grant usage, select on sequence workspace.saved_search_id_seq, workspace.enquiry_id_seq to {Connections.VisitorRole};
         revoke update, delete on workspace.audit_entry, workspace.release, published.version from {Connections.StaffRole};
         revoke insert, update, delete on workspace.migration from {Connections.StaffRole};
         """, ct);

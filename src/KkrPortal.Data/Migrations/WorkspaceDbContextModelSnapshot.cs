@@ -535,6 +535,13 @@ namespace KkrPortal.Data.Migrations
                         .HasColumnType("text")
                         .HasColumnName("search_rest");
 
+                    b.Property<NpgsqlTsVector>("SearchTitle")
+                        .IsRequired()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("tsvector")
+                        .HasColumnName("search_title")
+                        .HasComputedColumnSql("setweight(to_tsvector('danish', translate(coalesce(title, ''), '-/–—_', '     ')), 'A')", true);
+
                     b.Property<NpgsqlTsVector>("SearchVector")
                         .IsRequired()
                         .ValueGeneratedOnAddOrUpdate()
@@ -3094,6 +3101,98 @@ namespace KkrPortal.Data.Migrations
                     b.ToTable("decision", "workspace");
                 });
 
+            modelBuilder.Entity("KkrPortal.Data.Workspace.Enquiry", b =>
+                {
+                    b.Property<long>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("bigint")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<long>("Id"));
+
+                    b.Property<string>("About")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("about");
+
+                    b.Property<int>("CouncilId")
+                        .HasColumnType("integer")
+                        .HasColumnName("council_id");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Email")
+                        .HasColumnType("text")
+                        .HasColumnName("email");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("Message")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("message");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("text")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Note")
+                        .HasColumnType("text")
+                        .HasColumnName("note");
+
+                    b.Property<string>("Page")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("page");
+
+                    b.Property<DateTime?>("SettledAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("settled_at");
+
+                    b.Property<string>("SettledBy")
+                        .HasColumnType("text")
+                        .HasColumnName("settled_by");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("state");
+
+                    b.Property<DateTime?>("ToldAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("told_at");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_enquiry");
+
+                    b.HasIndex("CreatedAt")
+                        .HasDatabaseName("ix_enquiry_created_at")
+                        .HasFilter("told_at is null");
+
+                    b.HasIndex("CouncilId", "CreatedAt")
+                        .HasDatabaseName("ix_enquiry_council_id_created_at");
+
+                    b.ToTable("enquiry", "workspace", t =>
+                        {
+                            t.HasCheckConstraint("ck_enquiry_length", "length(message) between 1 and 4000 and length(name) <= 120 and length(email) <= 254 and length(page) <= 300 and length(note) <= 2000");
+
+                            t.HasCheckConstraint("ck_enquiry_settled", "(state = 'new') = (settled_at is null)");
+                        });
+                });
+
             modelBuilder.Entity("KkrPortal.Data.Workspace.FailedSearch", b =>
                 {
                     b.Property<string>("Term")
@@ -4972,6 +5071,16 @@ namespace KkrPortal.Data.Migrations
                         .HasConstraintName("fk_decision_agenda_item_item_id");
 
                     b.Navigation("Item");
+                });
+
+            modelBuilder.Entity("KkrPortal.Data.Workspace.Enquiry", b =>
+                {
+                    b.HasOne("KkrPortal.Data.Registry.Council", null)
+                        .WithMany()
+                        .HasForeignKey("CouncilId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_enquiry_council_council_id");
                 });
 
             modelBuilder.Entity("KkrPortal.Data.Workspace.Finding", b =>

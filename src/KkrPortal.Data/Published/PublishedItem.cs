@@ -39,6 +39,8 @@ public sealed class PublishedItem
     public string? SearchRecommendation { get; set; }
     public string? SearchRest { get; set; }
     public NpgsqlTsVector SearchVector { get; set; } = null!;
+    /// <summary>The title's part of it: short enough to stand in the row itself, so that it is read without fetching all words.</summary>
+    public NpgsqlTsVector SearchTitle { get; set; } = null!;
 
     public List<PublishedPart> Parts { get; set; } = [];
     public List<PublishedSourceLine> SourceLines { get; set; } = [];

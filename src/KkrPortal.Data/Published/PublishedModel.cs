@@ -124,6 +124,7 @@ internal static class PublishedModel
             e.Property(i => i.AlsoOutcomes).HasConversion(OutcomeWords.ToColumn, OutcomeWords.Comparer).HasColumnType("text[]");
             e.Property(i => i.SearchVector).HasComputedColumnSql(
                 $"{SearchText.Vector("title", 'A')} || {SearchText.Vector("search_decision", 'B')} || {SearchText.Vector("search_recommendation", 'C')} || {SearchText.Vector("search_rest", 'D')}", stored: true);
+            e.Property(i => i.SearchTitle).HasComputedColumnSql(SearchText.Vector("title", 'A'), stored: true);
             e.HasIndex(i => i.SearchVector).HasMethod("gin").HasStorageParameter(PendingList, false);
             e.HasMany(i => i.Parts).WithOne().HasForeignKey(p => p.ItemId);
             e.HasMany(i => i.SourceLines).WithOne().HasForeignKey(p => p.ItemId);

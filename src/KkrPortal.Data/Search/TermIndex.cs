@@ -19,7 +19,7 @@ public static class TermIndex
         await db.Database.OpenConnectionAsync(ct);
         try
         {
-            var counting = new Counting((NpgsqlConnection)db.Database.GetDbConnection(), (NpgsqlTransaction?)db.Database.CurrentTransaction?.GetDbTransaction());
+            var counting = new Counting((NpgsqlConnection)db.Database.GetDbConnection(), (NpgsqlTransaction?)db.Database.CurrentTransaction?.GetDbTransaction(), db.Database.GetCommandTimeout());
             await counting.RunAsync([.. itemIds], ct);
         }
         finally
@@ -43,7 +43,7 @@ public static class TermIndex
     public static async Task RenewAsync(WorkspaceDbContext db, CancellationToken ct)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        var counting = new Counting((NpgsqlConnection)db.Database.GetDbConnection(), (NpgsqlTransaction)transaction.GetDbTransaction());
+        var counting = new Counting((NpgsqlConnection)db.Database.GetDbConnection(), (NpgsqlTransaction)transaction.GetDbTransaction(), db.Database.GetCommandTimeout());
         await counting.RenewAsync(ct);
         await SearchNames.FillAsync(db, await db.PublishedPersons.Select(p => p.Id).ToArrayAsync(ct), ct);
         await db.Database.ExecuteSqlRawAsync("comment on table published.search_term is '" + Rules + "'", ct);
@@ -60,7 +60,8 @@ public static class TermIndex
         if (transaction is not null) await transaction.CommitAsync(ct);
     }
 
-    private sealed class Counting(NpgsqlConnection connection, NpgsqlTransaction? transaction)
+    /// <param name="timeout">Seconds that one statement may take; null for the driver's own limit.</param>
+    private sealed class Counting(NpgsqlConnection connection, NpgsqlTransaction? transaction, int? timeout)
     {
         public async Task RunAsync(long[] itemIds, CancellationToken ct)
         {
@@ -183,6 +184,7 @@ public static class TermIndex
         private NpgsqlCommand Command(string sql, params object[] parameters)
         {
             var command = new NpgsqlCommand(sql, connection, transaction);
+            if (timeout is { } seconds) command.CommandTimeout = seconds;
             foreach (var value in parameters)
                 command.Parameters.Add(new() { Value = value, NpgsqlDbType = NpgsqlDbType.Array | (value is long[]? NpgsqlDbType.Bigint : NpgsqlDbType.Text) });
             return command;

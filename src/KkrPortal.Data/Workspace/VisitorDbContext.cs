@@ -3,8 +3,8 @@ using Microsoft.EntityFrameworkCore;
 namespace KkrPortal.Data.Workspace;
 
 /// <summary>
-/// The few rows that a reader without an account may bring about: a search to be told about, and the count of words that found nothing. Its role
-/// has no right to anything else, so that a mistake in a public form can't touch a draft.
+/// The few rows that a reader without an account may bring about: a search to be told about, the count of words that found nothing, and a letter
+/// to a secretariat, which it can write and not read. Its role has no right to anything else, so that a mistake in a public form can't touch a draft.
 /// </summary>
 public sealed class VisitorDbContext(DbContextOptions<VisitorDbContext> options) : DbContext(options)
 {

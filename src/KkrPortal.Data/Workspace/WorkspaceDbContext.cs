@@ -40,6 +40,7 @@ public sealed class WorkspaceDbContext(DbContextOptions<WorkspaceDbContext> opti
     public DbSet<Abbreviation> Abbreviations => Set<Abbreviation>();
     public DbSet<SavedSearch> SavedSearches => Set<SavedSearch>();
     public DbSet<FailedSearch> FailedSearches => Set<FailedSearch>();
+    public DbSet<Enquiry> Enquiries => Set<Enquiry>();
     public DbSet<AccountRole> AccountRoles => Set<AccountRole>();
     public DbSet<SignInLink> SignInLinks => Set<SignInLink>();
     public DbSet<AccountSession> Sessions => Set<AccountSession>();

@@ -186,6 +186,7 @@ internal static class WorkspaceModel
         model.Entity<AuditEntry>(e => { e.ToTable("AuditEntry", Schema); e.HasIndex(a => a.At); e.HasOne<Council>().WithMany().HasForeignKey(a => a.CouncilId).OnDelete(DeleteBehavior.Restrict); });
         model.Entity<Abbreviation>(e => { e.ToTable("Abbreviation", Schema); e.HasIndex(a => new { a.ShortForm, a.LongForm }).IsUnique(); });
         VisitorModel.Configure(model);
+        Enquiry.Configure(model);
         model.Entity<Note>(e =>
         {
             e.ToTable("Note", Schema);

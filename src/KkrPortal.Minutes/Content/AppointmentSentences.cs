@@ -51,7 +51,8 @@ internal static partial class AppointmentSentences
 
     private static IEnumerable<(Act Act, Match Match)> Acts(string sentence, bool isAdopted)
     {
-        foreach (Match match in Active().Matches(sentence))
+        var active = Active().Matches(sentence);
+        foreach (Match match in active.Count > 0 ? active : WithoutBody().Matches(sentence).Concat(Listed().Matches(sentence)))
         {
             foreach (var act in Each(match.Groups["who"].Value, match)) yield return (act, match);
         }
@@ -88,6 +89,9 @@ internal static partial class AppointmentSentences
         return clause.Length > 300 ? clause[^300..] : clause;
     }
 
+    /// <summary><c>Udpegning af medlem til bestyrelsen for Havnen</c> <c>Valg af repræsentant til Vækstforum</c></summary>
+    public static string? BodyInTitle(string title) => SeatInTitle().Match(title) is { Success: true } match ? BodyOf(match.Groups["body"].Value) : null;
+
     private static ParsedAppointment Appointed(AttendeeText person, Act act, LineSpan lines) => new()
     {
         Person = person.Name,
@@ -110,15 +114,26 @@ internal static partial class AppointmentSentences
     }
 
     /// <summary><c>KKR udpegede Ane Bo, Køge Kommune (Ø), til udvalget</c> <c>udpegede Ane Bo (Ø) i stedet for Ib Lund (V), Køge Kommune, til udvalget</c></summary>
-    [GeneratedRegex(@"\b(?:udpegede|valgte|genudpegede|genvalgte|udpeger|vælger|blev udpeget|blev valgt) (?<who>[^.;:]{3,300}?)(?:,? (?:i stedet for|som afløser for|som erstatning for) (?<replaced>\p{Lu}[^.;:]{3,100}?)|,? som (?:personlig )?(?<substitute>suppleant|stedfortræder) for \p{Lu}[^.;:]{3,100}?)?,? (?:til|som|i(?! stedet\b)) (?<body>(?:[^.;:]|\.(?= [\p{Ll}0-9])){3,300})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:udpegede|valgte|genudpegede|genvalgte|udpeger|vælger|blev (?:udpeget|valgt)(?! (?:til|som|i)\b)|peger på|pegede på|indstillede(?= \p{Lu}\p{L}+ \p{Lu})) (?<who>[^.;:]{3,300}?)(?:,? (?:i stedet for|som afløser for|som erstatning for) (?<replaced>\p{Lu}[^.;:]{3,100}?)|,? som (?:personlig )?(?<substitute>suppleant|stedfortræder) for \p{Lu}[^.;:]{3,100}?)?,? (?:til|som|i(?! stedet\b)) (?<body>(?:[^.;:]|\.(?= [\p{Ll}0-9])){3,300})", RegexOptions.CultureInvariant)]
     private static partial Regex Active();
 
+    /// <summary><c>KKR udpegede Ane Bo (Ø), Køge, i stedet for Ib Lund (V)</c>: the item's title says to what.</summary>
+    [GeneratedRegex(@"\b(?:udpegede|valgte|genudpegede|genvalgte|udpeger|vælger|pegede på|peger på|[Vv]algt blev|[Uu]dpeget blev) (?<who>\p{Lu}[^.;:]{3,200}?)(?:,? (?:i stedet for|som afløser for|som erstatning for|efter) (?<replaced>\p{Lu}[^.;:]{3,100}?))?\.?$", RegexOptions.CultureInvariant)]
+    private static partial Regex WithoutBody();
+
+    /// <summary><c>Følgende blev udpeget: Ane Bo (Ø), Køge, og Ib Lund (V), Greve</c></summary>
+    [GeneratedRegex(@"\b(?:udpeget|udpegede|udpeger|valgt|valgte|genvalgt|genudpeget)(?: (?:til|som|i) (?<body>[^.:;]{3,120}))?: (?<who>\p{Lu}[^.;:]{3,400})", RegexOptions.CultureInvariant)]
+    private static partial Regex Listed();
+
     /// <summary><c>Ane Bo (A) og Ib Lund (V) blev udpeget til bestyrelsen</c></summary>
-    [GeneratedRegex(@"(?<!\b[Ss]om [^.,]{3,60}),? (?:(?:blev|er) (?:enstemmigt )?(?:udpeget|valgt|genvalgt|genudpeget)|indtræder(?= (?:i|som)\b)|indtrådte(?= (?:i|som)\b))(?: (?:til|som|i) (?<body>(?:[^.;:]|\.(?= \p{Ll})){3,200}))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\b[Ss]om [^.,]{3,60}),? (?:(?:blev|er) (?:enstemmigt )?(?:udpeget|valgt|genvalgt|genudpeget)|(?:gen)?(?:udpegedes|valgtes)|indtræder(?= (?:i|som)\b)|indtrådte(?= (?:i|som)\b))(?: (?:til|som|i(?! stedet\b)) (?<body>(?:[^.;:]|\.(?= \p{Ll})){3,200}))?", RegexOptions.CultureInvariant)]
     private static partial Regex Passive();
 
+    [GeneratedRegex(@"^(?:(?:gen|efter)?udpegning(?:er)?|(?:gen|ny|supplerings)?valg|indstilling)\b[^.:;]{0,60}? (?:til|i) (?<body>[^.:;]{3,160})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SeatInTitle();
+
     /// <summary><c>Som formand valgtes Ane Bo (A), Køge Kommune</c> <c>Som suppleanter udpegedes Ane Bo (A) og Ib Lund (V)</c></summary>
-    [GeneratedRegex(@"\b[Ss]om (?<body>\p{Ll}[^.;:]{3,100}?) (?:valgtes|genvalgtes|udpegedes|genudpegedes|blev (?:valgt|genvalgt|udpeget|genudpeget)|valgte KKR(?: \p{Lu}\p{Ll}+)?|udpegede KKR(?: \p{Lu}\p{Ll}+)?) (?<who>\p{Lu}[^.;:]{3,300})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:[Ss]om (?<body>\p{Ll}[^.;:]{3,100}?)|Til (?<body>\p{L}[^.;:]{3,100}?)) (?:valgtes|genvalgtes|udpegedes|genudpegedes|blev (?:valgt|genvalgt|udpeget|genudpeget)|valgte KKR(?: \p{Lu}\p{Ll}+)?|udpegede KKR(?: \p{Lu}\p{Ll}+)?) (?<who>\p{Lu}[^.;:]{3,300}?)(?=,? (?:og|samt) (?:som|til) |[.;:]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex SeatFirst();
 
     /// <summary><c>til Naturrådet for perioden 2014-2017</c>, behind a list of names</summary>

@@ -8,24 +8,30 @@ namespace KkrPortal.Minutes.Content;
 /// </summary>
 internal static class Appointments
 {
-    public static IReadOnlyList<ParsedAppointment> Find(IReadOnlyList<(PartKind Kind, IReadOnlyList<Block> Blocks)> parts, ParsedDecision? decision)
+    public static IReadOnlyList<ParsedAppointment> Find(string title, IReadOnlyList<(PartKind Kind, IReadOnlyList<Block> Blocks)> parts, ParsedDecision? decision)
     {
         if (decision is null || decision.Outcome is Outcome.None or Outcome.Rejected or Outcome.Postponed) return [];
-        var found = AppointmentSentences.In(BlocksOf(PartKind.Decision), isAdopted: false).ToList();
-        if (found.Count == 0 && decision.AsRecommended == true) found = AppointmentSentences.In(BlocksOf(PartKind.Recommendation), isAdopted: true).ToList();
+        var found = In(PartKind.Decision, isAdopted: false);
+        if (found.Count == 0 && decision.AsRecommended == true) found = In(PartKind.Recommendation, isAdopted: true);
         if (found.Count == 0 && decision.Outcome != Outcome.Appointed) return [];
 
         var all = parts.Where(p => p.Kind != PartKind.Attachments).SelectMany(p => p.Blocks).ToList();
         var left = all.SelectMany(Departures.In).Where(d => found.All(f => f.Person != d.Person)).DistinctBy(d => d.Person).ToList();
         var replaced = left.Count == 1 ? left[0].Person : all.Select(b => Departures.ReplacedIn(b.Plain)).FirstOrDefault(name => name is not null);
         if (found.Count == 1 && found[0].Replaces is null && replaced != found[0].Person) found[0] = found[0] with { Replaces = replaced };
+        var named = AppointmentSentences.BodyInTitle(title);
+        found = found.ConvertAll(a => a with { Body = a.Body ?? named });
         return [.. found.Select(a => Completed(a, all)), .. left.Select(WithBody)];
 
         // "…, der er fratrådt": from the seat that is filled now.
         ParsedAppointment WithBody(ParsedAppointment gone) =>
             gone.Body is not null ? gone : gone with { Body = (found.Find(f => f.Replaces == gone.Person) ?? (found.Count == 1 ? found[0] : null))?.Body };
 
-        IEnumerable<Block> BlocksOf(PartKind kind) => parts.Where(p => p.Kind == kind).SelectMany(p => p.Blocks);
+        List<ParsedAppointment> In(PartKind kind, bool isAdopted)
+        {
+            var blocks = parts.Where(p => p.Kind == kind).SelectMany(p => p.Blocks).ToList();
+            return [.. AppointmentSentences.In(blocks, isAdopted).Concat(AppointmentTables.In(blocks)).DistinctBy(a => (a.Person, a.Body, a.IsSubstitute))];
+        }
     }
 
     /// <summary>Party and place may stand in another part: "… at lade Ane Bo (Ø), Køge Kommune, varetage pladsen".</summary>

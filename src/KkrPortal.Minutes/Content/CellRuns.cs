@@ -24,7 +24,7 @@ internal static partial class CellRuns
 
     public static Table? TryRead(IReadOnlyList<Line> lines, int first)
     {
-        if (!IsCell(lines[first]) || first + 1 >= lines.Count || !lines[first + 1].GapBefore || !IsCell(lines[first + 1])) return null;
+        if (!IsCell(lines[first]) || first + 1 >= lines.Count || !IsCell(lines[first + 1])) return null;
         var cells = Cells(lines, first);
         Table? best = null;
         for (var columns = 2; columns <= MostColumns; columns++)
@@ -37,7 +37,7 @@ internal static partial class CellRuns
     private static List<(string Text, int Line)> Cells(IReadOnlyList<Line> lines, int first)
     {
         var cells = new List<(string, int)>();
-        for (var i = first; i < lines.Count && cells.Count < MostCells && (i == first || lines[i].GapBefore); i++)
+        for (var i = first; i < lines.Count && cells.Count < MostCells; i++)
         {
             if (lines[i].Plain == Danish.MarginMark) continue;
             if (!IsCell(lines[i])) break;

@@ -16,7 +16,9 @@ internal static class Decision
         var done = acts.Where(a => !a.IsDebate).Select(a => a.Outcome).Distinct().ToList();
         var isOpen = recommendation?.Verbs is ["tager stilling til"];
         if (isOpen && acts.Where(a => a.Outcome == Outcome.Approved).All(a => a.IsResolve)) done.RemoveAll(o => o is Outcome.Approved or Outcome.Discussed);
-        var primary = ByWeight.FirstOrDefault(done.Contains, Outcome.None);
+        // "Drøftet. KKR bakker op om en ansøgning.": the formula says what was done with the item.
+        var isOnlyMild = acts.Where(a => a.Outcome == Outcome.Approved).All(a => a.IsMild) && acts.Exists(a => a.IsFormula && a.Outcome is Outcome.Noted or Outcome.Discussed);
+        var primary = ByWeight.FirstOrDefault(o => done.Contains(o) && !(o == Outcome.Approved && isOnlyMild), Outcome.None);
         if (primary == Outcome.None) return WithoutAct(acts, recommendation, isOpen);
 
         var asRecommended = Follows(primary, acts, done, recommendation, isOpen);

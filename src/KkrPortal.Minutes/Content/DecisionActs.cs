@@ -5,8 +5,9 @@ namespace KkrPortal.Minutes.Content;
 /// <param name="IsFormula">The sentence adopts the recommendation without saying it: "godkendte indstillingen", "Godkendt."</param>
 /// <param name="IsCertain">The council itself is the subject, or the sentence is the formula.</param>
 /// <param name="IsDebate">Only reported debate.</param>
+/// <param name="IsMild">Backing or advice, which weighs less than a formula: "bakkede op om", "anbefalede".</param>
 /// <param name="IsResolve">"besluttede": what was decided follows, and need not be what was recommended.</param>
-internal sealed record DecisionAct(Outcome Outcome, bool IsFormula, bool IsCertain, bool IsDebate, bool IsResolve);
+internal sealed record DecisionAct(Outcome Outcome, bool IsFormula, bool IsCertain, bool IsDebate, bool IsResolve, bool IsMild = false);
 
 /// <summary>
 /// Finds the council's acts in a sentence of a decision. They are finite past forms behind the council as subject ("KKR X
@@ -24,6 +25,13 @@ internal static partial class DecisionActs
         var subject = Subject().Match(sentence);
         if (subject.Success)
         {
+            // "Som indstillet, idet KKR bad om en status" and "Punktet blev drøftet, og KKR besluttede …": the act stands before the council.
+            var lead = sentence[..subject.Index];
+            if (Bare().IsMatch(lead))
+            {
+                foreach (var act in Acts(lead, lead, isCertain: true)) yield return act;
+            }
+            else if (Passive().IsMatch(lead) && Discussed().IsMatch(lead)) yield return new DecisionAct(Outcome.Discussed, false, false, false, false);
             foreach (var act in Acts(sentence[(subject.Index + subject.Length)..], sentence, isCertain: true)) yield return act;
         }
         else if (Bare().IsMatch(sentence) || (sentence.Length <= LongestPassive && Passive().IsMatch(sentence)))
@@ -37,7 +45,7 @@ internal static partial class DecisionActs
     {
         var isFormula = Formula().IsMatch(sentence);
         var rejected = Rejected().IsMatch(clause);
-        var postponed = Postponed().Match(clause) is { Success: true } put && !ApprovedThat().IsMatch(clause[..put.Index]);
+        var postponed = Postponed().Match(clause) is { Success: true } put && !ApprovedThat().IsMatch(clause[..put.Index]) && !Proviso().IsMatch(clause[..put.Index]);
         var appointed = Appointed().IsMatch(clause);
         var (noted, discussed) = (Noted().IsMatch(clause), Discussed().IsMatch(clause));
         if (rejected) yield return Act(Outcome.Rejected);
@@ -50,7 +58,7 @@ internal static partial class DecisionActs
             var isResolve = approved.Groups["resolve"].Success;
             var isOutweighed = postponed || appointed;
             if (postponed && ProposalToPostpone().IsMatch(clause)) isResolve = true;
-            if (isResolve ? !isOutweighed : !approved.Groups["mild"].Success || !(isOutweighed || noted || discussed)) yield return Act(Outcome.Approved) with { IsResolve = isResolve };
+            if (isResolve ? !isOutweighed : !approved.Groups["mild"].Success || !(isOutweighed || noted || discussed)) yield return Act(Outcome.Approved) with { IsResolve = isResolve, IsMild = approved.Groups["mild"].Success };
         }
         if (noted) yield return Act(Outcome.Noted);
         if (discussed) yield return Act(Outcome.Discussed);
@@ -59,11 +67,11 @@ internal static partial class DecisionActs
     }
 
     /// <summary><c>KKR Midtjylland godkendte</c> <c>Et flertal i KKR vedtog</c> <c>Rådet tog</c>; not <c>KKR-formanden</c>, <c>KKR's drøftelse</c>.</summary>
-    [GeneratedRegex(@"\b(?:KKR(?! ?[-–/])(?!['’]?s\b)(?: \p{Lu}\p{L}{3,20}(?<!s)(?=\s))?|Kommunekontaktrådet|Rådet|[Ff]lertallet|[Ee]t (?:stort |bredt )?flertal|[Ee]t enigt KKR|[Mm]edlemmerne)(?=[ ,][^.]{0,120}?\b(?:\p{L}+(?:te|ede)|tog|vedtog|blev|var|ønsker|gav|afslog|valgte|kunne|trak|bad|fandt|lod|tiltræder|godkender|anbefaler|besluttede|drøfter|tager)\b)", RegexOptions.None)]
+    [GeneratedRegex(@"\b(?:KKR(?! ?[-–/])(?!['’]?s\b)(?: \p{Lu}\p{L}{3,20}(?<!s)(?=\s))?|Kommunekontaktrådet|Rådet|[Ff]lertallet|[Ee]t (?:stort |bredt )?flertal|[Ee]t enigt KKR|[Mm]edlemmerne)(?=[ ,][^.]{0,120}?\b(?:\p{L}+(?:te|ede)|tog|vedtog|blev|var|ønsker|gav|havde en|holdt en|afslog|valgte|kunne|trak|bad|fandt|lod|tiltræder|godkender|anbefaler|bakker|støtter|tilslutter|besluttede|drøfter|tager)\b)", RegexOptions.None)]
     private static partial Regex Subject();
 
     /// <summary><c>Godkendt.</c> <c>Tiltrådt.</c> <c>Taget til efterretning.</c> <c>Indstillingen tiltrådt.</c> <c>Som indstillet.</c></summary>
-    [GeneratedRegex(@"^(?:(?:Indstillingen|Indstilling|Dagsordenen|Dagsorden|Referatet|Referat|Referat og dagsorden|Sagen|Punktet|Orienteringen|Forslaget|Enstemmigt|Enighed om at|Afbud)[ ,:]+)?(?:(?:blev |er |var |blev ikke |ikke )?(?:enstemmigt )?)(?:godkendt|tiltrådt|vedtaget|drøftet|udsat|udskudt|afvist|forkastet|fulgt|bifaldet|udpeget|valgt|hjemvist|noteret|trukket|sendt tilbage|(?:taget )?til (?:efterretning|orientering)|(?:godkendes|tiltrædes|vedtages|udsættes|drøftes|tages til (?:efterretning|orientering))|som indstillet|udgår|udgik)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:Indstillingen|Indstilling|Dagsordenen|Dagsorden|Referatet|Referat|Referat og dagsorden|Sagen|Punktet|Orienteringen|Forslaget|Orientering|Enstemmigt|Enighed om at|Afbud)[ ,:]+)?(?:(?:blev |er |var |blev ikke |ikke )?(?:enstemmigt )?)(?:godkendt|tiltrådt|vedtaget|drøftet|udsat|udskudt|afvist|forkastet|fulgt|bifaldet|udpeget|valgt|hjemvist|noteret|givet|trukket|sendt tilbage|(?:taget )?til (?:efterretning|orientering)|(?:godkendes|tiltrædes|vedtages|udsættes|drøftes|tages til (?:efterretning|orientering))|som indstillet|udgår|udgik)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Bare();
 
     /// <summary><c>Referatet blev godkendt</c> <c>Der blev udpeget</c> <c>Ved afstemningen blev indstillingen forkastet</c> <c>Indstillingen er dermed vedtaget</c> <c>Som formand valgtes Ane Bo</c></summary>
@@ -73,16 +81,16 @@ internal static partial class DecisionActs
     [GeneratedRegex(@"\bindstilling(?:en|erne)\b|^indstilling (?:godkendt|tiltrådt|vedtaget|fulgt)\b|^(?:enstemmigt )?(?:godkendt|tiltrådt|vedtaget|bifaldet|fulgt|noteret|drøftet|(?:taget )?til (?:efterretning|orientering)|(?:godkendes|tiltrædes|vedtages|tages til (?:efterretning|orientering))|som indstillet)\b|\bsom indstillet\b|^KKR(?: \p{L}+)? (?:godkendte|tiltrådte|vedtog|godkender|tiltræder)(?: det| dette| enstemmigt)?\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Formula();
 
-    [GeneratedRegex(@"\b(?:godkendte|godkendt|godkender|godkendes|tiltrådte|tiltrådt|tiltræder|tiltrædes|vedtog|vedtaget|vedtages|bifaldt|bifaldet|godkendtes|tiltrådtes|vedtoges|fulgte indstilling\p{L}*|fulgt|som indstillet|tilsluttede sig|gav tilsagn|gav mandat|bemyndigede|nedsatte|afgav|fastlagde|fastsatte|(?<resolve>besluttede|beslutter|besluttet)|(?<mild>bakkede (?:\p{L}+ )?op|sluttede op|støttede(?! ikke)|anbefalede|opfordrede|prioriterede|indstillede(?! (?-i:\p{Lu}\p{Ll}+ \p{Lu}))))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:godkendte|godkendt|godkender|godkendes|tiltrådte|tiltrådt|tiltræder|tiltrædes|vedtog|vedtaget|vedtages|bifaldt|bifaldet|godkendtes|tiltrådtes|vedtoges|fulgte indstilling\p{L}*|fulgt|som indstillet|tilsluttede sig|tilslutter sig|gav tilsagn|gav mandat|bemyndigede|nedsatte|afgav|fastlagde|fastsatte|(?<resolve>besluttede|beslutter|besluttet)|(?<mild>bakke(?:de|r) (?:\p{L}+ )?op|støtter(?! ikke)|sluttede op|støttede(?! ikke)|anbefalede|opfordrede|prioriterede|indstillede(?! (?-i:\p{Lu}\p{Ll}+ \p{Lu}))))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Approved();
 
-    [GeneratedRegex(@"\b(?:tog|taget|tages|tager|besluttede at tage)\b[^.]{0,400}?\btil (?:efterretning|orientering)\b|^til (?:efterretning|orientering)\b|\bnoterede sig\b|^noteret\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:tog|taget|tages|tager|besluttede at tage)\b[^.]{0,400}?\btil (?:efterretning|orientering)\b|^til (?:efterretning|orientering)\b|\bnoterede sig\b|^noteret\b|^orientering(?:en)?(?: blev| er)? givet\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Noted();
 
-    [GeneratedRegex(@"\b(?:drøftede|drøftedes|drøftet|drøftes|havde en (?:\p{L}+ )?drøftelse|drøfter)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:drøftede|drøftedes|drøftet|drøftes|(?:havde|holdt) en (?:\p{L}+ ){0,2}drøftelse|drøfter)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Discussed();
 
-    [GeneratedRegex(@"\b(?:udpegede|udpeget|udpegedes|udpeger|valgte|valgtes|valgt|indtræder (?:i|som)|genvalgt|genvalgte|genudpegede|genudpeget|nyvalgt|besluttede at (?:gen)?(?:udpege|vælge)|indstillede (?-i:\p{Lu}\p{L}+ \p{Lu}[\p{L}.]*))\b(?! at\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:udpegede|udpeget|udpegedes|udpeger|valgte|valgtes|valgt|indtræder (?:i|som)|genvalgt|genvalgte|genudpegede|genudpeget|nyvalgt|besluttede at (?:gen)?(?:udpege|vælge)|(?:indstillede|pegede på) (?-i:\p{Lu}\p{L}+ \p{Lu}[\p{L}.]*)|(?<=^(?-i:\p{Lu}[\p{L}.]+ \p{Lu})[\p{L}. ]{1,40})(?:afløser|erstatter))\b(?! at\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Appointed();
 
     [GeneratedRegex(@"\b(?:udsatte|udsattes|udsat|udsættes|udsætter|udsætte|udskød|udskudt|udskydes|udskyde|hjemviste|hjemvist|hjemvises|udgår|udgik)\b(?! for\b)|\b(?:behandles|genoptages|tages op|optages) (?:igen )?på (?:et |det )?(?:næste|kommende|senere)\b|\b(?:sendte|sendt|sende|sendes)\b[^.,]{0,60}? tilbage\b|\btrak (?:punkt|sag|forslag|indstilling)\p{L}*|\b(?:punkt|sag|forslag|indstilling)\p{L}* (?:er |blev )?trukket\b|\b(?:trukket tilbage|(?:trukket|taget) af dagsorden)|^trukket\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -110,6 +118,10 @@ internal static partial class DecisionActs
     /// <summary>"godkendte, at fristen udsættes" postpones nothing of the council's own.</summary>
     [GeneratedRegex(@"\b(?:godkendte|tiltrådte|vedtog)\b[^.]{0,200}\bat\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ApprovedThat();
+
+    /// <summary>"godkendt, dog således at pkt. 3 udgår" changes what was proposed.</summary>
+    [GeneratedRegex(@"\b(?:godkend|tiltrå|tiltræ|vedt)\p{L}*\b[^.]{0,200}\bdog\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Proviso();
 
     /// <summary>What single members or a minority did is no act of the council.</summary>
     [GeneratedRegex(@"^(?:Et mindretal|Mindretallet|\p{Lu}[\p{L}. ]{2,60} (?:stemte imod|tog forbehold|undlod at stemme))\b")]

@@ -49,7 +49,7 @@ internal static class ItemContent
             Decision = decision,
             CrossReferences = references,
             OtherCouncilMeetings = [.. blocks.SelectMany(b => References.OfOtherCouncils(b.Plain, b.LineAt, context.Council, context.Meeting))],
-            Appointments = Appointments.Find(texts, decision),
+            Appointments = Appointments.Find(item.Title, texts, decision),
             Deadlines = [.. blocks.SelectMany(b => Deadlines.Find(b.Plain, b.LineAt, context.Meeting))],
             PeopleMentioned = [.. blocks.SelectMany(b => People.Find(b.Plain, context.KnownPeople)).Distinct()],
             Reports = Reports.AreIn(section) || Reports.AreIn(item.Title) ? Reports.Find(texts, context.KnownPeople) : [],

@@ -16,8 +16,9 @@ internal static class ParagraphBreaks
         var unfinished = !LineEnd.EndsSentence(last.Plain) || (!line.GapBefore && (EndsInAbbreviation(last.Plain) || (inLowerCase && EndsInOrdinal(last.Plain))));
         if (LineEnd.EndsInHyphen(last.Plain) && (inLowerCase || !line.GapBefore)) return true;
         if (IsUnmarkedPoint(current, line) && (line.GapBefore || width.HadRoom(last, line))) return false;
+        if (!line.GapBefore && width.HadRoom(last, line) && Danish.BeginsWithRecommendedVerb(line.Plain) && Recommendation.IsLead(current.Plain)) return false;
         if (line.GapBefore) return unfinished && inLowerCase && (last.Plain.Length >= ShortestCutLine || (width.IsWrapped && !width.EndedOnPurpose(last, line)));
-        if (unfinished && (inLowerCase || DemandsMore(last.Plain, line.Plain))) return true;
+        if (unfinished && (inLowerCase || DemandsMore(last.Plain, line.Plain) || (char.IsDigit(line.Plain[0]) && EndsInAbbreviation(last.Plain)))) return true;
         if (!width.IsWrapped || width.EndedOnPurpose(last, line)) return false;
         return IsInsideName(last.Plain, line.Plain) || !IsHeadingBefore(current, last, line, words);
     }
@@ -30,7 +31,7 @@ internal static class ParagraphBreaks
         (next.StartsWith(Danish.Municipality, StringComparison.OrdinalIgnoreCase) && Municipalities.TryFind(line[(line.LastIndexOf(' ') + 1)..]) is not null) || line.LastIndexOf('(') > line.LastIndexOf(')');
 
     /// <summary>"… 18 mio. kr." before "og …": the stop is the abbreviation's.</summary>
-    private static bool EndsInAbbreviation(string line) => line[^1] == '.' && Danish.Abbreviations.Contains(line[(line.LastIndexOf(' ') + 1)..^1]);
+    private static bool EndsInAbbreviation(string line) => line[^1] == '.' && Danish.Abbreviations.Contains(line[(line.LastIndexOf(' ') + 1)..^1].TrimStart('('));
 
     /// <summary>"… inden den 30." before "september": the stop is the number's.</summary>
     private static bool EndsInOrdinal(string line) => line[^1] == '.' && line[(line.LastIndexOf(' ') + 1)..^1] is { Length: 1 or 2 } number && number.All(char.IsAsciiDigit);
@@ -58,8 +59,15 @@ internal static class ParagraphBreaks
         if (bullet.Ordinal is not { } ordinal) return !(runsOn && inLowerCase);
         if (PreviousOrdinal(bullet, blocks) + 1 == ordinal) return true;
         if (runsOn && ordinal != 1) return false;
-        return !inLowerCase && (ordinal == 1 || line.GapBefore || line.StartsPage) || (ordinal == 1 && bullet.Mark[^1] == ')');
+        // "a." may end a sentence in the line above.
+        if (bullet.Mark[^1] == '.' && char.IsLetter(bullet.Mark[0]) && !line.GapBefore) return ordinal == 1 && IsOpenedBy(current, bullet);
+        if (ordinal == 1 && (bullet.Mark[^1] == ')' || IsOpenedBy(current, bullet))) return true;
+        return !inLowerCase && (ordinal == 1 || line.GapBefore || line.StartsPage);
     }
+
+    /// <summary>"Formandskabet indstiller," over "1. at …", but not over "1. august".</summary>
+    private static bool IsOpenedBy(Block? current, Bullet bullet) =>
+        current is { Kind: BlockKind.Paragraph, Last.Plain: [.., ',' or ':'] } && !Danish.Months.Any(month => bullet.Text.StartsWith(month, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The number of the last list item in the same style: a list goes on behind a paragraph or a page.</summary>
     private static int? PreviousOrdinal(Bullet bullet, IReadOnlyList<Block> blocks)

@@ -14,20 +14,29 @@ internal static partial class Recommendation
         return new ParsedRecommendation(verbs, [.. text.Where((_, i) => isPoint[i]).Select(b => b.Plain)]);
     }
 
-    /// <summary>List items; or, where the extraction lost the marks, the paragraphs that begin with a verb behind "Det indstilles, at KKR:".</summary>
+    /// <summary>List items; or, where there are no marks, the paragraphs that begin with "at" or a verb behind "Det indstilles, at KKR:" or "Det indstilles,".</summary>
     private static List<bool> Points(List<Block> text)
     {
-        if (text.Exists(b => b.Kind == BlockKind.ListItem) || text.Count < 3 || !text[0].Plain.EndsWith(':') || !text.Skip(1).All(b => PointVerb().IsMatch(b.Plain))) return [.. text.Select(b => b.Kind == BlockKind.ListItem)];
+        if (text.Exists(b => b.Kind == BlockKind.ListItem) || text.Count < 3 || !IsLead(text[0].Plain) || !text.Skip(1).All(b => PointVerb().IsMatch(b.Plain))) return [.. text.Select(b => b.Kind == BlockKind.ListItem)];
         return [.. text.Select((_, i) => i > 0)];
     }
+
+    /// <summary>"Det indstilles, at KKR Midtjylland": the verbs are still to come.</summary>
+    public static bool IsLead(string plain) => plain.EndsWith(':') || Formula().Match(plain) is { Success: true } formula && formula.Length > 0 && formula.Length == plain.Length;
 
     /// <summary>Verbs of the main clause: they stand before the first clause that explains them.</summary>
     private static IEnumerable<string> VerbsOf(string text, bool isPoint)
     {
         var clause = text.Length > 600 ? text[..600] : text;
+        if (ProposedFor().Match(clause) is { Success: true } proposed && Danish.ProposedFor.TryGetValue(proposed.Groups[1].Value, out var forVerb))
+        {
+            yield return forVerb;
+            yield break;
+        }
         var formula = Formula().Match(clause);
         if (!formula.Success && !isPoint) yield break;
         clause = clause[formula.Length..];
+        if (MainAgain().Match(clause) is { Success: true } again && !SubClause().IsMatch(clause[..again.Index])) clause = $"{clause[..again.Index]} og {clause[(again.Index + again.Length)..]}";
         var found = false;
         foreach (Match match in Verbs().Matches(clause))
         {
@@ -56,14 +65,22 @@ internal static partial class Recommendation
     [GeneratedRegex(@"^(?:.{0,80}?\bindstille[rs]\b:?,?)?(?: ?at\b)?(?: KKR(?-i: \p{Lu}\w+)?)?[:,]?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Formula();
 
-    [GeneratedRegex(@"^(?:at )?(?:KKR(?: \p{Lu}\w+)? )?\p{L}+(?:er|es|e)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:at\b|(?:KKR(?: \p{Lu}\w+)? )?\p{L}+(?:er|es|e)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PointVerb();
 
-    [GeneratedRegex(@"\b(?:godkende[rs]?|tiltræde[rs]?|vedtage[rs]?|drøfte[rs]?|tage[rs]?|give[rs]?|udpege[rs]?|vælge[rs]?|beslutte[rs]?|anbefale[rs]?|opfordre[rs]?|bemyndige[rs]?|støtte[rs]?|bakke[rs]?(?= (?:\p{L}+ )?op)|afgive[rs]?|prioritere[rs]?|fastlægge[rs]?|fastsætte[rs]?|nedsætte[rs]?|tilslutte[rs]?|indstille[rs]?|behandle[rs]?|kvalificere[rs]?|videresende[rs]?|konstituere[rs]?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:godkende[rs]?|tiltræde[rs]?|vedtage[rs]?|drøfte[rs]?|tage[rs]?|give[rs]?|udpege[rs]?|vælge[rs]?|beslutte[rs]?|anbefale[rs]?|opfordre[rs]?|bemyndige[rs]?|støtte[rs]?|bakke[rs]?(?= (?:\p{L}+ )?op)|afgive[rs]?|prioritere[rs]?|fastlægge[rs]?|fastsætte[rs]?|nedsætte[rs]?|afsætte[rs]?|iværksætte[rs]?|igangsætte[rs]?|tilslutte[rs]?|indstille[rs]?|behandle[rs]?|kvalificere[rs]?|videresende[rs]?|konstituere[rs]?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Verbs();
 
     [GeneratedRegex(@",\s(?:at|der|som|hvor|hvordan|hvorvidt|herunder|idet|om|så|når|hvis|mens|fx|f\.eks)\b|\b(?:at|som|der)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SubClause();
+
+    /// <summary><c>Referatet indstilles til godkendelse</c></summary>
+    [GeneratedRegex(@"\bindstilles til (?:KKR's )?(\p{L}+)", RegexOptions.CultureInvariant)]
+    private static partial Regex ProposedFor();
+
+    /// <summary><c>tager status til efterretning, og at KKR udpeger</c>: no clause that explains, but the next thing recommended.</summary>
+    [GeneratedRegex(@",? (?:og|samt) at KKR(?: \p{Lu}\w+)? ", RegexOptions.CultureInvariant)]
+    private static partial Regex MainAgain();
 
     [GeneratedRegex(@"^[^.]{0,300}?\btil (efterretning|orientering)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TakenTo();

@@ -89,11 +89,14 @@ internal static class TableRows
 
     private static IReadOnlyList<string> Cells(Line line)
     {
-        if (IsPiped(line)) return [.. line.Text.Trim('|', ' ').Split('|').Select(cell => cell.Trim())];
+        if (IsPiped(line)) return [.. Inside(line.Text).Split('|').Select(cell => cell.Trim())];
         if (!line.Text.Contains('\t') && !line.StartsWithTab) return [];
         var cells = line.Text.Split('\t').Select(cell => cell.Trim());
         return [.. line.StartsWithTab ? cells.Prepend("") : cells];
     }
+
+    /// <summary>Without the table's edges; the first and last cell may be empty.</summary>
+    private static string Inside(string row) => row.EndsWith('|') ? row[1..^1] : row[1..];
 
     private static bool IsPiped(Line line) => line.Text.Length > 2 && line.Text[0] == '|' && line.Text.IndexOf('|', 1) > 0;
 

@@ -22,7 +22,7 @@ internal sealed class TextBlocks
         {
             var taken = 1;
             if (TableRows.Count(lines, i) is var rows and > 0) text.AddTable(TableRows.ToMarkdown([.. lines.Skip(i).Take(rows)]), lines, i, taken = rows);
-            else if (CellRuns.TryRead(lines, i) is { } cells) text.AddTable(CellRuns.ToMarkdown(cells), lines, i, taken = cells.Lines);
+            else if ((CellRuns.TryRead(lines, i) ?? FigureRows.TryRead(lines, i)) is { } cells) text.AddTable(CellRuns.ToMarkdown(cells), lines, i, taken = cells.Lines);
             else text.Add(lines[i]);
             i += taken;
         }
@@ -91,8 +91,13 @@ internal sealed class TextBlocks
     private Bullet? ListItem(Line line, string text)
     {
         if (Bullet.TryRead(text) is not { } bullet || bullet.Text.Length == 0) return null;
-        return ParagraphBreaks.BeginsListItem(bullet, line, Current, blocks, width) ? bullet : null;
+        if (!ParagraphBreaks.BeginsListItem(bullet, line, Current, blocks, width)) return null;
+        return bullet.Ordinal is null && Inner(bullet.Text) is { } own ? own : bullet;
     }
+
+    /// <summary>"- 1. Havne" and "- · Havne": a converter set its own mark before the item's. A number must begin a list or take its turn.</summary>
+    private Bullet? Inner(string text) =>
+        Bullet.TryRead(text) is { Text.Length: > 0 } own && (own.Ordinal is not { } ordinal || ordinal == 1 || (Current is { Kind: BlockKind.ListItem } above && Bullet.TryRead(above.Mark + " x")?.Ordinal == ordinal - 1)) ? own : null;
 
     private void Begin(BlockKind kind, string text, Line line, bool hasMark)
     {

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 namespace KkrPortal.Minutes.Layout;
 
 /// <summary>A line that begins a list item.</summary>
-/// <param name="Mark">"-" for every kind of dot or dash, else the number as written ("1.", "2)", "a)").</param>
+/// <param name="Mark">"-" for every kind of dot or dash, else the number as written ("1.", "2)", "a)", "a.").</param>
 /// <param name="Ordinal">1 for "1." and "a)"; null for a dot.</param>
 internal sealed partial record Bullet(string Mark, string Text, int? Ordinal)
 {
@@ -31,7 +31,7 @@ internal sealed partial record Bullet(string Mark, string Text, int? Ordinal)
     [GeneratedRegex(@"^(?:[-–—*o▪■□◦○●‣➢➤][ \t]|[•·\uF0B7\uF0A7\uF02D\uF0D8])")]
     private static partial Regex Dotted();
 
-    /// <summary><c>1. text</c> <c>2) text</c> <c>a) text</c>; not "2021. Der" (a year) nor "1.1. Title".</summary>
-    [GeneratedRegex(@"^([0-9]{1,2}|[a-j](?=\)))([.)])(?=[ \t])")]
+    /// <summary><c>1. text</c> <c>2) text</c> <c>a) text</c> <c>a. text</c>; not "2021. Der" (a year) nor "1.1. Title".</summary>
+    [GeneratedRegex(@"^([0-9]{1,2}|[a-j])([.)])(?=[ \t])")]
     private static partial Regex Numbered();
 }

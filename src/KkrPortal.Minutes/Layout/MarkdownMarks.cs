@@ -5,6 +5,7 @@ namespace KkrPortal.Minutes.Layout;
 /// <summary>Takes the marks of Markdown and HTML converters off a text, so that recognisers see the words alone.</summary>
 internal static partial class MarkdownMarks
 {
+    private const string RaisedFigures = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create("*_<[\\&`");
 
     public static (int Level, string Text) TryReadHeading(string text)
@@ -27,9 +28,17 @@ internal static partial class MarkdownMarks
         return SingleEmphasis().Replace(text, "$1").Trim();
     }
 
-    /// <summary>Tags that carry emphasis become Markdown; the others (sub, sup, br) are left to the renderer.</summary>
-    public static string TagsToMarkdown(string text) =>
-        text.Contains('<') ? ItalicTags().Replace(BoldTags().Replace(text, "**"), "*") : text;
+    /// <summary>Tags that carry emphasis become Markdown, anchors go, lowered figures stand in the line ("CO2") and raised ones are characters of their own ("m²").</summary>
+    public static string TagsToMarkdown(string text)
+    {
+        if (text.Contains("![", StringComparison.Ordinal) && !IsPictureOrRule(text)) text = Pictures().Replace(text, "");
+        if (text.Contains("<su", StringComparison.OrdinalIgnoreCase)) text = LevelTags().Replace(Raised().Replace(text, figure => string.Concat(figure.Groups[1].Value.Select(c => RaisedFigures[c - '0']))), "");
+        return text.Contains('<') ? ItalicTags().Replace(BoldTags().Replace(Anchors().Replace(text, ""), "**"), "*").Trim() : text;
+    }
+
+    /// <summary><c>![](_page_0_Picture_1.jpeg)</c>, <c>&lt;!-- image --&gt;</c> or <c>---</c> and nothing else: what a converter left of a picture or a rule.</summary>
+    public static bool IsPictureOrRule(string text) =>
+        (text.StartsWith("![", StringComparison.Ordinal) || text.StartsWith("<!--", StringComparison.Ordinal) || text is "---" or "***" or "___" or "* * *") && PictureAlone().IsMatch(text);
 
     public static bool IsStrong(string text) =>
         (text.StartsWith("**", StringComparison.Ordinal) && text.IndexOf("**", 2, StringComparison.Ordinal) is var end and > 0 && end >= text.Length - 3)
@@ -37,6 +46,21 @@ internal static partial class MarkdownMarks
 
     [GeneratedRegex(@"</?(?:b|strong|i|em|u|sub|sup|span|br|p|div|font)(?:\s[^<>]{0,100})?/?>", RegexOptions.IgnoreCase)]
     private static partial Regex Tags();
+
+    [GeneratedRegex(@"</?(?:span|a|div|p|font)(?:\s[^<>]{0,200})?/?>", RegexOptions.IgnoreCase)]
+    private static partial Regex Anchors();
+
+    [GeneratedRegex(@"!\[[^\[\]]{0,200}\]\([^()\s]{0,300}\)")]
+    private static partial Regex Pictures();
+
+    [GeneratedRegex(@"^(?:!\[[^\[\]]{0,200}\]\([^()\s]{0,300}\)|<!--[^<>]{0,100}-->|[-*_ ]+)$")]
+    private static partial Regex PictureAlone();
+
+    [GeneratedRegex("<sup>([0-9]{1,3})</sup>", RegexOptions.IgnoreCase)]
+    private static partial Regex Raised();
+
+    [GeneratedRegex("</?su[bp]>", RegexOptions.IgnoreCase)]
+    private static partial Regex LevelTags();
 
     [GeneratedRegex("</?(?:b|strong)>", RegexOptions.IgnoreCase)]
     private static partial Regex BoldTags();

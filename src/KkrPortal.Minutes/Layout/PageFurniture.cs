@@ -16,6 +16,7 @@ internal static partial class PageFurniture
     public static bool[] Find(IReadOnlyList<Line> lines)
     {
         var furniture = new bool[lines.Count];
+        for (var i = 0; i < lines.Count; i++) furniture[i] = MarkdownMarks.IsPictureOrRule(lines[i].Text);
         MarkPageNumbers(lines, furniture);
         var pages = lines.Count == 0 ? 0 : lines[^1].Page ?? furniture.Count(isNumber => isNumber);
         var enough = Math.Max(2, pages / 3);
@@ -78,10 +79,10 @@ internal static partial class PageFurniture
         return [.. edges];
     }
 
-    /// <summary>Structure and formulas repeat at page edges too: "Beslutning" may well begin two pages. Figures alone are page numbers or text, never a header.</summary>
+    /// <summary>Structure and formulas repeat at page edges too: "Beslutning" may well begin two pages. Figures alone are page numbers or text, never a header, unless they are the meeting's day.</summary>
     private static bool MayBeFurniture(Line line) =>
         line.Plain.Length <= LongestEdge
-        && line.Plain.Any(char.IsLetter)
+        && (line.Plain.Any(char.IsLetter) || Content.DanishDate.FindFirst(line.Plain) is not null)
         && !LineEnd.EndsSentence(line.Plain)
         && Structure.PartHeading.TryRead(line) is null
         && Structure.CaseLine.TryRead(line.Plain) is null

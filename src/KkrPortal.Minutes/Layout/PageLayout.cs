@@ -22,7 +22,7 @@ internal static class PageLayout
         var lines = new List<Line>();
         var gaps = new List<Gap>();
         var gap = Gap.None;
-        foreach (var raw in source.Lines.SelectMany(UnbrokenRuns.Break))
+        foreach (var raw in source.Lines.SelectMany(ConverterBreaks.Break).SelectMany(UnbrokenRuns.Break))
         {
             if (LineReader.Read(raw) is { } line)
             {

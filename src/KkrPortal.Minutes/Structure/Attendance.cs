@@ -25,7 +25,7 @@ internal static class AttendanceReader
         var unread = new List<Line>();
         AttendanceHeading? group = null;
         var isTableByPlace = false;
-        string? place = null;
+        string? place = null, placeAbove = null;
         for (var k = start; k < list.Count; k++)
         {
             var line = list[k];
@@ -38,17 +38,27 @@ internal static class AttendanceReader
             var heading = HeadingAt(list, k);
             if (heading is not null)
             {
-                (group, isTableByPlace) = (heading, false);
+                (group, isTableByPlace, placeAbove) = (heading, false, null);
                 if (heading.Rest is null || Danish.Nobody.Contains(heading.Rest.TrimEnd('.'))) continue;
             }
-            else if (Danish.Nobody.Contains(line.Plain.TrimEnd('.')) || IsTableHead(line.Plain))
+            else if (IsNobody(line.Plain) || FrontFields.IsTitleOrCouncil(line) || Danish.ContentsHeadings.Contains(line.Plain.TrimEnd(':', ' ')))
             {
-                isTableByPlace = IsTableHead(line.Plain) && line.Plain.TrimStart('|', ' ').StartsWith(Danish.Municipality, StringComparison.OrdinalIgnoreCase);
                 continue;
             }
-            var (words, last) = WithContinuation(list, k, heading?.Rest);
+            else if (IsTableHead(line.Plain))
+            {
+                isTableByPlace = line.Plain.TrimStart('|', ' ').StartsWith(Danish.Municipality, StringComparison.OrdinalIgnoreCase);
+                continue;
+            }
+            else if (Municipalities.TryFind(line.Plain) is not null)
+            {
+                placeAbove = line.Plain;
+                continue;
+            }
+            var (words, last) = WithContinuation(list, k, heading?.Rest, placeAbove is not null);
             var found = AttendeeReader.Read(words, isRun: IsRun(words, group, line));
             if (found.Count == 0) unread.Add(line);
+            if (placeAbove is not null) found = [.. found.Select(person => person with { Municipality = person.Municipality ?? placeAbove })];
             if (isTableByPlace) found = [.. found.Select(person => InPlace(person, line))];
             people.AddRange(found.SelectMany(person => Attendees.From(person, group, new LineSpan(line.Number, list[last].Number), line.Page)));
             k = last;
@@ -83,6 +93,10 @@ internal static class AttendanceReader
         return [.. people.Where(p => p.SubstituteFor is null || p.Municipality is not null || p.Party is not null || !own.Contains(p.Name))];
     }
 
+    /// <summary><c>Ingen</c> <c>Guldborgsund: ingen</c></summary>
+    private static bool IsNobody(string plain) =>
+        Danish.Nobody.Contains(plain.TrimEnd('.')) || (plain.Split(": ") is [var place, var who] && Danish.Nobody.Contains(who.TrimEnd('.')) && Municipalities.TryFind(place) is not null);
+
     /// <summary><c>| Navn | Kommune |</c> and the rule under it</summary>
     private static bool IsTableHead(string plain) =>
         plain.Split(['|', '\t', ' ', ':', '-'], StringSplitOptions.RemoveEmptyEntries).All(Danish.AttendeeColumns.Contains);
@@ -110,13 +124,14 @@ internal static class AttendanceReader
     }
 
     /// <summary>A bracket that is not closed, a comma or a hyphen at the end, or lower case in the next line: the person goes on there.</summary>
-    private static (string Text, int Last) WithContinuation(IReadOnlyList<Line> list, int k, string? heading)
+    /// <param name="isByPlace">Municipalities head the persons below them.</param>
+    private static (string Text, int Last) WithContinuation(IReadOnlyList<Line> list, int k, string? heading, bool isByPlace)
     {
         var text = heading ?? list[k].Plain;
         while (k + 1 < list.Count && text.Length < 2000 && !list[k + 1].GapBefore)
         {
             var next = list[k + 1].Plain;
-            var goesOn = text.LastIndexOf('(') > text.LastIndexOf(')') || text[^1] is ',' || LineEnd.EndsInHyphen(text) || char.IsLower(next[0]) || (next[0] == '(' && next.Length > 5) || IsOnlyMunicipality(next, text);
+            var goesOn = text.LastIndexOf('(') > text.LastIndexOf(')') || text[^1] is ',' || LineEnd.EndsInHyphen(text) || char.IsLower(next[0]) || (next[0] == '(' && next.Length > 5) || (!isByPlace && IsOnlyMunicipality(next, text));
             if (!goesOn || AttendanceHeading.TryRead(list[k + 1]) is not null) break;
             text = Content.LineJoin.Join(text, next);
             k++;

@@ -22,14 +22,21 @@ internal static class AttendeePieces
         return text.Count > 2 && PersonName.Is(text[0]) && PersonName.IsTitle(text[^1]) && text.Skip(1).SkipLast(1).All(t => PersonName.SplitTitle(t) is ({ } title, var name) && PersonName.IsTitle(title) && PersonName.Is(name));
     }
 
-    /// <summary>"Skanderborg Ane Bo": one person's municipality, and the next person.</summary>
+    private static bool IsAnd(string word) => word is "og" or "samt";
+
+    /// <summary>"Skanderborg Ane Bo" and "Skanderborg og Ane Bo": one person's municipality, and the next person. "Ib Lund og Ane Bo": two persons.</summary>
     private static IEnumerable<AttendeePiece> BehindPlace(AttendeePiece piece, bool titlesFollow)
     {
         if (titlesFollow && PersonName.SplitTitle(piece.Text) is ({ } title, var person)) return [piece with { Text = title }, piece with { Text = person, BeginsPerson = true }];
         var words = piece.Text.Split(' ');
+        if (Array.FindIndex(words, IsAnd) is var between and > 0)
+        {
+            var (one, other) = (string.Join(' ', words[..between]), string.Join(' ', words[(between + 1)..]));
+            if (PersonName.Is(one) && PersonName.Is(other)) return [piece with { Text = one }, piece with { Text = other, BeginsPerson = true }];
+        }
         for (var take = Math.Min(words.Length - 2, Municipalities.LongestNameInWords); take >= 1; take--)
         {
-            var (place, name) = (string.Join(' ', words[..take]), string.Join(' ', words[take..]));
+            var (place, name) = (string.Join(' ', words[..take]), string.Join(' ', words[take..].SkipWhile((word, i) => i == 0 && IsAnd(word))));
             if (Municipalities.TryFind(place) is not null && PersonName.Is(name)) return [piece with { Text = place }, piece with { Text = name, BeginsPerson = true }];
         }
         return [piece];
@@ -45,7 +52,7 @@ internal static class AttendeePieces
                 foreach (var piece in Parts(text[start..i])) yield return piece;
                 var close = text.IndexOfAny([')', ']'], i + 1);
                 if (close < 0) close = text.Length;
-                foreach (var piece in text[(i + 1)..close].Split(',')) yield return new AttendeePiece(piece.Trim(), true);
+                foreach (var piece in InBracket(text[(i + 1)..close])) yield return new AttendeePiece(piece.Trim(), true);
                 i = Math.Min(close, text.Length - 1);
                 start = i + 1;
             }
@@ -56,6 +63,14 @@ internal static class AttendeePieces
             }
         }
         foreach (var piece in Parts(start < text.Length ? text[start..] : "")) yield return piece;
+    }
+
+    /// <summary>"A, suppleant for Ib Lund, Assens": what stands behind "for" tells of the person replaced.</summary>
+    private static IEnumerable<string> InBracket(string inside)
+    {
+        var of = inside.IndexOf(" for ", StringComparison.Ordinal);
+        var last = of < 0 ? -1 : inside.LastIndexOf(',', of);
+        return of < 0 ? inside.Split(',') : last < 0 ? [inside] : [.. inside[..last].Split(','), inside[(last + 1)..]];
     }
 
     private static bool IsDash(string text, int i) =>

@@ -42,7 +42,7 @@ internal static partial class AttendeeReader
         }
         var people = new List<AttendeeText>();
         AttendeeText? open = null;
-        foreach (var piece in AttendeePieces.Cut(text))
+        foreach (var piece in AttendeePieces.Cut(text.TrimEnd('.', ' ')))
         {
             var taken = open is null ? null : TryAdd(open, piece, isRun);
             if (taken is not null)
@@ -79,15 +79,22 @@ internal static partial class AttendeeReader
     private static AttendeeText? TryAdd(AttendeeText open, AttendeePiece piece, bool isRun)
     {
         var text = WithoutAnd(piece.Text.Trim());
-        if (text.Length == 0) return open;
+        if (!text.Any(char.IsLetterOrDigit)) return open;
         if (piece.BeginsPerson) return null;
         if (Remark(open, text) is { } remarked) return remarked;
+        // "i stedet mødte Lis Bo (V)": the letter is hers.
+        if (open.Substitute is { } came && piece.IsBracket) return open with { Substitute = $"{came} ({text})" };
         if (open.Name.Length > 0 && open.Party is null && (piece.IsBracket || text.Length <= 3) && PartyName.TryRead(text) is not null) return open with { Party = text };
-        if (open.Municipality is null && Municipalities.TryFind(text) is not null) return open with { Municipality = text };
+        if (Municipalities.TryFind(text) is not null)
+        {
+            if (open.Municipality is null) return open with { Municipality = text };
+            // "…, suppleant for Ib Lund, Assens": where the other one comes from.
+            if (open.SubstituteFor is not null) return open;
+        }
         if (open.Name.Length == 0) return NameFor(open, text);
         if (piece.IsBracket) return open.Title is null ? open with { Title = text } : open;
         if (open.Municipality is null && MunicipalityAtStart(text) is var (municipality, rest) && PersonName.Is(rest)) return null;
-        if (open.Municipality is not null && PersonName.SplitTitle(text) is ({ }, var next) && PersonName.Is(next)) return null;
+        if ((open.Municipality is not null || (isRun && open.Party is not null)) && PersonName.SplitTitle(text) is ({ }, var next) && PersonName.Is(next)) return null;
         if (IsKnownTitle(text) && open.Title is null) return open with { Title = text };
         if (open.Municipality is null && KommuneName().IsMatch(text)) return open with { Municipality = text };
         if (MunicipalityAtEnd(text) is (var before, not null) && PersonName.Is(PersonName.SplitTitle(before).Name)) return null;
@@ -154,8 +161,8 @@ internal static partial class AttendeeReader
     [GeneratedRegex(@"^[-–]?[ ]?(?:(?:deltog|deltager|møder?|mødte)[ ]som[ ])?(?:(?:personlig[ ])?(?:suppleant|stedfortræder|stedfort\.|afløser|supp?l?\.?)[ ]for|i[ ]stedet[ ]for|på[ ]vegne[ ]af|for)[ ]:?(?<name>(?-i:\p{Lu}).{2,60})$", RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SubstituteFor();
 
-    /// <summary><c>supp. Ane Bo deltog</c> <c>suppleant: Ane Bo</c> <c>i stedet deltog Ane Bo</c></summary>
-    [GeneratedRegex(@"^[-–]?[ ]?(?:(?:suppleant(?:en)?|stedfortræder(?:en)?|supp?l?\.?)[:]?[ ](?:deltog[ ])?|i[ ]stedet[ ](?:deltog|deltager|mødte)[ ])(?<name>(?-i:\p{Lu}).{2,60}?)(?:[ ](?:deltog|deltager|mødte|møder))?\.?$", RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary><c>supp. Ane Bo deltog</c> <c>suppleant: Ane Bo</c> <c>i stedet deltog Ane Bo</c> <c>Ane Bo deltog som suppleant</c> <c>suppleant Ane Bo mødte i stedet</c></summary>
+    [GeneratedRegex(@"^[-–]?[ ]?(?:(?:(?:suppleant(?:en)?|stedfortræder(?:en)?|supp?l?\.?)[:]?[ ](?:deltog[ ])?|i[ ]stedet[ ](?:deltog|deltager|mødte)[ ])(?<name>(?-i:\p{Lu}).{2,60}?)(?:[ ](?:deltog|deltager|mødte|møder)(?:[ ]i[ ]stedet)?)?|(?<name>(?-i:\p{Lu}).{2,60}?)[ ](?:deltog|deltager|mødte|møder)[ ](?:i[ ]stedet|som[ ](?:suppleant|stedfortræder)))\.?$", RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SubstituteCame();
 
     /// <summary><c>fungerende borgmester for Ib Lund</c> <c>fg. formand for …</c></summary>

@@ -34,8 +34,8 @@ internal sealed record Contents(int First, int End, IReadOnlyList<TocEntry> Entr
         || IsLeader(lines[i]) || (i > 0 && IsLeader(lines[i - 1]) && PageNumber.TryRead(lines[i].Plain) is not null)
         || (IsNumberAlone(lines, i) && (IsNumberAlone(lines, i + 1) || IsNumberAlone(lines, i - 1)));
 
-    /// <summary>Some extractions give the leader a line of its own, or every dot of it, and the page another.</summary>
-    public static bool IsLeader(Line line) => line.Plain.AsSpan().Trim(". …\t").IsEmpty;
+    /// <summary>Some extractions give the leader a line of its own, or every dot of it, and the page another; a table has a rule under its first row.</summary>
+    public static bool IsLeader(Line line) => line.Plain.AsSpan().Trim(line.Plain[0] == '|' ? "|-: \t" : ". …\t").IsEmpty;
 
     private static bool IsNumberAlone(IReadOnlyList<Line> lines, int i) => i >= 0 && i < lines.Count && NumberedHeading.TryRead(lines[i]) is { Title.Length: 0, HasMark: true };
 

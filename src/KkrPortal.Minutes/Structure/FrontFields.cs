@@ -64,6 +64,11 @@ internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line
             {
                 TakeUnlabelled(line);
             }
+            else if (IsPlaceUnder(line, fields))
+            {
+                fields = fields with { Location = line.Words.TrimEnd('.') };
+                placeLine = line;
+            }
             else if (!IsCouncilAlone(line.Words) && PageNumber.TryRead(line.Plain) is null)
             {
                 note.Add(line);
@@ -105,12 +110,16 @@ internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line
         }
     }
 
+    /// <summary>The place stands directly under the day without a label: "Silkeborg Rådhus, lokale 3".</summary>
+    private static bool IsPlaceUnder(Line line, FrontFields fields) =>
+        fields.Location is null && fields.Dated is { } dated && line.Number > dated.Number && line.Number - dated.Number <= 2 && NamesPlace().IsMatch(line.Words) && !SubHeadings.HasVerb(line.Words) && !LineEnd.EndsSentence(line.Words.TrimEnd('.'));
+
     private static string RestOf(string value) => DanishDate.FindFirst(value) is { } date ? value.Remove(date.Start, date.Length) : value;
 
     /// <summary>"REFERAT 2023", "Dagsorden", "Tillægsdagsorden", "Referat af møde i KKR Midtjylland den 12. juni 2015"</summary>
     private static DocumentType? TitleOf(Line line)
     {
-        if (line.Plain.Length > 150 || Title().Match(line.Words) is not { Success: true } match) return null;
+        if (line.Plain.Length > 150 || Title().Match(line.Words.TrimEnd(':', ' ')) is not { Success: true } match) return null;
         return match.Groups["minutes"].Success ? DocumentType.Minutes : DocumentType.Agenda;
     }
 
@@ -154,6 +163,10 @@ internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line
     /// <summary><c>Mødet finder sted torsdag den 4. november 2010</c> <c>Ekstraordinært møde i KKR Nordjylland den 3. april 2020</c></summary>
     [GeneratedRegex(@"\bmøde(?:t)?\b[^.:;]{0,60}?\b(?:finder sted|holdes|afholdes|blev holdt|i KKR|i kommunekontaktråd|for KKR|den|d\.)\b.{0,40}?[0-9]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SaysMeeting();
+
+    /// <summary>A house or room, a postal address, or no place at all.</summary>
+    [GeneratedRegex(@"^(?:på |i |hos )?(?=\p{Lu}).{0,80}(?:rådhus|regionshus|hotel|\bkro|center|centret|kulturhus|huset|gården|lokale|\bsal(?:en)?|teams|\bzoom|virtuelt|videomøde|skype|, [0-9]{4} \p{Lu}\p{L}+)\b.{0,60}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NamesPlace();
 
     /// <summary>When a document was sent out or is to be answered is not when the meeting was.</summary>
     [GeneratedRegex(@"\b(?:(?:ud|frem)sendt|udskrevet|revideret|opdateret|dateret|trykt|printet|oprettet|godkendt|senest|afbud|tilmelding|\p{L}*frist(?:en)?|journal\p{L}*|sagsnr\p{L}*)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -14,10 +14,17 @@ internal static class SectionHeadings
 
     public static IReadOnlyList<OutlineHeading> Choose(LaidOutText text, Vocabulary vocabulary, IReadOnlyList<(int Index, NumberedHeading Heading)> candidates, IReadOnlyList<OutlineHeading> items, Contents contents, PartWords words)
     {
-        var judge = new SectionJudge(text, items, contents, words);
         var singles = candidates.Where(c => c.Heading.Depth == 1 && c.Heading.Section <= HighestNumber).ToList();
+        var judge = new SectionJudge(text, items, contents, words) { NumbersHaveMarks = !AreUnmarked(singles) };
         var scored = singles.Select(c => judge.Judge(c.Index, c.Heading)).Where(c => c.Score >= SectionJudge.Enough).ToList();
         return [.. BestRisingSequence(scored).Concat(scored.Where(c => c.HasOwnItem)).DistinctBy(c => c.Index).OrderBy(c => c.Index).Select(Heading).OfType<OutlineHeading>()];
+
+        // "2 Havne" over a case number or part, again and again, and never "2. Havne": the document writes its numbers so.
+        bool AreUnmarked(List<(int Index, NumberedHeading Heading)> numbers)
+        {
+            var proven = numbers.FindAll(c => TitleLines.Measure(text, c.Index, c.Heading, words).HasEvidence);
+            return items.Count == 0 && proven.Count >= 2 && proven.TrueForAll(c => !c.Heading.HasMark);
+        }
 
         OutlineHeading? Heading(SectionCandidate candidate)
         {

@@ -25,6 +25,9 @@ internal sealed class SectionJudge
         listed = contents.Entries.Where(e => e.Number.Length is 1 or 2).DistinctBy(e => e.Number).ToDictionary(e => e.Number, e => LaterNumbers.Beginning(e.Title));
     }
 
+    /// <summary>False where the document writes "2 Havne" for "2. Havne".</summary>
+    public required bool NumbersHaveMarks { get; init; }
+
     /// <summary>To be asked for candidates in the order of the text.</summary>
     public SectionCandidate Judge(int index, NumberedHeading heading)
     {
@@ -52,17 +55,19 @@ internal sealed class SectionJudge
         var title = heading.Title.Length > 0 ? heading.Title : index + 1 < text.Lines.Count ? text.Lines[index + 1].Words : "";
         var score = 0;
         if (listed.TryGetValue(heading.Number, out var beginning)) score += beginning == LaterNumbers.Beginning(title) ? 4 : -2;
-        if (Danish.StandingSections.Contains(title.TrimEnd('.', ':', ' '))) score += 3;
+        var isStanding = Danish.StandingSections.Contains(title.TrimEnd('.', ':', ' '));
+        var hasMark = heading.HasMark || (!NumbersHaveMarks && title.Length > 0 && char.IsLetter(title[0]));
+        if (isStanding) score += 3;
         if (hasParts) score += 3;
         if (line.IsStrong) score += 2;
         if (line.GapBefore) score += 1;
         if (line.StartsPage) score += 1;
         if (IsFollowedByHeading(heading, end, after)) score += 2;
-        if (items.Count == 0 && line.GapBefore && (heading.HasMark || hasParts)) score += 2;
-        if (!heading.HasMark) score -= 3;
-        if (LineEnd.EndsSentence(title) && !title.EndsWith('?')) score -= 4;
+        if (items.Count == 0 && line.GapBefore && (hasMark || hasParts)) score += 2;
+        if (!hasMark) score -= 3;
+        if (LineEnd.EndsSentence(title) && !title.EndsWith('?') && !isStanding) score -= 4;
         if (title.Length > 100) score -= 3;
-        if (index > 0 && text.Lines[index - 1].Plain.EndsWith(':')) score -= 3;
+        if (index > 0 && text.Lines[index - 1].Plain.EndsWith(':') && !FrontFields.IsTitleOrCouncil(text.Lines[index - 1])) score -= 3;
         if (lastListNumber == heading.Section - 1 && items.Count > 0 && IsInSameItem(lastListIndex, index)) score -= 3;
         return score;
     }

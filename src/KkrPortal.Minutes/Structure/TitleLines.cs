@@ -17,24 +17,30 @@ internal static class TitleLines
         for (var i = end; i < lines.Count && i < first + MostLines + 1; i++)
         {
             if (CaseLine.TryRead(lines[i].Plain) is not null) return (i, true);
-            if (PartHeading.TryRead(lines[i], words) is not null) return (Attached(text, first, end, i), true);
-            if (NumberedHeading.TryRead(lines[i]) is { Depth: >= 2 } || LineEnd.EndsSentence(lines[i].Plain) && lines[i].Plain.Length > 80) break;
+            if (PartHeading.TryRead(lines[i], words) is not null) return (Attached(text, first, heading, end, i), true);
+            if (NumberedHeading.TryRead(lines[i]) is { } other && (other.Depth >= 2 || (heading.Depth == 1 && other.Section == heading.Section + 1)) || LineEnd.EndsSentence(lines[i].Plain) && lines[i].Plain.Length > 80) break;
         }
-        return (Continuing(text, first, end, Math.Min(lines.Count, first + MostLines)), false);
+        return (Continuing(text, first, heading, end, Math.Min(lines.Count, first + MostLines)), false);
     }
 
     /// <summary>Between the number and the first part heading, lines that follow without a gap and without a stop are the title's.</summary>
-    private static int Attached(LaidOutText text, int first, int end, int limit)
+    private static int Attached(LaidOutText text, int first, NumberedHeading heading, int end, int limit)
     {
         var attached = end;
-        while (attached < limit && !text.Lines[attached].GapBefore && !LineEnd.EndsSentence(text.Lines[attached].Plain) && !ClosedMark.IsAlone(text.Lines[attached])) attached++;
-        return attached == limit || (attached > end && text.Lines[attached].GapBefore) ? attached : Continuing(text, first, end, limit);
+        while (attached < limit && !text.Lines[attached].GapBefore && !BeginsText(text.Lines[attached])) attached++;
+        return attached == limit || (attached > end && text.Lines[attached].GapBefore) ? attached : Continuing(text, first, heading, end, limit);
     }
 
+    /// <summary>A sentence, a list or a mark for closed items: what stands under a title without a heading of its own.</summary>
+    private static bool BeginsText(Line line) =>
+        LineEnd.EndsSentence(line.Plain) || ClosedMark.IsAlone(line) || Bullet.StartsWithMark(line.Plain) || (char.IsUpper(line.Plain[0]) && SubHeadings.HasVerb(line.Plain));
+
     /// <summary>Goes on while a line is plainly cut: it was full, or ends in a word or sign that can't be last.</summary>
-    private static int Continuing(LaidOutText text, int first, int end, int limit)
+    private static int Continuing(LaidOutText text, int first, NumberedHeading heading, int end, int limit)
     {
         var lines = text.Lines;
+        // "5. KKR" is finished, though the name of a council is not.
+        if (end == first + 1 && Danish.StandingSections.Contains(heading.Title)) return end;
         while (end < limit && GoesOn(text, lines[end - 1], lines[end])) end++;
         return end;
 

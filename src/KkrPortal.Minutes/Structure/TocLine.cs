@@ -11,10 +11,17 @@ internal sealed partial record TocLine(string Number, string Title, int? Page)
     public static TocLine? TryRead(Line line)
     {
         if (!line.MayBeHeading) return null;
-        var match = Pattern().Match(line.Plain);
+        var match = Pattern().Match(line.Plain[0] == '|' ? Row(line.Plain) : line.Plain);
         if (!match.Success) return null;
         var page = match.Groups["page"];
         return new TocLine(match.Groups["number"].Value, match.Groups["title"].Value.Trim(' ', '\t', '.', '…'), page.Success ? int.Parse(page.ValueSpan, CultureInfo.InvariantCulture) : null);
+    }
+
+    /// <summary><c>| 1.1. Title | 4 |</c>: contents that a converter took for a table.</summary>
+    private static string Row(string piped)
+    {
+        var cells = piped.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return cells.Length < 2 ? piped : $"{string.Join(' ', cells[..^1])}\t{cells[^1]}";
     }
 
     /// <summary>A leader of dots or a column gap leads to the page: <c>3.2. Title .....⇥11</c> <c>Title⇥5</c> <c>1. Title . . . . 4</c></summary>

@@ -24,7 +24,7 @@ internal static class UserCommand
         list.SetAction((_, ct) => WithServicesAsync(async (services, _) =>
         {
             foreach (var account in await services.GetRequiredService<ListAccounts>().ExecuteAsync(null, ct))
-                Console.WriteLine($"{account.Email}\t{account.Name}\t{string.Join(", ", account.Roles.Select(r => r.Council is null ? Naming.Word(r.Role) : $"{Naming.Word(r.Role)} {r.Council}"))}\t{(account.IsDisabled ? "disabled" : account.HasKey ? "active" : "invited")}");
+                Console.WriteLine($"{account.Email}\t{account.Name}\t{string.Join(", ", account.Roles.Select(r => r.Slug is null ? Naming.Word(r.Role) : $"{Naming.Word(r.Role)} {r.Slug}"))}\t{(account.IsDisabled ? "disabled" : account.HasKey ? "active" : "invited")}");
             return 0;
         }, ct));
 
@@ -33,8 +33,8 @@ internal static class UserCommand
             add,
             list,
             Take(),
-            Change("disable", "Close an account and sign it out everywhere.", new AccountChange.Disable()),
-            Change("enable", "Open a closed account again.", new AccountChange.Enable()),
+            Change("disable", "Close an account and sign it out everywhere.", new AccountChange.Disable(), "closed, and signed out everywhere."),
+            Change("enable", "Open a closed account again.", new AccountChange.Enable(), "open again."),
             Change("reset", "Remove passkeys, password and codes, sign out everywhere, and print a new first link.", new AccountChange.Reset()),
         };
     }
@@ -60,14 +60,15 @@ internal static class UserCommand
             var (address, kind, slug) = (Account.Normalise(parsed.GetValue(email)!), Kind(parsed.GetValue(role)!), parsed.GetValue(council));
             var held = await db.Users.Where(a => a.NormalizedEmail == address).SelectMany(a => a.Roles, (a, r) => new { a.Id, Role = r })
                 .Where(x => x.Role.Role == kind && (slug == null ? x.Role.CouncilId == null : db.Councils.Any(c => c.Id == x.Role.CouncilId && c.Slug == slug))).SingleOrDefaultAsync(ct);
-            if (held is null) return Refuse($"No account {parsed.GetValue(email)} has that role; `kkr user list` shows all with their councils.");
+            if (held is null) return Refuse($"{parsed.GetValue(email)} is not {Naming.Word(kind)}{(slug is null ? "" : $" of {slug}")}; `kkr user list` shows who is what.");
             await services.GetRequiredService<ChangeAccount>().ExecuteAsync(null, held.Id, new AccountChange.TakeRole(held.Role.Id), ct);
+            Console.WriteLine($"{parsed.GetValue(email)} is not {Naming.Word(kind)}{(slug is null ? "" : $" of {slug}")} any more.");
             return 0;
         }, ct));
         return command;
     }
 
-    private static Command Change(string verb, string description, AccountChange change)
+    private static Command Change(string verb, string description, AccountChange change, string said = "")
     {
         var email = new Argument<string>("EMAIL") { Description = "The account's e-mail address." };
         var command = new Command(verb, description) { email };
@@ -78,6 +79,7 @@ internal static class UserCommand
                 return Refuse($"No account has the address {parsed.GetValue(email)}; `kkr user list` shows all.");
             var outcome = await services.GetRequiredService<ChangeAccount>().ExecuteAsync(null, id, change, ct);
             if (outcome.Token is { } token) Tell(services, token);
+            else Console.WriteLine($"{parsed.GetValue(email)}: {said}");
             return 0;
         }, ct));
         return command;
@@ -88,7 +90,7 @@ internal static class UserCommand
         switch (await services.GetRequiredService<InviteAccount>().ExecuteAsync(null, invitation, ct))
         {
             case InviteOutcome.Refused refused:
-                return Refuse(refused.Danish);
+                return Refuse(refused.English);
             case InviteOutcome.Invited { Token: { } token }:
                 Tell(services, token);
                 return 0;

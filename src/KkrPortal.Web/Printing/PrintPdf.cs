@@ -52,7 +52,8 @@ public sealed class PrintPdf(IServiceProvider services, ILoggerFactory loggers, 
 
     public async Task<string> HtmlAsync(PrintedDocument printed)
     {
-        await using var renderer = new HtmlRenderer(services, loggers);
+        await using var scope = services.CreateAsyncScope();
+        await using var renderer = new HtmlRenderer(scope.ServiceProvider, loggers);
         var parameters = ParameterView.FromDictionary(new Dictionary<string, object?> { [nameof(PrintPages.Printed)] = printed, [nameof(PrintPages.Style)] = Style });
         return await renderer.Dispatcher.InvokeAsync(async () => (await renderer.RenderComponentAsync<PrintPages>(parameters)).ToHtmlString());
     }

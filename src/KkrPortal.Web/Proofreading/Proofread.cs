@@ -13,7 +13,8 @@ namespace KkrPortal.Web.Proofreading;
 /// </summary>
 internal static class Proofread
 {
-    public static async Task RunAsync(WorkspaceDbContext db, long meetingId, TimeProvider clock, CancellationToken ct)
+    /// <returns>Whether anything was found, or is gone, that was not known before.</returns>
+    public static async Task<bool> RunAsync(WorkspaceDbContext db, long meetingId, TimeProvider clock, CancellationToken ct)
     {
         await using var transaction = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(ct) : null;
         // Two readers at once would write each finding twice.
@@ -42,8 +43,10 @@ internal static class Proofread
             Fill(row, finding, written);
             db.Findings.Add(row);
         }
+        var isNews = db.ChangeTracker.HasChanges();
         await db.SaveChangesAsync(ct);
         if (transaction is not null) await transaction.CommitAsync(ct);
+        return isNews;
     }
 
     private const int Lock = 0x4B4B52;

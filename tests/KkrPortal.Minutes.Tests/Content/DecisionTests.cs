@@ -4,8 +4,8 @@ namespace KkrPortal.Minutes.Tests.Content;
 
 public class DecisionTests
 {
-    private static ParsedItem Decided(string recommendation, string decision) =>
-        Documents.Item($"Indstilling\n\nDet indstilles, at KKR Midtjylland {recommendation}\n\nBeslutning\n\n{decision}");
+    private static ParsedItem Decided(string recommendation, string decision, string title = "En sag") =>
+        Documents.Item($"Indstilling\n\nDet indstilles, at KKR Midtjylland {recommendation}\n\nBeslutning\n\n{decision}", title);
 
     [Theory]
     [InlineData("godkender planen.", "Godkendt.", Outcome.Approved, true)]
@@ -69,6 +69,14 @@ public class DecisionTests
     [InlineData("KKR Midtjylland genudpegede Ane Bo (A) til Kystrådet.", Outcome.Appointed, null)]
     [InlineData("KKR Midtjylland indstillede Ane Bo (A) til Kystrådet.", Outcome.Appointed, null)]
     [InlineData("KKR Midtjylland valgte Ane Bo (A) som formand.", Outcome.Appointed, null)]
+    [InlineData("Planen blev godkendt, dog således at pkt. 3 udgår.", Outcome.Amended, false)]
+    [InlineData("Som indstillet, idet KKR bad om en status.", Outcome.Approved, true)]
+    [InlineData("Formanden konkluderede, at KKR bakker op om planen.", Outcome.Approved, true)]
+    [InlineData("KKR Midtjylland tilslutter sig indstillingen.", Outcome.Approved, true)]
+    [InlineData("Orientering givet.", Outcome.Noted, null)]
+    [InlineData("KKR pegede på Ane Bo (A) til Kystrådet.", Outcome.Appointed, null)]
+    [InlineData("Sagen blev drøftet, og KKR Midtjylland besluttede at nedsætte en gruppe.", Outcome.Approved, true)]
+    [InlineData("Rådet for havne havde desuden godkendt planen.", Outcome.Other, null)]
     public void Every_word_that_decides_has_its_outcome(string decision, Outcome outcome, bool? asRecommended)
     {
         var read = Decided("godkender planen.", decision).Decision!;
@@ -89,8 +97,16 @@ public class DecisionTests
     [InlineData("KKR Midtjylland udpegede Ea Mo (C), Skive Kommune, som suppleant for Ib Lund (V), Struer Kommune, i bestyrelsen for Havnene.", "Ea Mo to bestyrelsen for Havnene for  (substitute)")]
     [InlineData("KKR Midtjylland udpegede Ea Mo (C), Skive Kommune, til Kystrådet pr. 1. juli 2022.", "Ea Mo to Kystrådet for ")]
     [InlineData("KKR Midtjylland valgte Ea Mo (C), Skive Kommune, som formand og Bo Ry (A), Struer Kommune, som næstformand.", "Ea Mo to formand for ; Bo Ry to næstformand for ")]
+    [InlineData("Som formand valgtes Ea Mo (C), og som næstformand valgtes Bo Ry (A).", "Ea Mo to formand for ; Bo Ry to næstformand for ")]
+    [InlineData("Til Kystrådet udpegedes Ea Mo (C) og Bo Ry (A).", "Ea Mo to Kystrådet for ; Bo Ry to Kystrådet for ")]
+    [InlineData("KKR Midtjylland udpegede Ea Mo (C), Skive, i stedet for Ib Lund (V), Struer.", "Ea Mo to Havnerådet for Ib Lund")]
+    [InlineData("Følgende blev udpeget: Ea Mo (C), Skive, og Bo Ry (A), Struer.", "Ea Mo to Havnerådet for ; Bo Ry to Havnerådet for ")]
+    [InlineData("Ea Mo blev udpeget som medlem og Bo Ry som suppleant.", "Ea Mo to Havnerådet for ; Bo Ry to Havnerådet for  (substitute)")]
+    [InlineData("Ib Lund (V) ønskede at udtræde. Ea Mo (C) blev udpeget i stedet.", "Ea Mo to Havnerådet for Ib Lund; Ib Lund to Havnerådet for ")]
+    [InlineData("KKR Midtjylland valgte at udsætte sagen.", "")]
+    [InlineData("KKR Midtjylland udpegede formandskabet til styregruppen.", "")]
     public void Appointments_name_the_seat_alone(string decision, string appointments) =>
-        Assert.Equal(appointments, string.Join("; ", Decided("udpeger.", decision).Appointments.Select(a => $"{a.Person} to {a.Body} for {a.Replaces}{(a.IsSubstitute ? " (substitute)" : "")}")));
+        Assert.Equal(appointments, string.Join("; ", Decided("udpeger.", decision, "Udpegning af medlem til Havnerådet").Appointments.Select(a => $"{a.Person} to {a.Body} for {a.Replaces}{(a.IsSubstitute ? " (substitute)" : "")}")));
 
     [Fact]
     public void Who_leaves_a_seat_leaves_it_alone_without_the_day() =>

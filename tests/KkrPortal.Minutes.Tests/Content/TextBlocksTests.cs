@@ -22,6 +22,28 @@ public class TextBlocksTests
         Markdown("Pladserne er fordelt:\n\nProjekt\n\nSted\n\nPladser\n\nLån i mio. kr.\n\nHavnehuset\n\nSkagen\n\n14\n\n1.041\n\nKlitgården\n\nThisted\n\n12\n\n36,5\n\nFyrtårnet\n\nLæsø\n\n2\n\n9\n\n28\n\n1.086,5\n\nI alt\n\nLånene løber i ti år."));
 
     [Fact]
+    public void The_first_cell_of_a_piped_table_may_be_empty() => Assert.Equal(
+        "|  | Skagen | Læsø |\n| --- | --- | --- |\n| Senge | 24 | 18 |",
+        Markdown("| | Skagen | Læsø |\n|---|---|---|\n| Senge | 24 | 18 |"));
+
+    [Fact]
+    public void Figures_behind_words_line_by_line_are_a_table() => Assert.Equal(
+        "Driften koster:\n\n|  | 2021 | 2022 |\n| --- | --- | --- |\n| Skagen | 1,2 | 1,4 |\n| Læsø | 0,8 | 0,9 |\n| I alt | 2,0 | 2,3 |\n\nTallene er i mio. kr.",
+        Markdown("Driften koster:\n\n2021 2022\nSkagen 1,2 1,4\nLæsø 0,8 0,9\nI alt 2,0 2,3\n\nTallene er i mio. kr."));
+
+    [Fact]
+    public void Sentences_that_end_in_figures_are_no_table() =>
+        Assert.DoesNotContain('|', Markdown("Der er havne i 2021 2022\nog der er 14 færger i 12 15\nDet hele drøftes igen."));
+
+    [Fact]
+    public void Lowered_and_raised_figures_are_text_without_tags() =>
+        Assert.Equal("Udslip af CO2 pr. m².¹", Markdown("Udslip af CO<sub>2</sub> pr. m<sup>2</sup>.<sup>1</sup>"));
+
+    [Fact]
+    public void A_converters_own_mark_before_a_list_mark_is_none() =>
+        Assert.Equal("Det drejer sig om\n\n1. havne\n2. færger\n- kajer", Markdown("Det drejer sig om\n\n- 1. havne\n- 2. færger\n- • kajer"));
+
+    [Fact]
     public void Short_paragraphs_are_no_table() =>
         Assert.DoesNotContain('|', Markdown("Havnene\n\nFærgerne\n\n2024\n\nRuterne\n\nKajerne\n\nBilletterne\n\nDet hele drøftes igen."));
 

@@ -18,6 +18,9 @@ public class AttendeeReaderTests
     [InlineData("Ib Lund, Direktør", "Direktør|Ib Lund||||||")]
     [InlineData("Chefkonsulent Ib Lund (referent)", "Chefkonsulent|Ib Lund||||||referent")]
     [InlineData("Ib Lund (V), Køge – supp. Ane Bo deltog", "|Ib Lund|V|Køge|||Ane Bo|")]
+    [InlineData("Ib Lund (V), Køge – i stedet mødte Ane Bo (A)", "|Ib Lund|V|Køge|||Ane Bo (A)|")]
+    [InlineData("Ib Lund (V), Køge (Ane Bo deltog som suppleant)", "|Ib Lund|V|Køge|||Ane Bo|")]
+    [InlineData("Ane Bo (A), Greve (suppleant for Ib Lund, Køge)", "|Ane Bo|A|Greve|Ib Lund, Køge|||")]
     [InlineData("Greve Kommune: Ane Bo (A)", "|Ane Bo|A|Greve Kommune||||")]
     [InlineData("Ane Bo (A, Greve)", "|Ane Bo|A|Greve||||")]
     [InlineData("| Ane Bo (A) | Greve Kommune |", "|Ane Bo|A|Greve Kommune||||")]
@@ -34,6 +37,7 @@ public class AttendeeReaderTests
     [InlineData("Greve Kommune: Ane Bo (V), Ib Lund (A)", "Ane Bo Greve, Ib Lund Greve")]
     [InlineData("Ane Bo, Greve Ib Lund, Køge", "Ane Bo Greve, Ib Lund Køge")]
     [InlineData("Ane Bo (V), Greve Kommune, og Ib Lund (A), Køge Kommune", "Ane Bo Greve, Ib Lund Køge")]
+    [InlineData("Ane Bo (V), Greve og Ib Lund (A), Køge.", "Ane Bo Greve, Ib Lund Køge")]
     public void A_line_may_name_several(string line, string people) =>
         Assert.Equal(people, string.Join(", ", AttendeeReader.Read(line, isRun: true).Select(p => $"{p.Name} {Municipalities.TryFind(p.Municipality!)}")));
 

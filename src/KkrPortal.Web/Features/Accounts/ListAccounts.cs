@@ -4,7 +4,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace KkrPortal.Web.Features.Accounts;
 
-public sealed record ListedRole(long Id, RoleKind Role, string? Council, bool MayTake);
+/// <param name="Slug">The council, as an address or the terminal names it.</param>
+public sealed record ListedRole(long Id, RoleKind Role, string? Council, string? Slug, bool MayTake);
 
 /// <param name="HasKey">A passkey, a password with codes, or a log-in elsewhere: the person has set something up.</param>
 /// <param name="IsManaged">The one who looks may disable and reset it.</param>
@@ -26,7 +27,7 @@ public sealed class ListAccounts(IDbContextFactory<WorkspaceDbContext> workspace
                 a.PasswordHash != null || db.Set<IdentityUserPasskey<string>>().Any(p => p.UserId == a.Id) || db.UserLogins.Any(l => l.UserId == a.Id),
                 db.Sessions.Where(s => s.AccountId == a.Id).Max(s => (DateTime?)s.SeenAt),
                 a.Id != accountId && (all || managed.Any(m => m.Id == a.Id)),
-                a.Roles.OrderBy(r => r.CouncilId).Select(r => new ListedRole(r.Id, r.Role, db.Councils.Where(c => c.Id == r.CouncilId).Select(c => c.Name).FirstOrDefault(),
+                a.Roles.OrderBy(r => r.CouncilId).Select(r => new ListedRole(r.Id, r.Role, db.Councils.Where(c => c.Id == r.CouncilId).Select(c => c.Name).FirstOrDefault(), db.Councils.Where(c => c.Id == r.CouncilId).Select(c => c.Slug).FirstOrDefault(),
                     a.Id != accountId && (all || mine.Any(c => c.Id == r.CouncilId)))).ToList()))
             .ToListAsync(ct);
     }

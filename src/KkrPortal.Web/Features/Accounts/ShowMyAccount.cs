@@ -30,7 +30,7 @@ public sealed class ShowMyAccount(IDbContextFactory<WorkspaceDbContext> workspac
         }).SingleAsync(ct);
         var passkeys = await db.Set<IdentityUserPasskey<string>>().AsNoTracking().Where(p => p.UserId == accountId).ToListAsync(ct);
         return new(account.DisplayName, account.Email!, account.HasCodes,
-            [.. account.Roles.Select(r => RoleWords.Of(r.Role, r.Council))],
+            [.. account.Roles.GroupBy(r => r.Role, r => r.Council).Select(g => RoleWords.Of(g.Key, g.OfType<string>().ToList() is { Count: > 0 } councils ? Danish.List(councils) : null))],
             [.. passkeys.OrderBy(p => p.Data.CreatedAt).Select(p => new MyPasskey(Base64Url.EncodeToString(p.CredentialId), p.Data.Name ?? "Adgangsnøgle", p.Data.CreatedAt.UtcDateTime))],
             await db.Sessions.Where(s => s.AccountId == accountId && s.EndedAt == null && s.SeenAt > oldest).OrderByDescending(s => s.SeenAt)
                 .Select(s => new MySession(s.Id, s.Device, s.StartedAt, s.SeenAt)).ToListAsync(ct));

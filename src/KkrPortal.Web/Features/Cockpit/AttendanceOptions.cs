@@ -55,10 +55,13 @@ public static class AttendanceOptions
         var absent = people.Where(a => a.Status == AttendeeStatus.Absent && !people.Any(s => s.SubstituteForId == a.PersonId))
             .OrderByDescending(a => a.PersonId == waiting?.PersonId).ThenByDescending(a => a.Municipality is not null && a.Municipality == p.Rest);
         AttendanceOption Guest() => new(who, "gæst", new AttendanceChange.Add(p, null, IsGuest: true), $"{p.Name} er med som gæst.");
-        if (waiting is null) yield return Guest();
+        // Guests have titles; whoever has a party is of the council, or comes for somebody who is.
+        var isOfCouncil = waiting is not null || p.Party is not null;
+        if (!isOfCouncil) yield return Guest();
         foreach (var member in absent.Take(all ? 3 : 1))
             yield return new(who, $"suppleant for {member.Name}", new AttendanceChange.Add(p, member.PersonId, IsGuest: false), $"{p.Name} er suppleant for {member.Name}.");
         if (waiting is not null) yield return Guest();
         if (all) yield return new(who, "nyt medlem", new AttendanceChange.Add(p, null, IsGuest: false), $"{p.Name} er mødt som medlem.");
+        if (waiting is null && isOfCouncil) yield return Guest();
     }
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 
 namespace KkrPortal.Web.Features.Operations;
@@ -25,6 +26,12 @@ internal static class Pipeline
         {
             pages.UseExceptionHandler("/fejl/500", createScopeForErrors: true);
             pages.UseStatusCodePagesWithReExecute("/fejl/{0}");
+            // The page that says what went wrong is read, also where a form was sent.
+            pages.Use((context, next) =>
+            {
+                if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null) context.Request.Method = HttpMethods.Get;
+                return next(context);
+            });
         });
         app.UseWhen(context => IsForPrograms(context.Request.Path), programs => programs.UseExceptionHandler(handler => handler.Run(context =>
             context.Response.WriteAsJsonAsync(new { error = "Something went wrong on our side." }))));

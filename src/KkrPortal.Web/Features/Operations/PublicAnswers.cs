@@ -82,6 +82,8 @@ internal static class PublicAnswers
             context.Response.Body = outside;
         }
         using var page = PublicState.Without(rendered);
+        // Says to the framework's script, which no public page has, that it may fetch the page by itself.
+        context.Response.Headers.Remove("blazor-enhanced-nav");
         if (context.Items[Status] is int status) context.Response.StatusCode = status;
         // A page that is one reader's own says so itself.
         if (context.Response.StatusCode == StatusCodes.Status200OK && context.Response.Headers.CacheControl != "no-store")

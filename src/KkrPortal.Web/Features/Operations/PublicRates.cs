@@ -9,6 +9,8 @@ internal static class PublicRates
     public const string Typing = "typing";
     /// <summary>Forms that make the portal write a mail.</summary>
     public const string Subscribing = "subscribing";
+    /// <summary>Letters to a secretariat; the page with the form may be read as often as any.</summary>
+    public const string Writing = "writing";
 
     public static void AddPublicRates(this IServiceCollection services) => services.AddRateLimiter(limits =>
     {
@@ -17,6 +19,9 @@ internal static class PublicRates
             _ => new() { TokenLimit = 120, TokensPerPeriod = 60, ReplenishmentPeriod = TimeSpan.FromSeconds(1), QueueLimit = 0 }));
         limits.AddPolicy(Subscribing, context => RateLimitPartition.GetFixedWindowLimiter(Address(context),
             _ => new() { PermitLimit = 20, Window = TimeSpan.FromMinutes(10), QueueLimit = 0 }));
+        limits.AddPolicy(Writing, context => HttpMethods.IsPost(context.Request.Method)
+            ? RateLimitPartition.GetFixedWindowLimiter(Address(context), _ => new() { PermitLimit = 10, Window = TimeSpan.FromMinutes(10), QueueLimit = 0 })
+            : RateLimitPartition.GetNoLimiter(""));
     });
 
     private static string Address(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "";

@@ -17,7 +17,11 @@ public sealed record OverviewDraft(long Id, string Number, PartKind Kind, string
 
 public sealed record OverviewCouncil(string Slug, string Name);
 
-public sealed record Overview(IReadOnlyList<OverviewCouncil> Councils, IReadOnlyList<OverviewMeeting> Meetings, IReadOnlyList<OverviewDraft> Drafts);
+/// <summary>Letters from readers that a council's secretariat has not answered.</summary>
+/// <param name="Oldest">UTC.</param>
+public sealed record OverviewLetters(string CouncilSlug, string Council, int Count, DateTime Oldest);
+
+public sealed record Overview(IReadOnlyList<OverviewCouncil> Councils, IReadOnlyList<OverviewMeeting> Meetings, IReadOnlyList<OverviewDraft> Drafts, IReadOnlyList<OverviewLetters> Letters);
 
 /// <summary>The meetings of the councils that an account works for, newest first, with what waits in each.</summary>
 public sealed class ShowOverview(IDbContextFactory<WorkspaceDbContext> workspace)
@@ -43,6 +47,8 @@ public sealed class ShowOverview(IDbContextFactory<WorkspaceDbContext> workspace
             .Join(db.ItemTexts, r => r.EntityId, t => t.Id, (r, t) => new { r.Id, t.Item.Number, t.Kind, t.Item.Meeting })
             .Where(d => mine.Any(c => c.Id == d.Meeting.CouncilId))
             .Select(d => new OverviewDraft(d.Id, d.Number, d.Kind, d.Meeting.Council.Slug, d.Meeting.Council.Name, d.Meeting.Date)).ToListAsync(ct);
-        return new(councils, meetings, drafts);
+        var letters = await db.Enquiries.Where(e => e.State == EnquiryState.New).GroupBy(e => e.CouncilId).Select(e => new { e.Key, Count = e.Count(), Oldest = e.Min(x => x.CreatedAt) })
+            .Join(mine.Where(c => council == null || c.Slug == council), e => e.Key, c => c.Id, (e, c) => new OverviewLetters(c.Slug, c.Name, e.Count, e.Oldest)).ToListAsync(ct);
+        return new(councils, meetings, drafts, letters);
     }
 }

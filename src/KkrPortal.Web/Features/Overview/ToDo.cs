@@ -12,12 +12,22 @@ public static class ToDo
     /// <summary>An agenda is to be with the members this many days before the meeting.</summary>
     public const int AgendaDays = 8;
 
+    /// <summary>Whoever objects to being named is answered within so many days (the data protection regulation's month).</summary>
+    public const int LetterDays = 30;
+
     public static IReadOnlyList<Waiting> Of(Overview overview, DateOnly today) =>
     [
         .. overview.Drafts.Select(d => new Waiting($"{d.Kind.Danish()} i {d.Number}", "har to udgaver, som venter på at blive samlet", $"{d.Council}, {Danish.Long(d.Date)}. Begge er gemt.",
             "Se begge og saml", Urls.WorkspaceMerge(d.CouncilSlug, d.Date, d.Id), today)),
-        .. overview.Meetings.SelectMany(m => Of(m, today)).OrderBy(task => task.Due),
+        .. overview.Meetings.SelectMany(m => Of(m, today)).Concat(overview.Letters.Select(letters => Of(letters, today))).OrderBy(task => task.Due),
     ];
+
+    private static Waiting Of(OverviewLetters letters, DateOnly today)
+    {
+        var due = DateOnly.FromDateTime(letters.Oldest).AddDays(LetterDays);
+        return new("Læsere", $"har skrevet {Danish.Count(letters.Count, "henvendelse", "henvendelser")}", $"{letters.Council}. Svar senest {Danish.Long(due)}",
+            "Læs og svar", Urls.WorkspaceEnquiriesOf(letters.CouncilSlug), due, due <= today.AddDays(10));
+    }
 
     private static IEnumerable<Waiting> Of(OverviewMeeting m, DateOnly today)
     {

@@ -31,8 +31,9 @@ public sealed class ShowFindings(IDbContextFactory<WorkspaceDbContext> workspace
         await using var db = await workspace.CreateDbContextAsync(ct);
         var meeting = await db.Meetings.Where(m => m.Council.Slug == council && m.Date == date).Select(m => new { m.Id, m.CouncilId }).SingleOrDefaultAsync(ct);
         if (meeting is null) return null;
-        await db.RequireSecretariatAsync(accountId, meeting.CouncilId, ct);
-        await Proofread.RunAsync(db, meeting.Id, clock, ct);
+        var by = await db.RequireSecretariatAsync(accountId, meeting.CouncilId, ct);
+        // The outline and other windows count findings too.
+        if (await Proofread.RunAsync(db, meeting.Id, clock, ct)) await db.SignalAsync(new(meeting.Id, null, accountId, by, "proofread"), ct);
         var findings = await db.Findings.Where(f => f.MeetingId == meeting.Id && f.Source == FindingSource.Proofreading && !f.IsGone)
             .OrderBy(f => f.ItemId == null ? -1 : f.Item!.Section.Position).ThenBy(f => f.Item!.Position).ThenBy(f => f.Id)
             .Select(f => new FindingView(f.Id, f.ItemId, f.Item!.Number, f.IsBlocking, !f.IsBlocking || !NeverDismissed.Contains(f.Code), f.Topic!, f.Message, f.Help!, f.Quote!, f.Part, f.AnsweredBy, f.AnsweredAt, f.Reason)).ToListAsync(ct);

@@ -29,10 +29,11 @@ public sealed record ChairReview(DateTime AskedAt, string? By, bool IsFine, bool
 /// <param name="Members">How many can be told by mail.</param>
 /// <param name="Approves">The day whose minutes become approved by this release.</param>
 /// <param name="Changes">What is different from the version that is public.</param>
+/// <param name="TellsMembers">The members wait for it: an agenda or minutes of these months. A correction, or what is put in of old times, is told only when somebody asks for it.</param>
 /// <param name="IsChanged">False where the public sees just this already.</param>
 public sealed record ReleaseView(
     MeetingTitle Meeting, ReleaseKind Kind, int NextNumber, bool IsChanged, bool IsWithdrawn, ReleasedDocument Document, IReadOnlyList<ReleaseFinding> Findings, IReadOnlyList<ReleaseCount> Counts, IReadOnlyList<PublicVersion> Versions,
-    int Members, DateOnly? Approves, string? Changes, ClosedItems Closed, bool IsClosedChanged, ChairReview? Review)
+    int Members, DateOnly? Approves, string? Changes, ClosedItems Closed, bool IsClosedChanged, ChairReview? Review, bool TellsMembers)
 {
     public bool IsBlocked => Findings.Any(f => f.IsBlocking);
 
@@ -49,6 +50,9 @@ public sealed record ReleaseView(
 /// <summary>What a release would make public, and what stands in its way, proofread anew.</summary>
 public sealed class PrepareRelease(IDbContextFactory<WorkspaceDbContext> workspace, TimeProvider clock)
 {
+    /// <summary>Days after the meeting in which its members still wait for the minutes.</summary>
+    private const int LongestWait = 90;
+
     public async Task<ReleaseView?> ExecuteAsync(string accountId, string council, DateOnly date, CancellationToken ct)
     {
         await using var db = await workspace.CreateDbContextAsync(ct);
@@ -64,9 +68,11 @@ public sealed class PrepareRelease(IDbContextFactory<WorkspaceDbContext> workspa
         var open = await db.Findings.Where(f => f.MeetingId == title.Id && f.State == FindingState.Open).OrderBy(f => f.FirstLine).ThenBy(f => f.Id).ToListAsync(ct);
         var withdrawn = await db.PublishedMeetings.AnyAsync(m => m.Id == title.Id && m.WithdrawnAt != null, ct);
         var closed = ClosedItems.Of(meeting, document.Kind);
+        var readers = await ReleaseMail.Readers(db, title.CouncilId).CountAsync(ct);
         return new(title, kind, (versions.Count == 0 ? 0 : versions[0].Number) + 1, last?.Hash != ReleasedDocument.Hash(document.ToJson()), withdrawn, document, [.. Findings(meeting, open)], [.. Counts(meeting, document)], versions,
-            await ReleaseMail.Readers(db, title.CouncilId).CountAsync(ct), document.Kind == DocumentKind.Minutes ? ApproveMinutes.DayOf(meeting) : null, last is null || last.Release == ReleaseKind.Withdrawal ? null : ReleaseChanges.Say(last.Document, document),
-            closed, closed.DiffersFrom(await ReleaseMeeting.LastForMembersAsync(db, title.Id, document.Kind, ct)), await ReviewAsync(db, title.Id, ReleaseMeeting.HashOf(document, closed), ct));
+            readers, document.Kind == DocumentKind.Minutes ? ApproveMinutes.DayOf(meeting) : null, last is null || last.Release == ReleaseKind.Withdrawal ? null : ReleaseChanges.Say(last.Document, document),
+            closed, closed.DiffersFrom(await ReleaseMeeting.LastForMembersAsync(db, title.Id, document.Kind, ct)), await ReviewAsync(db, title.Id, ReleaseMeeting.HashOf(document, closed), ct),
+            readers > 0 && kind != ReleaseKind.Correction && title.Date >= Danish.Today(clock).AddDays(-LongestWait));
     }
 
     private static Task<ChairReview?> ReviewAsync(WorkspaceDbContext db, long meetingId, string hash, CancellationToken ct) =>

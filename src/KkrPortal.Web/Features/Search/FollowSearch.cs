@@ -1,4 +1,3 @@
-using System.Net.Mail;
 using KkrPortal.Data.Workspace;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,7 +17,7 @@ public sealed class FollowSearch(IDbContextFactory<VisitorDbContext> visitors, T
     public async Task<FollowAnswer> ExecuteAsync(SearchAddress search, string? email, DigestFrequency frequency, CancellationToken ct)
     {
         if (search.IsEmpty) return FollowAnswer.NothingToFollow;
-        if (Address(email) is not { } address) return FollowAnswer.BadAddress;
+        if (TypedAddress.Of(email) is not { } address) return FollowAnswer.BadAddress;
         var (now, query) = (clock.GetUtcNow().UtcDateTime, search.Followable[Urls.Search.Length..]);
         await using var db = await visitors.CreateDbContextAsync(ct);
         var row = await db.SavedSearches.SingleOrDefaultAsync(s => s.Email == address && s.Query == query, ct);
@@ -36,8 +35,4 @@ public sealed class FollowSearch(IDbContextFactory<VisitorDbContext> visitors, T
         }
         return FollowAnswer.Asked;
     }
-
-    private static string? Address(string? typed) =>
-        typed?.Trim() is { Length: > 5 and <= 254 } text && MailAddress.TryCreate(text, out var address) && address.Address == text && address.Host.Contains('.') && !text.Any(char.IsWhiteSpace) && !text.Any(char.IsControl)
-            ? text.ToLowerInvariant() : null;
 }

@@ -8,6 +8,8 @@ public sealed record QueryPlan
 {
     public required QueryText Text { get; init; }
     public IReadOnlyList<QueryGroup> Groups { get; init; } = [];
+    /// <summary>How many there are to search in; above some thousands, about.</summary>
+    public int Items { get; init; }
     /// <summary>As PostgreSQL writes a tsquery; what must not occur.</summary>
     public string? Excluded { get; init; }
     /// <summary>The words as one phrase, to find it in titles; null for a single word.</summary>
@@ -41,6 +43,8 @@ public sealed record QueryGroup
     public bool IsWeak { get; init; }
     /// <summary>The rarer, the more it says: logarithm of items by items that have it.</summary>
     public double Rarity { get; init; } = 1;
+    /// <summary>At least so many items have it.</summary>
+    public int Documents { get; init; }
     public int? CouncilId { get; init; }
     public DateRange? Dates { get; init; }
     /// <summary>Days of meetings.</summary>

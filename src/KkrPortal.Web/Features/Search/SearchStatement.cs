@@ -12,75 +12,111 @@ internal sealed record SearchFilter(int? CouncilId, DateOnly? From, DateOnly? To
 internal sealed record Found(int Total, IReadOnlyList<long> Ids, Dictionary<int, int> Councils, Dictionary<int, int> Years, Dictionary<string, int> Outcomes, WithoutFilters Without);
 
 /// <summary>
-/// The one statement that finds, filters, counts and ranks. The candidates are materialised first: left to itself the planner walks the date
-/// index for a rare phrase sorted by date.
+/// The one statement that finds, filters, counts and ranks. What it costs is bounded: at most so many matches are looked at, they are found over
+/// the index of words alone, and few of them are ranked with care.
 /// </summary>
 internal sealed class SearchStatement : IDisposable
 {
-    // Candidates that are ranked with care; the rest has been put behind them by a plain rank.
-    private const int MostRanked = 2_000;
+    // Matches that are ranked with care: those that have the words in their title, and then the newest. All others follow in that order.
+    private const int MostRanked = 500;
     // What an item must reach of the best one's telling words when not all are asked for.
     private const string EnoughOfBest = "0.6";
+    // The planner takes a look at a text for a look at a row, but a text's words are kept apart from its row and must be fetched and unpacked: reading
+    // all rows took ten times as long as asking the index. And it has to see the words that are asked for: whether one is rare or common decides the way.
+    private const string OverTheIndex = "select set_config('enable_seqscan', 'off', true), set_config('plan_cache_mode', 'force_custom_plan', true)";
 
     private readonly StringBuilder sql = new();
-    private readonly NpgsqlCommand command = new();
+    private readonly NpgsqlBatch batch = new();
+    private readonly NpgsqlBatchCommand command = new();
 
     /// <param name="most">Matches that are looked at. Are there more, they are the newest of those that the filter lets through.</param>
     public static async Task<Found> RunAsync(PublishedDbContext db, QueryPlan plan, SearchFilter filter, SearchRequest request, bool anyWord, int most, CancellationToken ct)
     {
         var connection = (NpgsqlConnection)db.Database.GetDbConnection();
-        using var statement = new SearchStatement();
-        statement.Write(plan, filter, request, anyWord, most, isCommon: false);
-        var found = await statement.ReadAsync(connection, ct);
-        if (found.Without.All <= most) return found;
-        // So common that only some of its items were seen, and those by chance: the filter and the date have to choose them. With a word that
-        // common the planner's walk along the date index ends soon; with a rare one it never would.
+        if (!IsSurelyCommon(plan, request, most))
+        {
+            using var statement = new SearchStatement();
+            statement.Write(plan, filter, request, anyWord, most, isCommon: false);
+            var found = await statement.ReadAsync(connection, ct);
+            if (found.Without.All <= most) return found;
+        }
+        // So common that only some of its items are seen, and those would be seen by chance: the filter and the date have to choose them. With a
+        // word that common the planner's walk along the date index ends soon; with a rare one it never would.
         using var again = new SearchStatement();
         again.Write(plan, filter, request, anyWord, most, isCommon: true);
         var newest = await again.ReadAsync(connection, ct);
-        return newest with { Without = newest.Without with { All = found.Without.All } };
+        return newest with { Without = newest.Without with { All = most + 1 } };
     }
+
+    // Of N items, those that one word is not in and those that another is not in are at most so many.
+    private static bool IsSurelyCommon(QueryPlan plan, SearchRequest request, int most) =>
+        plan.Excluded is null && request.Released is null && plan.Required.Any() && plan.Items - plan.Required.Sum(group => (long)plan.Items - group.Documents) > most;
 
     private void Write(QueryPlan plan, SearchFilter filter, SearchRequest request, bool anyWord, int most, bool isCommon)
     {
-        var matches = plan.Groups.ToDictionary(group => group, Match);
-        var chosenBy = plan.Required.Select(group => matches[group]).ToList();
-        var where = chosenBy.Count == 0 ? "true" : string.Join(anyWord ? " or " : " and ", chosenBy);
-        var without = plan.Excluded is { } excluded ? $" and not i.search_vector @@ {Query(excluded)}" : "";
-        if (request.Released is { } span)
-            without += $" and i.meeting_id in (select id from published.meeting where modified_at > {Parameter(span.After)} and modified_at <= {Parameter(span.Until)})";
-        var coverage = anyWord ? string.Join(" + ", plan.Groups.Select(group => $"case when {matches[group]} then {Figure(group.Rarity)} else 0 end")) : "1";
         var council = filter.CouncilId is { } id ? $"council_id = {Parameter(id)}" : "true";
         var period = (filter.From, filter.To) is (null, null) ? "true" : $"date between {Parameter(filter.From ?? DateOnly.MinValue)} and {Parameter(filter.To ?? DateOnly.MaxValue)}";
         var outcome = filter.Outcome is { } word ? $"outcome = {Parameter(Naming.Word(word))}" : "true";
-        var drawn = isCommon ? $"and {council} and {period} and {outcome} order by i.date desc, i.id desc" : "";
+        var without = plan.Excluded is { } excluded ? $" and not i.search_vector @@ {Query(excluded)}" : "";
+        if (request.Released is { } span)
+            without += $" and i.meeting_id in (select id from published.meeting where modified_at > {Parameter(span.After)} and modified_at <= {Parameter(span.Until)})";
+        var drawn = $"{without} {(isCommon ? $"and {council} and {period} and {outcome} order by i.date desc, i.id desc" : "")} limit {most + 1}";
+        var columns = $"i.id, i.council_id, i.date, i.outcome, i.position, {Titled(plan)} as titled";
         var byDate = request.Sort == SearchSort.Date || plan.Groups.All(group => group.Tiers.Count == 0);
-        var size = Parameter(request.PageSize);
-        var skip = Parameter((Math.Clamp(request.Page, 1, SearchRequest.LastPage) - 1) * request.PageSize);
+        var skip = (Math.Clamp(request.Page, 1, SearchRequest.LastPage) - 1) * request.PageSize;
         sql.Append(CultureInfo.InvariantCulture, $"""
             with matching as materialized (
-                select i.id, i.council_id, i.date, i.outcome, {coverage} as coverage
-                from published.item i where ({where}){without} {drawn} limit {most + 1}
-            ), candidate as materialized (
-                select id, council_id, date, outcome, coverage / max(coverage) over () as coverage from matching
+                {(anyWord && plan.Groups.Count > 0 ? Any(plan, columns, drawn) : All(plan, columns, drawn))}
             ), flagged as materialized (
-                select id, council_id, date, outcome, coverage, {council} as in_council, {period} as in_period, {outcome} as in_outcome from candidate where coverage >= {EnoughOfBest}
-            ), chosen as materialized (
-                select id, council_id, date, coverage from flagged where in_council and in_period and in_outcome
+                select id, council_id, date, outcome, position, titled, {(anyWord ? "coverage / max(coverage) over ()" : "1")} as coverage, {council} as in_council, {period} as in_period, {outcome} as in_outcome
+                from matching {(anyWord ? $"where coverage >= {EnoughOfBest} * (select max(coverage) from matching)" : "")}
+            ), cell as materialized (
+                select council_id, extract(year from date)::int as year, outcome, in_council, in_period, in_outcome, count(*) as n from flagged group by 1, 2, 3, 4, 5, 6
+            ), chosen as (
+                select id, council_id, date, position, titled, coverage from flagged where in_council and in_period and in_outcome
             ), page as (
-                {(byDate ? ByDate(plan) : ByRank(plan))} limit {size} offset {skip}
+                {(byDate ? ByDate(plan) : skip >= MostRanked ? ByTitle : ByRank(plan))} limit {Parameter(request.PageSize)} offset {Parameter(skip)}
             )
             select 'hit', id::text, n from page
-            union all select 'total', '', count(*) from chosen
-            union all select 'all', '', count(*) from flagged
-            union all select 'no council', '', count(*) from flagged where in_period and in_outcome
-            union all select 'no period', '', count(*) from flagged where in_council and in_outcome
-            union all select 'no outcome', '', count(*) from flagged where in_council and in_period
-            union all select 'council', council_id::text, count(*) from flagged where in_period and in_outcome group by council_id
-            union all select 'year', extract(year from date)::text, count(*) from flagged where in_council and in_outcome group by 2
-            union all select 'outcome', outcome, count(*) from flagged where in_council and in_period group by outcome
+            union all select 'total', '', coalesce(sum(n), 0)::bigint from cell where in_council and in_period and in_outcome
+            union all select 'all', '', coalesce(sum(n), 0)::bigint from cell
+            union all select 'no council', '', coalesce(sum(n), 0)::bigint from cell where in_period and in_outcome
+            union all select 'no period', '', coalesce(sum(n), 0)::bigint from cell where in_council and in_outcome
+            union all select 'no outcome', '', coalesce(sum(n), 0)::bigint from cell where in_council and in_period
+            union all select 'council', council_id::text, sum(n)::bigint from cell where in_period and in_outcome group by council_id
+            union all select 'year', year::text, sum(n)::bigint from cell where in_council and in_outcome group by year
+            union all select 'outcome', outcome, sum(n)::bigint from cell where in_council and in_period group by outcome
             """);
     }
+
+    private string All(QueryPlan plan, string columns, string drawn)
+    {
+        var chosenBy = plan.Required.Select(Match).ToList();
+        return $"select {columns}, 1 as coverage from published.item i where ({(chosenBy.Count == 0 ? "true" : string.Join(" and ", chosenBy))}){drawn}";
+    }
+
+    // One look into the index for each thing that was asked for, so that a rare one is found in full beside a common one.
+    private string Any(QueryPlan plan, string columns, string drawn)
+    {
+        var required = plan.Required.ToHashSet();
+        var ways = plan.Groups.Select(group => $"(select {columns}, {Figure(group.Rarity)} as worth, {(required.Contains(group) ? "true" : "false")} as chooses from published.item i where {Match(group)}{drawn})");
+        return $"""
+            select id, council_id, date, outcome, position, titled, sum(worth) as coverage from (
+                {string.Join("\n                union all ", ways)}
+            ) found group by 1, 2, 3, 4, 5, 6 having bool_or(chooses)
+            """;
+    }
+
+    // How much of what was asked for the title says. It is read for every match, so it asks for the words themselves and not for all that they widen to.
+    private string Titled(QueryPlan plan)
+    {
+        var says = plan.Groups.Where(group => group.Tiers.Count > 0 && !group.IsWeak).Select(group => $"case when i.search_title @@ {Query(Itself(group))} then {Figure(group.Rarity)} else 0 end").ToList();
+        if (plan.WholePhrase is { } phrase && says.Count > 1) says.Add($"case when i.search_title @@ {Query(phrase)} then 2 else 0 end");
+        return says.Count == 0 ? "0" : string.Join(" + ", says);
+    }
+
+    /// <summary>As typed or in another form.</summary>
+    private static string Itself(QueryGroup group) => $"({group.Tiers[0].TsQuery}{(group.Tiers.Count > 1 && group.Tiers[1].Weight > 0.8 ? $" | {group.Tiers[1].TsQuery}" : "")})";
 
     private string Match(QueryGroup group)
     {
@@ -103,28 +139,29 @@ internal sealed class SearchStatement : IDisposable
     }
 
     private static string ByDate(QueryPlan plan) => $"""
-        select c.id, row_number() over (order by c.date {(plan.Text.Dates.Count > 0 ? "asc" : "desc")}, c.council_id, i.position) as n
-        from chosen c join published.item i on i.id = c.id order by 2
+        select id, row_number() over (order by date {(plan.Text.Dates.Count > 0 ? "asc" : "desc")}, council_id, position) as n from chosen order by 2
         """;
+
+    private const string TitleFirst = "(1 + titled) * coverage desc, date desc, id desc";
+    private const string ByTitle = $"select id, row_number() over (order by {TitleFirst}) as n from chosen order by 2";
 
     private string ByRank(QueryPlan plan)
     {
         var all = Query(string.Join(" | ", plan.Groups.Where(group => group.Tiers.Count > 0).Select(group => $"({group.TsQuery})")));
         var score = string.Join(" + ", plan.Groups.Select(Score));
-        // All words near each other, as typed or in another form.
-        var together = plan.Groups.Where(group => group.Tiers.Count > 0 && !group.IsWeak).Select(group => $"({group.Tiers[0].TsQuery}{(group.Tiers.Count > 1 && group.Tiers[1].Weight > 0.8 ? $" | {group.Tiers[1].TsQuery}" : "")})").ToList();
+        // All words near each other.
+        var together = plan.Groups.Where(group => group.Tiers.Count > 0 && !group.IsWeak).Select(Itself).ToList();
         if (together.Count > 1) score += $" + 4 * ts_rank_cd({Weights}, v, {Query(string.Join(" & ", together))}, 32)";
-        if (plan.WholePhrase is { } phrase) score += $" + case when ts_filter(v, '{{a}}') @@ {Query(phrase)} then 2 else 0 end";
+        if (plan.WholePhrase is { } phrase) score += $" + case when search_title @@ {Query(phrase)} then 2 else 0 end";
         return $"""
             select id, row_number() over (order by score desc, date desc, council_id, position) as n from (
                 select id, date, council_id, position,
                     ({score}) * coverage
-                    * case when title ~* {Parameter(StandingItems)} and not ts_filter(v, '{"{a}"}') @@ {all} then 0.4 else 1 end
+                    * case when title ~* {Parameter(StandingItems)} and not search_title @@ {all} then 0.4 else 1 end
                     + (extract(year from date) - 2000) * 0.002 as score
                 from (
-                    select c.*, i.position, i.title, i.number, i.case_number, i.outcome, i.also_outcomes, i.search_vector || ''::tsvector as v
-                    from chosen c join published.item i on i.id = c.id
-                    order by ts_rank({Weights}, i.search_vector, {all}) desc, c.date desc limit {MostRanked}
+                    select c.*, i.title, i.number, i.case_number, i.outcome, i.also_outcomes, i.search_title, i.search_vector || ''::tsvector as v
+                    from (select * from chosen order by {TitleFirst} limit {MostRanked}) c join published.item i on i.id = c.id
                     offset 0
                 ) i
             ) scored order by 2
@@ -144,7 +181,7 @@ internal sealed class SearchStatement : IDisposable
         return $"{Figure(group.Rarity)} * {(ways.Count == 1 ? ways[0] : $"greatest({string.Join(", ", ways)})")}";
     }
 
-    public void Dispose() => command.Dispose();
+    public void Dispose() => batch.Dispose();
 
     private static string Figure(double value) => value.ToString("0.####", CultureInfo.InvariantCulture);
 
@@ -160,11 +197,17 @@ internal sealed class SearchStatement : IDisposable
 
     private async Task<Found> ReadAsync(NpgsqlConnection connection, CancellationToken ct)
     {
-        command.Connection = connection;
         command.CommandText = sql.ToString();
+        // Two statements that are sent together are one transaction, and the setting ends with it.
+        batch.Connection = connection;
+        batch.BatchCommands.Add(new NpgsqlBatchCommand(OverTheIndex));
+        batch.BatchCommands.Add(command);
         var rows = new List<(string Kind, string Key, long N)>();
-        await using (var reader = await command.ExecuteReaderAsync(ct))
+        await using (var reader = await batch.ExecuteReaderAsync(ct))
+        {
+            await reader.NextResultAsync(ct);
             while (await reader.ReadAsync(ct)) rows.Add((reader.GetString(0), reader.GetString(1), reader.GetInt64(2)));
+        }
         return new(
             Count("total"), [.. rows.Where(row => row.Kind == "hit").OrderBy(row => row.N).Select(row => long.Parse(row.Key, CultureInfo.InvariantCulture))],
             Facet("council").ToDictionary(row => int.Parse(row.Key, CultureInfo.InvariantCulture), row => row.N),

@@ -15,7 +15,7 @@ public sealed class UnderstandQuery(IDbContextFactory<PublishedDbContext> publis
         await using var db = await published.CreateDbContextAsync(ct);
         await db.Database.OpenConnectionAsync(ct);
         var vocabulary = new Vocabulary(db);
-        var items = Math.Max(1, await db.Items.CountAsync(ct));
+        var items = await CountItemsAsync(db, ct);
         var names = await NamedThings.FindAsync(db, text, ct);
 
         // "klima alliance" is also klimaalliance, klimasalliance, klimaealliance; the vocabulary knows which.
@@ -54,6 +54,7 @@ public sealed class UnderstandQuery(IDbContextFactory<PublishedDbContext> publis
                     Label = word,
                     Tiers = [.. tiers.OfType<QueryTier>()],
                     IsWeak = QueryWords.Weak.Contains(word),
+                    Documents = frequency,
                     Rarity = Rarity(Math.Max(frequency, names1.HasFact ? items / 8 : 0), items) * (QueryWords.Weak.Contains(word) ? 0.3 : 1),
                 });
             }
@@ -71,6 +72,7 @@ public sealed class UnderstandQuery(IDbContextFactory<PublishedDbContext> publis
         {
             Text = text,
             Groups = groups,
+            Items = items,
             Excluded = excluded.Count == 0 ? null : string.Join(" | ", excluded.Select(phrase => $"({phrase})")),
             WholePhrase = text.Words.Count > 1 && phrases[^1].Length > 0 ? phrases[^1] : null,
             AlsoSearched = [.. also.Where(term => !text.Words.Contains(term.Word)).OrderByDescending(term => term.Documents).ThenBy(term => term.Word, StringComparer.Ordinal).Select(term => term.Word).Distinct()],
@@ -138,6 +140,17 @@ public sealed class UnderstandQuery(IDbContextFactory<PublishedDbContext> publis
                 }
             }
         }
+    }
+
+    private const int CountedExactly = 20_000;
+
+    // How rare a word is needs no exact count, and counting a million rows takes longer than the search.
+    private static async Task<int> CountItemsAsync(PublishedDbContext db, CancellationToken ct)
+    {
+        var counted = await db.Items.OrderBy(i => i.Id).Take(CountedExactly).CountAsync(ct);
+        if (counted < CountedExactly) return Math.Max(1, counted);
+        var estimate = await db.Database.SqlQuery<float>($"""select reltuples as "Value" from pg_class where oid = 'published.item'::regclass""").SingleAsync(ct);
+        return Math.Max(counted, (int)estimate);
     }
 
     private static double Rarity(int documents, int items) => Math.Log(1 + (items + 1) / (documents + 0.5));

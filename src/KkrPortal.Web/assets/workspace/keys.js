@@ -103,6 +103,14 @@ document.addEventListener("keydown", event => { if (event.key === "Escape" && ev
 addEventListener("submit", event => {
   if (event.target.matches("[data-clears]")) queueMicrotask(() => { event.target.querySelector("input").value = ""; });
 });
+// A list from a mail, a name on each line, is one entry after the other.
+document.addEventListener("paste", event => {
+  if (!event.target.closest?.("[data-clears] input")) return;
+  const names = event.clipboardData.getData("text").split(/\r?\n/).map(line => line.trim()).filter(Boolean);
+  if (names.length < 2) return;
+  event.preventDefault();
+  document.execCommand("insertText", false, names.join("; "));
+});
 window.kkr = {
   ...window.kkr,
   clear: selector => { const field = document.querySelector(selector); clear(field); field?.focus(); },

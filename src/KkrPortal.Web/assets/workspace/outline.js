@@ -43,7 +43,6 @@ document.addEventListener("dragend", () => { dragged = null; clear(); });
 window.kkr = {
   ...window.kkr,
   dragInto: reference => { target = reference; },
-  focusOutline: id => document.querySelector(`.out .it[data-item="${id}"] a`)?.focus(),
   write: selector => {
     const field = document.querySelector(selector);
     field?.focus();

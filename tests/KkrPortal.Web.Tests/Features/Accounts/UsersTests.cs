@@ -33,6 +33,14 @@ public sealed class UsersTests(StaffPortal portal) : IClassFixture<StaffPortal>
         Assert.Contains(sentence, Assert.IsType<InviteOutcome.Refused>(outcome).Danish, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("karen", RoleKind.Member, "hovedstaden", "\"karen\" is not an e-mail address; write it as name@example.dk.")]
+    [InlineData("karen@kkr.example", RoleKind.Chair, null, "A chair works for one council; name it with --council, one of hovedstaden, sjaelland, midtjylland, nordjylland, syddanmark.")]
+    [InlineData("karen@kkr.example", RoleKind.Member, "KKR Hovedstaden", "No council is called \"KKR Hovedstaden\"; write one of hovedstaden, sjaelland, midtjylland, nordjylland, syddanmark.")]
+    [InlineData("karen@kkr.example", RoleKind.Administrator, "hovedstaden", "An administrator works for every council; leave --council out, or name another role with --role.")]
+    public async Task The_terminal_says_in_English_what_can_be_typed_instead(string email, RoleKind role, string? council, string sentence) =>
+        Assert.Equal(sentence, Assert.IsType<InviteOutcome.Refused>(await InviteAsync(null, new(email, "Karen", role, council))).English);
+
     [Fact]
     public async Task A_secretary_gives_no_role_in_another_council_and_makes_no_administrator()
     {

@@ -45,6 +45,14 @@ public sealed class AttendanceOptionsTests
         Assert.Equal(["gæst", "suppleant for Carla Eng", "nyt medlem"], AttendanceOptions.For("Ulla Holm, Greve", [Anna, Bo, Carla], null, null, []).Select(o => o.What));
 
     [Fact]
+    public void Whoever_has_a_party_is_of_the_council_and_a_guest_last()
+    {
+        Assert.Equal(["suppleant for Carla Eng", "nyt medlem", "gæst"], AttendanceOptions.For("Ulla Holm (B), Greve", [Anna, Bo, Carla], null, null, []).Select(o => o.What));
+        // The first of a pasted list, in a term of which nobody is known.
+        Assert.Equal(new AttendanceChange.Add(new("Ulla Holm", "B", "Greve"), null, IsGuest: false), AttendanceOptions.For("Ulla Holm (B), Greve", [], null, null, [])[0].Change);
+    }
+
+    [Fact]
     public void One_word_that_nobody_has_adds_nobody() => Assert.Empty(AttendanceOptions.For("Ulla", [Anna, Bo, Carla], null, null, []));
 
     private static AttendanceOption First(string typed, string? at, CockpitPerson? waiting = null) => AttendanceOptions.For(typed, [Anna, Bo, Carla], at, waiting, [])[0];

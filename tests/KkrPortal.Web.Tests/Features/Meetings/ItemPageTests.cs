@@ -13,6 +13,7 @@ public sealed class ItemPageTests(SamplePortal portal) : IClassFixture<SamplePor
         var sides = page.QuerySelectorAll(".side-by-side > div");
         Assert.Equal(2, sides.Length);
         Assert.Contains("36", sides[1].QuerySelectorAll("u").Select(u => u.TextContent));
+        Assert.DoesNotMatch(@"\s[,.;:]", sides[1].QuerySelector(".record-text")!.TextContent);
         Assert.DoesNotContain(sides[1].QuerySelectorAll("u"), u => u.TextContent.StartsWith("KKR", StringComparison.Ordinal));
         Assert.Empty((await portal.PageAsync("/moeder/hovedstaden/2025-06-13/3.2")).QuerySelectorAll(".side-by-side"));
     }

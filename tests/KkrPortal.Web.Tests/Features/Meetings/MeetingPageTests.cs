@@ -1,5 +1,8 @@
 using System.Net;
+using KkrPortal.Data.Published;
+using KkrPortal.Web.Features.Meetings;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace KkrPortal.Web.Tests.Features.Meetings;
 
@@ -63,6 +66,20 @@ public sealed class MeetingPageTests(SamplePortal portal) : IClassFixture<Sample
     {
         var rows = (await portal.PageAsync("/moeder/syddanmark/2026-09-11")).QuerySelectorAll("section[aria-labelledby=versioner] tbody tr");
         Assert.Equal(["Referat, version 2 (denne)", "Dagsorden, version 1"], rows.Select(row => Squeeze(row.QuerySelector("th")!.TextContent)));
+    }
+
+    [Fact]
+    public async Task The_next_meeting_is_known_also_where_only_later_minutes_name_it()
+    {
+        await using var db = await portal.WorkspaceAsync();
+        var later = await db.PublishedItems.Include(i => i.References).FirstAsync(i => i.Meeting.Council.Slug == "hovedstaden" && i.Date == new DateOnly(2026, 2, 6) && i.Number == "3.1", TestContext.Current.CancellationToken);
+        var reference = new PublishedReference { Position = 99, Text = "mødet den 3. oktober 2025", TargetDate = new DateOnly(2025, 10, 3) };
+        later.References.Add(reference);
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        var neighbours = await portal.Services.GetRequiredService<ReadNeighbours>().ExecuteAsync("hovedstaden", new DateOnly(2025, 6, 13), TestContext.Current.CancellationToken);
+        db.Remove(reference);
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        Assert.Contains(new Neighbour(new DateOnly(2025, 10, 3), IsHeld: false, ApprovalItem: null, AnnouncedIn: null, new NamedIn(later.Date, "3.1")), neighbours);
     }
 
     [Fact]

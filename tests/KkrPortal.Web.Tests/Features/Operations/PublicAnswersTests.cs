@@ -22,6 +22,15 @@ public sealed class PublicAnswersTests(SamplePortal portal) : IClassFixture<Samp
     }
 
     [Theory, MemberData(nameof(Pages))]
+    public async Task One_policy_says_what_a_page_may_do_and_nothing_in_it_is_for_a_script_that_it_has_not(string path)
+    {
+        using var response = await portal.Http.GetAsync(path, TestContext.Current.CancellationToken);
+        Assert.Contains("frame-ancestors 'none'", Assert.Single(response.Headers.GetValues("Content-Security-Policy")), StringComparison.Ordinal);
+        Assert.DoesNotContain(response.Headers, header => header.Key.Contains("blazor", StringComparison.OrdinalIgnoreCase));
+        Assert.DoesNotContain("blazor", await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory, MemberData(nameof(Pages))]
     public async Task The_same_page_again_is_not_sent_again(string path)
     {
         using var first = await portal.Http.GetAsync(path, TestContext.Current.CancellationToken);

@@ -15,7 +15,7 @@ public sealed class StaffRightsTests(StaffPortal portal) : IClassFixture<StaffPo
         Meeting, $"{Meeting}/historik", $"{Meeting}/saml/1", $"{Meeting}/moededag", $"{Meeting}/frigivelse", $"{Meeting}/gennemgang", $"{Meeting}/gennemgang/aendringer",
     ];
 
-    public static TheoryData<string> SharedPages => ["/arbejde", "/arbejde/import", "/arbejde/post", "/arbejde/soegninger", "/arbejde/brugere", "/arbejde/log", "/arbejde/personer", "/arbejde/personer/ligner", "/arbejde/personer/1", "/arbejde/emner", "/arbejde/emner/1"];
+    public static TheoryData<string> SharedPages => ["/arbejde", "/arbejde/import", "/arbejde/post", "/arbejde/soegninger", "/arbejde/henvendelser", "/arbejde/brugere", "/arbejde/log", "/arbejde/personer", "/arbejde/personer/ligner", "/arbejde/personer/1", "/arbejde/emner", "/arbejde/emner/1"];
 
     [Theory, MemberData(nameof(CouncilPages)), MemberData(nameof(SharedPages))]
     public async Task A_stranger_is_sent_to_the_sign_in_page(string page)

@@ -47,7 +47,7 @@ public sealed class PersonsPageTests(SamplePortal portal) : IClassFixture<Sample
     {
         var page = await portal.PageAsync("/personer/gitte-roerkaer");
         Assert.Contains("Ingen i arkivet", page.QuerySelector("section[aria-labelledby=udpegninger]")!.TextContent, StringComparison.Ordinal);
-        Assert.NotNull(page.QuerySelector($"a[href='{Urls.Objection}']"));
+        Assert.NotNull(page.QuerySelector($"a[href^='{Urls.Write}']"));
     }
 
     [Fact]

@@ -120,6 +120,7 @@ public sealed class PlantedSecretTests(SamplePortal portal) : IClassFixture<Samp
             draft.Items.Add(new AgendaItem { Section = draft.Sections[0], Number = "1.1", Title = Secret, Texts = { new() { Kind = PartKind.Background, Markdown = Secret } } });
             db.Meetings.Add(draft);
             db.Findings.Add(new Finding { Meeting = meeting, Code = "x", Message = Secret });
+            db.Enquiries.Add(new Enquiry { CouncilId = meeting.CouncilId, Page = "/", About = Secret, Message = Secret, Name = Secret, Email = $"{Secret}@prøve.example", Note = Secret, CreatedAt = DateTime.UtcNow });
             db.Abbreviations.Add(new Abbreviation { ShortForm = "HSK", LongForm = Secret });
             await db.SaveChangesAsync(TestContext.Current.CancellationToken);
             await portal.Services.GetRequiredService<ReleaseMeeting>().ExecuteAsync(new(meeting.Id, ReleaseKind.Correction, "Et punkt er lukket.", "test"), TestContext.Current.CancellationToken);
@@ -129,7 +130,7 @@ public sealed class PlantedSecretTests(SamplePortal portal) : IClassFixture<Samp
 
     private static IEnumerable<string> Channels(string council, DateOnly date, string closed) =>
     [
-        Urls.Front, Urls.Council(council), Urls.Meetings, Urls.Meeting(council, date), Urls.Item(council, date, closed), Urls.Version(council, date, 2),
+        Urls.Front, Urls.Write, Urls.Written, Urls.WriteAbout(Urls.Item(council, date, closed)), Urls.WriteAbout(Urls.Matter(Slug.Of(openTitle))), Urls.Council(council), Urls.Meetings, Urls.Meeting(council, date), Urls.Item(council, date, closed), Urls.Version(council, date, 2),
         Urls.SearchFor(Secret[..12]), Urls.SearchFor("ejendomssag"), $"/api/v1/search?q={Secret}", "/api/v1/search?q=ejendomssag", $"/api/v1/suggest?q={Secret[..6]}", "/api/v1/suggest?q=birthe", $"/feeds/soeg.atom?q={Secret[..12]}", "/feeds/soeg.atom?q=ejendomssag", "/soeg/foelg?q=ejendomssag",
         Urls.Decisions, "/beslutninger.csv", Urls.Matters, Urls.Matter(Slug.Of(openTitle)), Urls.MatterFeed(Slug.Of(openTitle)), Urls.MatterData(Slug.Of(openTitle)), "/api/v1/matters", Urls.Persons, Urls.Person(HiddenSlug), Urls.Municipalities, Urls.Seats, Urls.Deadlines, Urls.SinceLast, Urls.SinceLastBody(council, HiddenSlug), Urls.Announced,
         Urls.Meeting(council, new DateOnly(2031, 5, 5)), Urls.Item(council, new DateOnly(2031, 5, 5), "1.1"), $"/fejl/{Secret[..3]}", "/sitemap.xml", "/robots.txt", "/opensearch.xml",

@@ -1,0 +1,55 @@
+using System.Text.RegularExpressions;
+using KkrPortal.Minutes.Structure;
+
+namespace KkrPortal.Minutes.Content;
+
+/// <summary>
+/// Reads tables that appoint, as after elections: a row a body, with columns of members and substitutes.
+/// <code>
+/// | Organ | Medlem | Suppleant |
+/// | --- | --- | --- |
+/// | Havnerådet | Ane Bo (A) | Ib Lund (V) |
+/// </code>
+/// </summary>
+internal static partial class AppointmentTables
+{
+    public static IEnumerable<ParsedAppointment> In(IEnumerable<Block> blocks) => blocks.Where(b => b.Kind == BlockKind.Table).SelectMany(In);
+
+    private static IEnumerable<ParsedAppointment> In(Block table)
+    {
+        var rows = table.Text.Split('\n').Select(row => row.Trim('|').Split('|').Select(cell => MarginMark.Strip(cell.Trim()).Text).ToList()).ToList();
+        var body = rows[0].FindIndex(cell => Body().IsMatch(cell));
+        var columns = rows[0].Select((head, i) => (Index: i, IsMember: Member().IsMatch(head), IsSubstitute: Substitute().IsMatch(head))).Where(c => c.IsMember || c.IsSubstitute).ToList();
+        if (body < 0 || !columns.Exists(c => c.IsMember)) yield break;
+        string? named = null;
+        foreach (var row in rows.Skip(2).Where(row => row.Count == rows[0].Count))
+        {
+            // A body with several members has its name in the first row alone.
+            if (row[body].Length > 0) named = row[body];
+            foreach (var column in columns)
+            {
+                foreach (var person in AttendeeReader.Read(row[column.Index].Replace(" og ", ", ", StringComparison.Ordinal), isRun: true)) yield return Appointed(person, named, column.IsSubstitute, table.Lines);
+            }
+        }
+    }
+
+    private static ParsedAppointment Appointed(AttendeeText person, string? body, bool isSubstitute, LineSpan lines) => new()
+    {
+        Person = person.Name,
+        Party = person.Party is null ? null : PartyName.TryRead(person.Party),
+        Municipality = person.Municipality is null ? null : Municipalities.TryFind(person.Municipality),
+        Body = body,
+        Action = AppointmentAction.Appointed,
+        IsSubstitute = isSubstitute,
+        Lines = lines,
+    };
+
+    [GeneratedRegex(@"^(?:organ|udvalg|bestyrelse|råd|nævn|forum|organisation|post|selskab|gruppe|udpegning)(?:er|en|et|e)?(?:\b|/)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Body();
+
+    [GeneratedRegex(@"^(?:medlem(?:mer)?|repræsentant(?:er)?|udpeget|udpegede|valgt|valgte|kandidat(?:er)?|navn|navne|person)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Member();
+
+    [GeneratedRegex(@"^(?:personlig |1\. )?(?:suppleant|stedfortræder)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Substitute();
+}
