@@ -33,6 +33,11 @@ internal static partial class DanishDate
     {
         var found = new List<WrittenDate>();
         foreach (Match match in Pattern().Matches(text)) found.Add(Read(match));
+        for (var i = found.Count - 2; i >= 0; i--)
+        {
+            var end = found[i].Start + found[i].Length;
+            if (found[i].Year is null && Row().IsMatch(text.AsSpan(end, found[i + 1].Start - end))) found[i] = found[i] with { Year = found[i + 1].Year };
+        }
         return found;
     }
 
@@ -48,6 +53,10 @@ internal static partial class DanishDate
     }
 
     private static int Number(Group group) => int.Parse(group.ValueSpan, CultureInfo.InvariantCulture);
+
+    /// <summary>"3. februar, 7. april og 3. november 2011": the year at the end is that of the whole row.</summary>
+    [GeneratedRegex(@"^(?: ?[-–]|,|,? og|,? samt|,? eller|,? til)(?: den| d\.)? ?$")]
+    private static partial Regex Row();
 
     /// <summary>A day with a month's name needs no year; one in figures does, or "10.00" would be a date.</summary>
     [GeneratedRegex("""

@@ -60,7 +60,7 @@ internal static partial class MeetingMention
     }
 
     /// <summary>Directly before the date: "den", a weekday, or nothing.</summary>
-    [GeneratedRegex(@"(?:\b(?:den|d\.|på|fra|til|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|mødet|møde|møder)[, ]*|^|[( ])$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:\b(?:den|d\.|af|på|fra|til|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|mødet|møde|møder)[, ]*|^|[( ])$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DayLead();
 
     /// <summary>A meeting: of whom, by a compound ("DAS-møde", "dialogmødet"), or "mellem", "med" and "om" others.</summary>
@@ -94,7 +94,7 @@ internal static partial class MeetingMention
     [GeneratedRegex(@"^,? (?:\p{Ll}+(?:ede|te)|bad|gav|tog|fik|vedtog|udsatte) KKR(?: \p{Lu}\p{Ll}{3,20})?\b")]
     private static partial Regex ActsAtMeeting();
 
-    [GeneratedRegex(@"\b(?:på|til|fra|af|ved) (?:det \p{Ll}+ )?mødet (?:\p{Ll}+dag )?(?:den|d\.) $", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:på|til|fra|af|ved) (?:(?:det|sit|vores) )?(?:\p{Ll}+ )?møde(?:t)? (?:\p{Ll}+dag )?(?:(?:den|d\.) )?$", RegexOptions.IgnoreCase)]
     private static partial Regex AtTheMeeting();
 
     /// <summary>"Næste møde holdes den 3. maj", "Næste ordinære møde er planlagt til den 3. maj"</summary>
@@ -106,11 +106,11 @@ internal static partial class MeetingMention
     private static partial Regex MinutesOf();
 
     /// <summary>"Punktet blev udsat på mødet den 3. maj", "Ane Bo blev udpeget til bestyrelsen på mødet den 3. maj"</summary>
-    [GeneratedRegex(@"\b(?:blev|er) (?:[^.,]{0,40} )?(?:udsat|udskudt|varslet|behandlet|drøftet|godkendt|vedtaget|besluttet|udpeget|genudpeget|valgt)\b[^.,]{0,80} på mødet")]
+    [GeneratedRegex(@"\b(?:blev|er) (?:[^.,]{0,40} )?(?:udsat|udskudt|varslet|behandlet|drøftet|godkendt|vedtaget|besluttet|udpeget|genudpeget|valgt)\b[^.,]{0,80} på mødet|\b(?:punkt|pkt\.) [0-9]{1,2}\.[0-9]{1,2}\b[^.,]{0,60} (?:på|fra|af|til) mødet", RegexOptions.IgnoreCase)]
     private static partial Regex DoneBefore();
 
     /// <summary>"udsætte sagen til mødet den 3. maj", "Punktet genoptages på mødet den 3. maj"</summary>
-    [GeneratedRegex(@"\b(?:udsætte[rs]?|udsat|udskyde[rs]?|udskudt|genoptages|genoptaget|tages op|forelægges) (?:[^.,]{0,60} )?(?:på|til) mødet", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:udsætte[rs]?|udsat|udskyde[rs]?|udskudt|genoptages|genoptaget|tages op|forelægges|behandles|drøftes|sættes på|kommer på) (?:[^.,]{0,60} )?(?:på|til) mødet", RegexOptions.IgnoreCase)]
     private static partial Regex Resumed();
 
     [GeneratedRegex(@"\bblev på mødet ")]
@@ -119,15 +119,15 @@ internal static partial class MeetingMention
     [GeneratedRegex(@"^ (?:[^.,]{0,60} )?(?:udsat|udskudt|varslet|behandlet|drøftet|godkendt|vedtaget|besluttet|udpeget|genudpeget|valgt)\b")]
     private static partial Regex DoneAfter();
 
-    [GeneratedRegex(@"^På mødet ")]
+    [GeneratedRegex(@"^På (?:det )?(?:sidste |seneste |forrige )?møde(?:t)? ")]
     private static partial Regex OpensWithMeeting();
 
     /// <summary>"På mødet den 3. maj blev det varslet, at …"</summary>
     [GeneratedRegex(@"^ blev (?:det|der|punktet|sagen|forslaget|emnet) ", RegexOptions.IgnoreCase)]
     private static partial Regex BecameAfter();
 
-    /// <summary>"KKR Midtjylland den 25. januar", "KKR Midtjylland onsdag den 19. januar"</summary>
-    [GeneratedRegex(@"^s? (?:(?:man|tirs|ons|tors|fre)dag )?den $", RegexOptions.IgnoreCase)]
+    /// <summary>"KKR Midtjylland den 25. januar", "KKR Midtjylland onsdag den 19. januar", "KKR's drøftelse den 3. maj", "KKR Midtjyllands beslutning af 3. maj"</summary>
+    [GeneratedRegex(@"^(?:['’]?s)? (?:(?:beslutning|drøftelse|behandling|godkendelse|vedtagelse)(?:en)? )?(?:(?:man|tirs|ons|tors|fre)dag )?(?:(?:af|fra) )?(?:den )?(?<=(?:den|af|fra) )$", RegexOptions.IgnoreCase)]
     private static partial Regex Directly();
 
     /// <summary>"Med godkendelse af modellen den 3. februar 2021 besluttede KKR …": the date stands first.</summary>

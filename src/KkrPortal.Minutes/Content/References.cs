@@ -64,13 +64,20 @@ internal static partial class References
     private static IEnumerable<(WrittenDate Date, int Start, string? OtherCouncil)> MeetingsIn(string sentence, string before, string? council)
     {
         var from = 0;
+        MeetingMentioned? last = null;
         foreach (var date in DanishDate.FindAll(sentence))
         {
             var lead = sentence[from..date.Start];
-            if (MeetingMention.Find(lead, sentence[(date.Start + date.Length)..], before, council) is { } mention) yield return (date, from + mention.Start, mention.OtherCouncil);
+            // "på møderne den 3. maj og den 14. juni": both are days of the same body's meetings.
+            var mention = last is { } same && FurtherDay().IsMatch(lead) ? same with { Start = lead.Length } : MeetingMention.Find(lead, sentence[(date.Start + date.Length)..], before, council);
+            if (mention is { } found) yield return (date, from + found.Start, found.OtherCouncil);
+            last = mention;
             from = date.Start + date.Length;
         }
     }
+
+    [GeneratedRegex(@"^(?:,|,? og|,? samt)(?: den| d\.)? $")]
+    private static partial Regex FurtherDay();
 
     [GeneratedRegex(@"^(?!.*\bdagsorden).{0,60}\breferat", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MinutesTitle();

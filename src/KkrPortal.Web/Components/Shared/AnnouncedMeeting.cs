@@ -34,8 +34,8 @@ public sealed record AnnouncedMeeting(string CouncilSlug, string CouncilName, Da
         return new(councilSlug, councilName, date, number, day, holding, [.. announcement.Items.Select(title => new AnnouncedItem(title, Find(title, day, within)))]);
     }
 
-    // On the day itself first, then at the earliest meeting that took it up.
-    private static HeldItem? Find(string title, DateOnly? day, List<HeldItem> items)
+    /// <summary>The item that a title became: on the day itself first, then at the earliest meeting that took it up.</summary>
+    public static HeldItem? Find(string title, DateOnly? day, IEnumerable<HeldItem> items)
     {
         var words = MatterWords.Of(title);
         return items.Select(item => (Item: item, Likeness: Likeness(title, words, item))).Where(found => found.Likeness >= AlikeEnough)

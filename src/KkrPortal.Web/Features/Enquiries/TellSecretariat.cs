@@ -1,4 +1,3 @@
-using KkrPortal.Data;
 using KkrPortal.Data.Workspace;
 using Microsoft.EntityFrameworkCore;
 

@@ -1,4 +1,3 @@
-using KkrPortal.Data.Workspace;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 

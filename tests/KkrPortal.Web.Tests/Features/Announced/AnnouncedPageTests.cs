@@ -19,6 +19,18 @@ public sealed class AnnouncedPageTests(SamplePortal portal) : IClassFixture<Samp
     }
 
     [Fact]
+    public async Task An_item_that_was_put_off_to_a_named_day_stands_beside_what_came_that_day()
+    {
+        var rows = (await portal.PageAsync("/varslet?raad=nordjylland")).QuerySelectorAll(".pointing tbody tr");
+        var row = Assert.Single(rows, row => row.QuerySelector("mark")?.TextContent.Contains("19. september 2025", StringComparison.Ordinal) == true);
+        Assert.StartsWith("/moeder/nordjylland/2025-05-23/3.", row.QuerySelector("th a")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.StartsWith("/moeder/nordjylland/2025-09-19/3.", row.QuerySelector("td a")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Contains("udsatte punktet", row.QuerySelector(".said")!.TextContent, StringComparison.Ordinal);
+        // What only standing items say is announced above, and said once.
+        Assert.DoesNotContain(rows, row => row.QuerySelector("th")!.TextContent.Contains("næste møde", StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
     public async Task A_meeting_shows_what_was_announced_for_it()
     {
         var page = await portal.PageAsync("/moeder/nordjylland/2025-09-19");
