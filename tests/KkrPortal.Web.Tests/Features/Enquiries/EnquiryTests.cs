@@ -2,7 +2,6 @@ using System.Net;
 using AngleSharp.Html.Parser;
 using KkrPortal.Data.Workspace;
 using KkrPortal.Web.Features.Enquiries;
-using KkrPortal.Web.Features.Operations;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
