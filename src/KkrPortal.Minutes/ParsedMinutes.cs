@@ -102,6 +102,8 @@ public sealed record ParsedItem
     public IReadOnlyList<ParsedAppointment> Appointments { get; init; } = [];
     public IReadOnlyList<ParsedDeadline> Deadlines { get; init; } = [];
     public IReadOnlyList<string> PeopleMentioned { get; init; } = [];
+    /// <summary>Who told of which body, in an item of <em>Siden sidst</em>.</summary>
+    public IReadOnlyList<ParsedReport> Reports { get; init; } = [];
     public IReadOnlyList<string> Links { get; init; } = [];
 }
 
@@ -162,6 +164,10 @@ public sealed record ParsedAppointment
 }
 
 public sealed record ParsedDeadline(string Text, DateOnly Date, LineSpan Lines);
+
+/// <param name="Person">As written.</param>
+/// <param name="Body">As the item's list of bodies writes it, else as the sentence does.</param>
+public sealed record ParsedReport(string Person, string Body, LineSpan Lines);
 
 public sealed record TocEntry(string Number, string Title, int? Page);
 

@@ -79,6 +79,12 @@ public sealed class MeetingDayTests(StaffPortal portal, Chromium chromium) : ICl
         await PressAsync("Control+Enter");
         await page.GetByText("Mødet er lukket").WaitForAsync();
 
+        // Nothing offers to move or delete what would be refused now.
+        await page.GotoAsync(portal.Address + "/arbejde/moeder/sjaelland/2027-01-29");
+        await page.Locator("kkr-text .box").First.WaitForAsync();
+        await page.GetByText("Numrene ligger fast").WaitForAsync();
+        await Assertions.Expect(page.Locator(".out .mv, .grab:visible, .ed .danger")).ToHaveCountAsync(0);
+
         await using var db = await portal.WorkspaceAsync();
         var meeting = await db.Meetings.Include(m => m.Attendees).SingleAsync(m => m.CouncilId == StaffPortal.Sjaelland && m.Date == Day);
         Assert.Equal(MeetingState.MinutesDraft, meeting.State);

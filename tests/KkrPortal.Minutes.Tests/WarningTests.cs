@@ -19,6 +19,9 @@ public class WarningTests
     [InlineData(Front + "1. Sager\n\n1.1. En sag\n\nSAG-2022-00001 abc\n\nBaggrund\n\nDet er til gavn og til glæde, t il nytte.\n", "split-word")]
     [InlineData(Front + "Deltagere\n\nAne Bo (A), Køge Kommune\nEa Mo (K), Faxe Kommune\n\n1. Sager\n\n1.1. En sag\n\nSAG-2022-00001 abc\n", "doubtful-party")]
     [InlineData(Front + "Deltagere\n\nAne Bo (A), Køge Kommune\nEa Mo (V), Atlantis Kommune\n\n1. Sager\n\n1.1. En sag\n\nSAG-2022-00001 abc\n", "unknown-municipality")]
+    [InlineData(Front + "Deltagere\n\nAne Bo (A), Køge Kommune (suppleant for Ib Lund)\n\nAfbud\n\nAne Bo (A), Køge Kommune\n\n1. Sager\n\n1.1. En sag\n\nSAG-2022-00001 abc\n", "absent-substitute")]
+    [InlineData(Front + "Deltagere\n\nIb Lund (V), Faxe Kommune – supp. Ane Bo deltog\n\nAfbud: Ane Bo\n\n1. Sager\n\n1.1. En sag\n\nSAG-2022-00001 abc\n", "absent-substitute")]
+    [InlineData(Front + "Deltagere\n\nIb Lund (V), Faxe Kommune\n\nAfbud\n\nAne Bo (A), Køge Kommune (suppleant for Ib Lund)\n\n1. Sager\n\n1.1. En sag\n\nSAG-2022-00001 abc\n", "absent-substitute")]
     public void A_doubt_is_raised_as_a_danish_sentence(string text, string code)
     {
         var warning = Assert.Single(Documents.Parse(text).Warnings, w => w.Code == code);
@@ -56,6 +59,12 @@ public class WarningTests
         var warning = Assert.Single(Documents.Parse(Documents.Small + "\n" + Documents.Small).Warnings);
         Assert.Equal("repeated-document", warning.Code);
     }
+
+    [Theory]
+    [InlineData("Deltagere\n\nAne Bo (A), Køge Kommune (suppleant for Ib Lund)\n\nAfbud\n\nIb Lund (V), Faxe Kommune\n\n")]
+    [InlineData("Deltagere\n\nEa Mo (A), Køge Kommune\n\nAfbud\n\nIb Lund (V), Faxe Kommune\nAne Bo (A), Køge Kommune (suppleant for Ib Lund)\n\n")]
+    public void A_substitute_who_came_or_stayed_away_with_the_member_is_no_doubt(string lists) =>
+        Assert.DoesNotContain(Documents.Parse(Front + lists + "1. Sager\n\n1.1. En sag\n\nSAG-2022-00001 abc\n").Warnings, w => w.Code == "absent-substitute");
 
     [Fact]
     public void A_sound_document_raises_no_doubt() => Assert.Empty(Documents.Parse(Documents.Small).Warnings);

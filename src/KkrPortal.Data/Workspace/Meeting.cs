@@ -45,9 +45,11 @@ public sealed class Meeting
     public void Cancel() => Move(MeetingState.Cancelled, [MeetingState.Planned, MeetingState.AgendaDraft, MeetingState.AgendaReleased], "Mødet kan ikke aflyses");
 
     /// <summary>Numbers are addresses: once the meeting has been held they stay.</summary>
+    public static bool HasFixedNumbers(MeetingState state) => state is MeetingState.Held or MeetingState.MinutesDraft or MeetingState.MinutesReleased or MeetingState.Approved;
+
     public void MayRenumber()
     {
-        if (State is MeetingState.Held or MeetingState.MinutesDraft or MeetingState.MinutesReleased or MeetingState.Approved)
+        if (HasFixedNumbers(State))
             throw new RefusedTransitionException("Mødet er holdt. Punkternes numre ligger fast, for de er deres adresser.");
     }
 

@@ -19,7 +19,19 @@ internal static class AttendeeChecks
             else if (Municipalities.TryFind(written) is null) yield return new ParseWarning("likely-municipality", $"{person.Name}: “{written}” er læst som {person.Municipality}.", person.Lines);
         }
 
-        foreach (var same in minutes.Attendees.GroupBy(a => (a.Name, a.Municipality)).Where(g => g.Count() > 1))
+        var contradicted = new HashSet<string>();
+        foreach (var absent in minutes.Attendees.Where(a => a.Status == AttendeeStatus.Absent))
+        {
+            // "Afbud: Ane Bo (A)" beside "Ane Bo (A) (suppleant for Ib Lund)", or "Afbud: Ane Bo (suppleant for Ib Lund)" where Ib Lund came himself.
+            var came = minutes.Attendees.FirstOrDefault(a => a is { Status: AttendeeStatus.Present, SubstituteFor: not null } && a.Name == absent.Name && (a.Municipality is null || absent.Municipality is null || a.Municipality == absent.Municipality));
+            var replaced = came?.SubstituteFor ?? (minutes.Attendees.Any(a => a.Status == AttendeeStatus.Present && a.Name == absent.SubstituteFor) ? absent.SubstituteFor : null);
+            if (replaced is null || !contradicted.Add(absent.Name)) continue;
+            yield return new ParseWarning("absent-substitute", came is not null
+                ? $"{absent.Name} står under afbud, men også som suppleant for {replaced}."
+                : $"{absent.Name} står under afbud som suppleant for {replaced}, der selv var til stede.", absent.Lines);
+        }
+
+        foreach (var same in minutes.Attendees.GroupBy(a => (a.Name, a.Municipality)).Where(g => g.Count() > 1 && !contradicted.Contains(g.Key.Name)))
         {
             yield return new ParseWarning("duplicate-attendee", $"{same.Key.Name} står {same.Count()} gange på deltagerlisten.", same.Last().Lines);
         }

@@ -9,11 +9,11 @@ internal static class TextChecks
 {
     private const int MostSplitWords = 50;
     private const int ShortestCutLine = 40;
+    private const int LongestLine = 2000;
 
     public static IEnumerable<ParseWarning> Run(ParsedMinutes minutes, DocumentStructure document)
     {
-        var words = new Vocabulary(document.Text);
-        foreach (var (line, first, second) in document.Text.Lines.SelectMany(l => SplitWords(l, words)).Take(MostSplitWords))
+        foreach (var (line, first, second) in document.Text.Lines.SelectMany(l => SplitWords(l, document.Vocabulary)).Take(MostSplitWords))
         {
             yield return new ParseWarning("split-word", $"Linje {line.Number}: “{first} {second}” skal muligvis være “{first}{second}”.", LineSpan.Of(line.Number));
         }
@@ -24,16 +24,30 @@ internal static class TextChecks
     }
 
     /// <summary>"t il", "fø lger": neither half is a word of the document, the whole is, more than once.</summary>
-    private static IEnumerable<(Line Line, string First, string Second)> SplitWords(Line line, Vocabulary words)
+    private static List<(Line Line, string First, string Second)> SplitWords(Line line, Vocabulary words)
     {
-        var text = line.Plain.Length > 2000 ? line.Plain[..2000] : line.Plain;
-        var tokens = text.Split(' ');
-        for (var i = 0; i + 1 < tokens.Length; i++)
+        var found = new List<(Line, string, string)>();
+        var text = line.Plain.AsSpan(0, Math.Min(line.Plain.Length, LongestLine));
+        var before = ReadOnlySpan<char>.Empty;
+        foreach (var range in text.Split(' '))
         {
-            var (first, second) = (tokens[i], tokens[i + 1].TrimEnd('.', ',', ';', ':', ')'));
-            if (first.Length is 0 or > 12 || second.Length is 0 or > 20 || !first.All(char.IsLower) || !second.All(char.IsLower)) continue;
-            if (words.Count(first) <= 1 && words.Count(second) <= 1 && !Danish.ShortestWords.Contains(first) && !Danish.ShortestWords.Contains(second) && words.Count(first + second) > 1) yield return (line, first, second);
+            var token = text[range];
+            var first = before;
+            var second = token.TrimEnd(".,;:)");
+            before = token;
+            if (first.Length is 0 or > 12 || second.Length is 0 or > 20 || !IsLower(first) || !IsLower(second) || words.Count(first) > 1 || words.Count(second) > 1) continue;
+            if (words.Count(string.Concat(first, second)) > 1 && !Danish.ShortestWords.Contains(first.ToString()) && !Danish.ShortestWords.Contains(second.ToString())) found.Add((line, first.ToString(), second.ToString()));
         }
+        return found;
+    }
+
+    private static bool IsLower(ReadOnlySpan<char> word)
+    {
+        foreach (var letter in word)
+        {
+            if (!char.IsLower(letter)) return false;
+        }
+        return true;
     }
 
     private static bool EndsInMidSentence(Line last, ParsedMinutes minutes) =>

@@ -31,6 +31,7 @@ internal static partial class DanishDate
 {
     public static IReadOnlyList<WrittenDate> FindAll(string text)
     {
+        if (!text.AsSpan().ContainsAnyInRange('0', '9')) return [];
         var found = new List<WrittenDate>();
         foreach (Match match in Pattern().Matches(text)) found.Add(Read(match));
         for (var i = found.Count - 2; i >= 0; i--)

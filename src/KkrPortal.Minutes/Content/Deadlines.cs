@@ -9,6 +9,7 @@ internal static partial class Deadlines
 
     public static IEnumerable<ParsedDeadline> Find(string plain, Func<int, int> lineAt, DateOnly? meeting)
     {
+        if (!plain.AsSpan().ContainsAnyInRange('0', '9')) yield break;
         foreach (var sentence in Sentences.Split(plain))
         {
             var from = 0;

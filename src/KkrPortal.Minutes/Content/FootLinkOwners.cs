@@ -25,7 +25,7 @@ internal static class FootLinkOwners
         return document.Text.FootLinks
             .Select(link => (Link: link, Owner: written.GetValueOrDefault(Key(link.Url)) ?? Above(items, link.Line.Number)))
             .Where(x => x.Owner is not null)
-            .ToLookup(x => x.Owner!, x => x.Link);
+            .ToLookup(x => x.Owner!, x => x.Link, (IEqualityComparer<ItemText>)ReferenceEqualityComparer.Instance);
     }
 
     /// <summary>Addresses in running text; a line end may have divided them, with or without a hyphen of its own.</summary>

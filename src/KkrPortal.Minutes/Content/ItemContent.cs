@@ -9,8 +9,9 @@ internal sealed record DocumentContext(WrapWidth Width, Vocabulary Words, string
 /// <summary>Reads an item: joins its text, then draws the facts out of it.</summary>
 internal static class ItemContent
 {
+    /// <param name="section">Title of the section that the item stands in.</param>
     /// <param name="footLinks">Addresses at the foot of pages that belong to this item.</param>
-    public static ParsedItem Read(ItemText item, DocumentContext context, IReadOnlyList<FootLink> footLinks)
+    public static ParsedItem Read(ItemText item, string section, DocumentContext context, IReadOnlyList<FootLink> footLinks)
     {
         var parts = item.Parts.Select(p => (Text: p, Kind: p.Heading?.Kind ?? PartKind.Body, Blocks: SubHeadings.Mark(Blocks(p, context), p.Heading?.Kind ?? PartKind.Body, context.Width))).ToList();
         var parsed = parts.Select(p => Part(p.Text, p.Kind, p.Blocks)).ToList();
@@ -51,6 +52,7 @@ internal static class ItemContent
             Appointments = Appointments.Find(item.Title, texts, decision),
             Deadlines = [.. blocks.SelectMany(b => Deadlines.Find(b.Plain, b.LineAt, context.Meeting))],
             PeopleMentioned = [.. blocks.SelectMany(b => People.Find(b.Plain, context.KnownPeople)).Distinct()],
+            Reports = Reports.AreIn(section) || Reports.AreIn(item.Title) ? Reports.Find(texts, context.KnownPeople) : [],
             Links = [.. blocks.SelectMany(b => Links.Find(b.Text)).Concat(footLinks.Select(l => l.Url)).Distinct()],
         };
     }

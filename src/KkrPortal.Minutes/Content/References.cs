@@ -12,6 +12,8 @@ internal static partial class References
     /// <param name="corrected">The meeting whose minutes the item approves: a correction names items of that meeting.</param>
     public static IEnumerable<ParsedReference> Find(string plain, Func<int, int> lineAt, string? council, DateOnly? meeting, DateOnly? corrected = null)
     {
+        // Dates and items have numbers; most paragraphs have none.
+        if (!plain.AsSpan().ContainsAnyInRange('0', '9')) yield break;
         foreach (var (sentence, before) in WithSentenceBefore(plain))
         {
             var earlier = corrected is not null && SpeaksOfMinutes().IsMatch(sentence.Text) ? corrected : null;
@@ -35,6 +37,7 @@ internal static partial class References
     /// <summary>Meetings of other councils that the text mentions: the same matter may be on their agenda.</summary>
     public static IEnumerable<ParsedCouncilMeeting> OfOtherCouncils(string plain, Func<int, int> lineAt, string? council, DateOnly? meeting)
     {
+        if (!plain.AsSpan().ContainsAnyInRange('0', '9')) yield break;
         foreach (var (sentence, before) in WithSentenceBefore(plain))
         {
             foreach (var (date, start, other) in MeetingsIn(sentence.Text, before, council))

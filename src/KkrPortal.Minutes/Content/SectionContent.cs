@@ -9,7 +9,7 @@ internal static class SectionContent
     public static ParsedSection Read(SectionText section, DocumentContext context, ILookup<ItemText, FootLink> footLinks)
     {
         var closed = ClosedMark.IsInTitle(section.Title) || section.BodyLines.Any(ClosedMark.IsAlone);
-        var items = section.Items.Select(i => ItemContent.Read(closed ? i with { IsClosed = true } : i, context, [.. footLinks[i]])).ToList();
+        var items = section.Items.Select(i => ItemContent.Read(closed ? i with { IsClosed = true } : i, section.Title, context, [.. footLinks[i]])).ToList();
         var body = TextBlocks.Join(section.BodyLines, context.Width, context.Words);
         var lines = section.HeadingLines.Concat(section.BodyLines).Select(l => l.Number).Concat(items.SelectMany(i => new[] { i.Lines.First, i.Lines.Last })).ToList();
         return new ParsedSection

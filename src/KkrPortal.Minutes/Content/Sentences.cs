@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace KkrPortal.Minutes.Content;
 
 /// <summary>A sentence and where it begins in its block.</summary>
@@ -7,17 +9,25 @@ internal readonly record struct Sentence(int Start, string Text);
 internal static class Sentences
 {
     private const int Longest = 3000;
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".?!");
 
     public static IEnumerable<Sentence> Split(string text)
     {
         var start = 0;
-        for (var i = 0; i < text.Length; i++)
+        for (var i = 0; i < text.Length;)
         {
-            if (!IsEnd(text, i) && i - start < Longest) continue;
-            if (i + 1 > start) yield return new Sentence(start, text[start..(i + 1)]);
+            var stop = text.AsSpan(i).IndexOfAny(Stops);
+            i = Math.Min(stop < 0 ? text.Length : i + stop, start + Longest);
+            if (i >= text.Length) break;
+            if (i < start + Longest && !IsEnd(text, i))
+            {
+                i++;
+                continue;
+            }
+            yield return new Sentence(start, text[start..(i + 1)]);
             start = i + 1;
             while (start < text.Length && text[start] == ' ') start++;
-            i = start - 1;
+            i = start;
         }
         if (start < text.Length) yield return new Sentence(start, text[start..]);
     }

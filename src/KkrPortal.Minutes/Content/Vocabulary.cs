@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using KkrPortal.Minutes.Layout;
 
 namespace KkrPortal.Minutes.Content;
@@ -12,11 +13,12 @@ internal sealed class Vocabulary
 
     public Vocabulary(LaidOutText text)
     {
-        foreach (var line in text.Lines) Learn(line.Plain);
+        var (count, lower) = (counts.GetAlternateLookup<ReadOnlySpan<char>>(), lowerCase.GetAlternateLookup<ReadOnlySpan<char>>());
+        foreach (var line in text.Lines) Learn(line.Plain, count, lower);
         foreach (var link in text.FootLinks) addresses.Add(link.Url);
     }
 
-    public int Count(string word) => counts.GetValueOrDefault(word);
+    public int Count(ReadOnlySpan<char> word) => counts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var count) ? count : 0;
 
     /// <summary>"Der" and "Med" occur in lower case too: in capitals they begin a sentence. "Hovedstaden" may stand anywhere.</summary>
     public bool BeginsSentence(string text)
@@ -29,19 +31,16 @@ internal sealed class Vocabulary
     /// <summary>Whether an address that a line end divided occurs whole at the foot of a page.</summary>
     public bool KnowsAddress(string whole) => addresses.Contains(whole);
 
-    private void Learn(string line)
+    // Most words were seen before; only a new one is copied out of its line.
+    private static void Learn(string line, Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> counts, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> lowerCase)
     {
         var start = 0;
         for (var i = 0; i <= line.Length; i++)
         {
             if (i < line.Length && (char.IsLetterOrDigit(line[i]) || line[i] == '-')) continue;
             var isWhole = i < line.Length || line[^1] != '-';
-            if (i > start && i - start <= LongestWord && char.IsLower(line[start])) lowerCase.Add(line[start..i]);
-            if (isWhole && i - start is >= 2 and <= LongestWord)
-            {
-                var word = line[start..i];
-                counts[word] = counts.GetValueOrDefault(word) + 1;
-            }
+            if (i > start && i - start <= LongestWord && char.IsLower(line[start])) lowerCase.Add(line.AsSpan(start, i - start));
+            if (isWhole && i - start is >= 2 and <= LongestWord) CollectionsMarshal.GetValueRefOrAddDefault(counts, line.AsSpan(start, i - start), out _)++;
             start = i + 1;
         }
     }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using KkrPortal.Minutes.Source;
 
@@ -7,6 +8,10 @@ namespace KkrPortal.Minutes.Structure;
 internal static partial class Admission
 {
     private const int LinesLookedAt = 20_000;
+
+    // No act without one of these; most lines have none, and the patterns need not be tried there.
+    private static readonly SearchValues<string> OwnNames = SearchValues.Create([Danish.CouncilAbbreviation, "kommunekontaktrådet"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> OtherNames = SearchValues.Create(["råd", "kommunalbestyrelse", "udvalg", "borgerrepræsentation"], StringComparison.OrdinalIgnoreCase);
 
     public static Refusal? TryRefuse(DocumentStructure document)
     {
@@ -26,14 +31,14 @@ internal static partial class Admission
         foreach (var line in document.Text.Lines.Take(LinesLookedAt))
         {
             if (!line.MayBeHeading && line.Plain.Length > 5000) continue;
-            ours += OwnActs().Count(line.Plain);
-            others += OtherActs().Count(line.Plain);
+            if (line.Plain.AsSpan().ContainsAny(OwnNames)) ours += OwnActs().Count(line.Plain);
+            if (line.Plain.AsSpan().ContainsAny(OtherNames)) others += OtherActs().Count(line.Plain);
         }
         return ours > 0 && ours >= others;
     }
 
     private static bool IsOtherBody(DocumentStructure document) =>
-        document.Text.Lines.Take(60).Any(l => l.MayBeHeading && OtherBody().IsMatch(l.Words)) || document.Text.Lines.Take(LinesLookedAt).Any(l => l.Plain.Length <= 5000 && OtherActs().IsMatch(l.Plain));
+        document.Text.Lines.Take(60).Any(l => l.MayBeHeading && OtherBody().IsMatch(l.Words)) || document.Text.Lines.Take(LinesLookedAt).Any(l => l.Plain.Length <= 5000 && l.Plain.AsSpan().ContainsAny(OtherNames) && OtherActs().IsMatch(l.Plain));
 
     [GeneratedRegex(@"\b(?:indstilles,?(?: det)?,? at|indstiller,? at|KKR's møde|møde i|møde den)?\s?(?:KKR|kommunekontaktrådet)(?: \p{Lu}\p{L}+)? (?:godkend|tiltr|drøft|tager?\b|tog\b|udpeg|beslut|vedtog|anbefal|giver\b|bemyndig)", RegexOptions.CultureInvariant)]
     private static partial Regex OwnActs();

@@ -8,9 +8,8 @@ internal static class ItemHeadings
 {
     private const int LongestTitle = 300;
 
-    public static IReadOnlyList<OutlineHeading> Choose(LaidOutText text, IReadOnlyList<(int Index, NumberedHeading Heading)> candidates, Contents contents, PartWords words)
+    public static IReadOnlyList<OutlineHeading> Choose(LaidOutText text, Vocabulary vocabulary, IReadOnlyList<(int Index, NumberedHeading Heading)> candidates, Contents contents, PartWords words)
     {
-        var vocabulary = new Vocabulary(text);
         var listed = contents.Entries.Where(e => e.Number.Contains('.')).Select(e => e.Number).ToHashSet();
         var measured = candidates.Where(c => c.Heading.Depth >= 2)
             .Select(c => (c.Index, c.Heading, Title: TitleLines.Measure(text, c.Index, c.Heading, words)))

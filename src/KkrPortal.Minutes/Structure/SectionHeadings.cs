@@ -12,9 +12,8 @@ internal static class SectionHeadings
     private const int LongestTitle = 200;
     private const int HighestNumber = 99;
 
-    public static IReadOnlyList<OutlineHeading> Choose(LaidOutText text, IReadOnlyList<(int Index, NumberedHeading Heading)> candidates, IReadOnlyList<OutlineHeading> items, Contents contents, PartWords words)
+    public static IReadOnlyList<OutlineHeading> Choose(LaidOutText text, Vocabulary vocabulary, IReadOnlyList<(int Index, NumberedHeading Heading)> candidates, IReadOnlyList<OutlineHeading> items, Contents contents, PartWords words)
     {
-        var vocabulary = new Vocabulary(text);
         var singles = candidates.Where(c => c.Heading.Depth == 1 && c.Heading.Section <= HighestNumber).ToList();
         var judge = new SectionJudge(text, items, contents, words) { NumbersHaveMarks = !AreUnmarked(singles) };
         var scored = singles.Select(c => judge.Judge(c.Index, c.Heading)).Where(c => c.Score >= SectionJudge.Enough).ToList();

@@ -19,7 +19,7 @@ internal static class UnnumberedHeadings
     private const int MostLines = 3;
     private const int FewestItems = 2;
 
-    public static IReadOnlyList<OutlineHeading> Choose(LaidOutText text, Contents contents, PartWords words)
+    public static IReadOnlyList<OutlineHeading> Choose(LaidOutText text, Vocabulary vocabulary, Contents contents, PartWords words)
     {
         var lines = text.Lines;
         var found = new List<(int First, int End)>();
@@ -44,7 +44,6 @@ internal static class UnnumberedHeadings
             highest = Math.Max(highest, rank);
         }
         if (found.Count < FewestItems || highest < 0 && found.Count == 0) return [];
-        var vocabulary = new Vocabulary(text);
         return [.. found.Select((place, k) => Heading(lines, place, k + 1, vocabulary))];
     }
 

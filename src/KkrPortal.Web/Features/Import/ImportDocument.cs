@@ -10,7 +10,7 @@ public enum ImportStatus
 {
     Created,
     Updated,
-    /// <summary>The same file was here before.</summary>
+    /// <summary>The same file was here before, or another that says the same and leaves no new question.</summary>
     Unchanged,
     /// <summary>A changed file: its difference waits for somebody's approval, and nothing of it is in the records yet.</summary>
     Waiting,
@@ -85,6 +85,8 @@ public sealed class ImportDocument(IDbContextFactory<WorkspaceDbContext> workspa
         await db.SaveChangesAsync(ct);
         if (sources.Count > 0) await db.SourceDocuments.Where(s => s.MeetingId == meeting.Id && s.Kind == kind).ExecuteUpdateAsync(s => s.SetProperty(d => d.IsCurrent, false).SetProperty(d => d.AwaitsApproval, false), ct);
         (await HoldSourceAsync(db, meeting.Id, document, kind, ct)).IsCurrent = true;
+        var open = await db.Findings.Where(f => f.MeetingId == meeting.Id && f.Source == Data.FindingSource.Import && f.State == Data.FindingState.Open).Select(f => new { f.Code, f.Message, f.Proposed }).ToListAsync(ct);
+        var asksAnew = questions.Asked.Exists(q => !open.Contains(new { q.Code, q.Message, q.Proposed }));
         // Questions about two persons stay until somebody answers them; the rest is what this reading leaves.
         await db.Findings.Where(f => f.MeetingId == meeting.Id && f.Source == Data.FindingSource.Import && f.State == Data.FindingState.Open && f.PairId == null).ExecuteDeleteAsync(ct);
         db.Findings.AddRange(questions.Asked);
@@ -92,7 +94,7 @@ public sealed class ImportDocument(IDbContextFactory<WorkspaceDbContext> workspa
         db.Audit.Add(new AuditEntry { At = now, By = by, Action = "import", Subject = $"{council.Slug}/{date:yyyy-MM-dd}", Detail = minutes.Source.Sha256 });
         await db.SaveChangesAsync(ct);
         if (!options.DryRun) await transaction.CommitAsync(ct);
-        return counts with { Status = isAnother && differences.Count + questions.Asked.Count == 0 ? ImportStatus.Unchanged : status, MeetingId = options.DryRun ? null : meeting.Id, Questions = questions.Asked.Count };
+        return counts with { Status = isAnother && differences.Count == 0 && !asksAnew ? ImportStatus.Unchanged : status, MeetingId = options.DryRun ? null : meeting.Id, Questions = questions.Asked.Count };
     }
 
     /// <summary>What a file that waits for approval would change.</summary>

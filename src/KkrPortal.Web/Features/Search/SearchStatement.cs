@@ -23,7 +23,8 @@ internal sealed class SearchStatement : IDisposable
     private const string EnoughOfBest = "0.6";
     // The planner takes a look at a text for a look at a row, but a text's words are kept apart from its row and must be fetched and unpacked: reading
     // all rows took ten times as long as asking the index. And it has to see the words that are asked for: whether one is rare or common decides the way.
-    private const string OverTheIndex = "select set_config('enable_seqscan', 'off', true), set_config('plan_cache_mode', 'force_custom_plan', true)";
+    // Where a small table has to be read in full all the same, that counts as so dear that compiling the statement would seem worth its while.
+    private const string OverTheIndex = "select set_config('enable_seqscan', 'off', true), set_config('plan_cache_mode', 'force_custom_plan', true), set_config('jit', 'off', true)";
 
     private readonly StringBuilder sql = new();
     private readonly NpgsqlBatch batch = new();

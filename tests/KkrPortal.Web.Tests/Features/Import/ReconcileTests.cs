@@ -113,6 +113,16 @@ public sealed class ReconcileTests(StaffPortal portal) : IClassFixture<StaffPort
     }
 
     [Fact]
+    public async Task The_same_words_in_other_bytes_change_nothing_though_a_question_is_still_open()
+    {
+        var date = NextDay();
+        var text = Minutes(date, "Ulla Rønnemose (A), Gladsexe Kommune", "Planen blev drøftet.");
+        await TakeInAsync(text, ImportStatus.Created);
+        await TakeInAsync("\uFEFF" + text.ReplaceLineEndings("\r\n"), ImportStatus.Unchanged);
+        Assert.Single(await QuestionsAsync(date, "municipality-spelling"));
+    }
+
+    [Fact]
     public async Task Agenda_and_minutes_become_one_meeting_in_either_order()
     {
         var states = new List<string>();
