@@ -13,6 +13,9 @@ public static class KkrCommand
     public const int Unavailable = 69;
     public const int Stopped = 130;
 
+    /// <summary>A batch that is told to stop finishes its document first, however busy the machine is.</summary>
+    private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(30);
+
     public static async Task<int> RunAsync(string[] args)
     {
         var root = new RootCommand("KKR Portal: agendas and minutes of the Danish kommunekontaktråd as records.")
@@ -27,7 +30,7 @@ public static class KkrCommand
         try
         {
             var parsed = root.Parse(args.Length == 0 ? ["serve"] : args);
-            var status = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+            var status = await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false, ProcessTerminationTimeout = TimeToStop });
             return parsed.Errors.Count > 0 ? WrongUsage : status;
         }
         catch (Exception e) when (e is LocalPostgresException or ReaderRightsException or SettingsException or DatabaseCopyException)
