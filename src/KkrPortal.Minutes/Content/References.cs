@@ -16,20 +16,32 @@ internal static partial class References
         if (!plain.AsSpan().ContainsAnyInRange('0', '9')) yield break;
         foreach (var (sentence, before) in WithSentenceBefore(plain))
         {
-            var earlier = corrected is not null && SpeaksOfMinutes().IsMatch(sentence.Text) ? corrected : null;
+            var meetings = MeetingsIn(sentence.Text, before, council).ToList();
             foreach (Match match in ItemMention().Matches(sentence.Text))
             {
+                var earlier = corrected is not null && SpeaksOfMinutes().IsMatch(sentence.Text) ? corrected : MeetingOf(match);
                 foreach (Capture number in match.Groups["number"].Captures)
                 {
                     yield return new ParsedReference(match.Value.Trim(), number.Value, earlier, Lines(sentence, match.Index, match.Length, lineAt));
                 }
             }
-            foreach (var (date, start, other) in MeetingsIn(sentence.Text, before, council))
+            foreach (var (date, start, other) in meetings)
             {
                 var target = meeting is { } day ? date.NearestTo(day) : date.Date;
                 if (other is not null || target is null || target == meeting) continue;
                 var length = date.Start + date.Length - start;
                 yield return new ParsedReference(sentence.Text.Substring(start, length), null, target, Lines(sentence, start, length, lineAt));
+            }
+
+            DateOnly? MeetingOf(Match item)
+            {
+                foreach (var (date, _, other) in meetings)
+                {
+                    var isOf = date.Start > item.Index ? OfMeeting().IsMatch(sentence.Text[(item.Index + item.Length)..date.Start]) : AtMeeting().IsMatch(sentence.Text[(date.Start + date.Length)..item.Index]);
+                    var target = meeting is { } day ? date.NearestTo(day) : date.Date;
+                    if (isOf && other is null && target != meeting) return target;
+                }
+                return null;
             }
         }
     }
@@ -78,6 +90,14 @@ internal static partial class References
             from = date.Start + date.Length;
         }
     }
+
+    /// <summary><c>mødet den 3. maj 2021, pkt. 3.4</c> <c>… den 3. maj 2021 (punkt 3.4)</c></summary>
+    [GeneratedRegex(@"^(?:,? \(?|, under )$")]
+    private static partial Regex AtMeeting();
+
+    /// <summary><c>punkt 3.4 på dagsordenen fra mødet den 3. maj 2021</c></summary>
+    [GeneratedRegex(@"^,? (?:på|fra|af|i|til) [^.,;:]{0,60}\bmøde(?:t)?\b[^.,;:]{0,40}$")]
+    private static partial Regex OfMeeting();
 
     [GeneratedRegex(@"^(?:,|,? og|,? samt)(?: den| d\.)? $")]
     private static partial Regex FurtherDay();

@@ -74,6 +74,15 @@ public class ContentRecogniserTests
         Assert.Equal(targets, string.Join(' ', References.Find(text, _ => 1, "KKR Sjælland", new DateOnly(2021, 9, 1)).Select(r => r.TargetItem ?? r.TargetMeetingDate?.ToString("yyyy-MM-dd", null))));
 
     [Theory]
+    [InlineData("Sagen blev behandlet i KKR Sjælland den 3. maj 2021, pkt. 3.4.", "2021-05-03")]
+    [InlineData("Den blev drøftet på KKR-mødet den 3. maj 2021 (punkt 3.4), hvor der blev bedt om mere.", "2021-05-03")]
+    [InlineData("Jf. punkt 3.4 på dagsordenen fra mødet den 3. maj 2021.", "2021-05-03")]
+    [InlineData("KKR Sjælland besluttede den 3. maj 2021 at gå med, jf. pkt. 3.4.", null)]
+    [InlineData("Kystudvalget mødtes den 3. maj 2021 (punkt 3.4).", null)]
+    public void An_item_beside_a_meeting_is_of_that_meeting(string text, string? day) =>
+        Assert.Equal(day, References.Find(text, _ => 1, "KKR Sjælland", new DateOnly(2021, 9, 1)).Single(r => r.TargetItem == "3.4").TargetMeetingDate?.ToString("yyyy-MM-dd", null));
+
+    [Theory]
     [InlineData("KKR Fynsland besluttede på mødet den 3. maj 2021 at gå med.", "KKR Fynsland 2021-05-03")]
     [InlineData("KKR Sjælland besluttede på mødet den 3. maj 2021 at gå med.", "")]
     [InlineData("Kystudvalget besluttede på mødet den 3. maj 2021 at gå med.", "")]
