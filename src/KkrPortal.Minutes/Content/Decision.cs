@@ -7,12 +7,14 @@ internal static class Decision
     private static readonly Outcome[] ByWeight = [Outcome.Rejected, Outcome.Postponed, Outcome.Amended, Outcome.Appointed, Outcome.Approved, Outcome.Noted, Outcome.Discussed];
 
     /// <param name="recommendationText">The recommendation as Markdown: what a bare formula adopts.</param>
-    public static ParsedDecision Read(IReadOnlyList<Block> blocks, ParsedRecommendation? recommendation, string? recommendationText)
+    /// <param name="approvesMinutes">The item approves minutes, and minutes are approved with a correction, not amended.</param>
+    public static ParsedDecision Read(IReadOnlyList<Block> blocks, ParsedRecommendation? recommendation, string? recommendationText, bool approvesMinutes)
     {
         var text = blocks.Where(b => b.Plain.Length > 0).ToList();
         if (text.Count == 0) return new ParsedDecision { Outcome = Outcome.None };
 
         var acts = text.SelectMany(b => Sentences.Split(b.Plain)).SelectMany(s => DecisionActs.Find(s.Text)).ToList();
+        if (approvesMinutes && acts.Exists(a => a.Outcome == Outcome.Approved)) acts.RemoveAll(a => a.Outcome == Outcome.Amended);
         var done = acts.Where(a => !a.IsDebate).Select(a => a.Outcome).Distinct().ToList();
         var isOpen = recommendation?.Verbs is ["tager stilling til"];
         if (isOpen && acts.Where(a => a.Outcome == Outcome.Approved).All(a => a.IsResolve)) done.RemoveAll(o => o is Outcome.Approved or Outcome.Discussed);

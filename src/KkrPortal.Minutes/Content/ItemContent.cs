@@ -23,7 +23,7 @@ internal static class ItemContent
         if (recommended.First is null) recommended = parsed.Zip(texts).FirstOrDefault(p => p.First.Kind is PartKind.Background or PartKind.Body && p.First.Markdown.StartsWith(Danish.RecommendationFormula, StringComparison.OrdinalIgnoreCase));
         var recommendation = recommended.First is null ? null : Recommendation.Read(recommended.Second.Blocks);
         var decided = texts.Where(t => t.Kind == PartKind.Decision).SelectMany(t => t.Blocks).ToList();
-        var decision = texts.Any(t => t.Kind == PartKind.Decision) ? Decision.Read(decided, recommendation, recommended.First?.Markdown) : null;
+        var decision = texts.Any(t => t.Kind == PartKind.Decision) ? Decision.Read(decided, recommendation, recommended.First?.Markdown, References.ApprovesMinutes(item.Title)) : null;
 
         var lines = Lines(item);
         var references = References.Find(item.Title, _ => lines.First, context.Council, context.Meeting).Concat(blocks.SelectMany(b => References.Find(b.Plain, b.LineAt, context.Council, context.Meeting))).ToList();

@@ -122,6 +122,10 @@ public class DecisionTests
         Assert.Null(Decided("godkender planen.", "KKR Midtjylland godkendte planen.").Decision!.Resolved);
 
     [Fact]
+    public void Minutes_are_approved_with_a_correction() =>
+        Assert.Equal(Outcome.Approved, Decided("godkender referatet.", "Godkendt med den rettelse, at Ane Bo var til stede.", "Godkendelse af referat").Decision!.Outcome);
+
+    [Fact]
     public void What_a_minority_did_is_not_the_outcome() =>
         Assert.Equal(Outcome.Approved, Decided("godkender planen.", "Et flertal vedtog planen. Et mindretal (O) kunne ikke godkende den.").Decision!.Outcome);
 
