@@ -41,7 +41,12 @@ internal static class Danish
     /// <summary>"Referatet indstilles til godkendelse": the verb that such a proposal asks for.</summary>
     public static readonly FrozenDictionary<string, string> ProposedFor = new Dictionary<string, string>
     {
-        ["godkendelse"] = "godkender", ["tiltrædelse"] = "tiltræder", ["vedtagelse"] = "vedtager", ["drøftelse"] = "drøfter", ["efterretning"] = "tager til efterretning", ["orientering"] = "tager til orientering",
+        ["godkendelse"] = "godkender",
+        ["tiltrædelse"] = "tiltræder",
+        ["vedtagelse"] = "vedtager",
+        ["drøftelse"] = "drøfter",
+        ["efterretning"] = "tager til efterretning",
+        ["orientering"] = "tager til orientering",
     }.ToFrozenDictionary();
 
     /// <summary>What has been done when a recommended verb was followed; null where a verb has no outcome of its own.</summary>

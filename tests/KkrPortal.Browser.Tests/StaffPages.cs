@@ -76,8 +76,17 @@ public static class StaffPages
             foreach (var state in Enum.GetValues<EnquiryState>())
                 db.Enquiries.Add(new Enquiry
                 {
-                    CouncilId = 2, Page = "/moeder/sjaelland/2025-09-12/3.1", About = "punkt 3.1 i KKR Sjælland, 12. september 2025", Kind = EnquiryKind.Objection, Message = "Jeg står som medlem.\n\nDet er jeg ikke.",
-                    Email = "laeser@eksempel.example", CreatedAt = DateTime.UtcNow, ToldAt = DateTime.UtcNow, State = state, SettledAt = state == EnquiryState.New ? null : DateTime.UtcNow, SettledBy = account.DisplayName,
+                    CouncilId = 2,
+                    Page = "/moeder/sjaelland/2025-09-12/3.1",
+                    About = "punkt 3.1 i KKR Sjælland, 12. september 2025",
+                    Kind = EnquiryKind.Objection,
+                    Message = "Jeg står som medlem.\n\nDet er jeg ikke.",
+                    Email = "laeser@eksempel.example",
+                    CreatedAt = DateTime.UtcNow,
+                    ToldAt = DateTime.UtcNow,
+                    State = state,
+                    SettledAt = state == EnquiryState.New ? null : DateTime.UtcNow,
+                    SettledBy = account.DisplayName,
                 });
             await db.SaveChangesAsync();
             return address.Replace("{Letters}", "alle", StringComparison.Ordinal);
