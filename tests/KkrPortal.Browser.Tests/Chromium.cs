@@ -41,3 +41,13 @@ public sealed class Chromium : IAsyncLifetime
         playwright.Dispose();
     }
 }
+
+internal static class ReaderPages
+{
+    public static async Task<IPage> OpenAsync(this IBrowserContext reader, string address)
+    {
+        var page = await reader.NewPageAsync();
+        await page.GotoAsync(address);
+        return page;
+    }
+}

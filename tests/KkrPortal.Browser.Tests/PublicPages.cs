@@ -67,7 +67,7 @@ public static class PublicPages
         $"""
         # What every public page is checked for
 
-        Written by `PublicPagesTests`, which runs each of these in Chromium on each address below and fails when this page says otherwise
+        Written by `PublicPagesTests`. It and `PublicReadingTests` run each of these in Chromium on each address below, and fail when this page says otherwise
         (`UPDATE_GOLDEN=1` writes it anew). A route without an address here fails too.
 
         {string.Join('\n', checks.Select((check, n) => $"{n + 1}. {check}"))}
