@@ -32,7 +32,6 @@ public static class PublicPages
         ("/personer/{Slug}", "/personer/hedvig-aakilde"),
         ("/kommuner", "/kommuner"),
         ("/kommuner/{Slug}", "/kommuner/roskilde"),
-        ("/soeg", "/soeg?q=botilbud"),
         ("/soeg", "/soeg"),
         ("/soeg", "/soeg?q=botilbud&raad=sjaelland"),
         ("/soeg/foelg", "/soeg/foelg?q=botilbud&raad=sjaelland"),
