@@ -1,5 +1,4 @@
-using Microsoft.EntityFrameworkCore;
-using Npgsql;
+using KkrPortal.Web.Features.Operations;
 
 namespace KkrPortal.Web.Features.Enquiries;
 
@@ -9,30 +8,7 @@ internal static class EnquiryServices
 }
 
 /// <summary>Looks now and then whether a reader has written, and whether a letter has been kept long enough.</summary>
-internal sealed class TendEnquiries(TellSecretariat tell, ILogger<TendEnquiries> logger) : BackgroundService
+internal sealed class TendEnquiries(TellSecretariat tell, ILogger<TendEnquiries> logger) : Tending("Letters from readers", TimeSpan.FromSeconds(30), logger)
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(30);
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Pause);
-        try
-        {
-            while (await timer.WaitForNextTickAsync(stoppingToken))
-            {
-                try
-                {
-                    await tell.ExecuteAsync(stoppingToken);
-                }
-                catch (Exception e) when (e is NpgsqlException or DbUpdateException or InvalidOperationException { InnerException: NpgsqlException })
-                {
-                    logger.LogWarning("Letters from readers can't be read ({Reason}); trying again in a moment", e.GetType().Name);
-                }
-            }
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            // The portal stops.
-        }
-    }
+    protected override Task TendAsync(CancellationToken ct) => tell.ExecuteAsync(ct);
 }

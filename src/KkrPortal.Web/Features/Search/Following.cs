@@ -1,7 +1,5 @@
 using KkrPortal.Data.Workspace;
 using KkrPortal.Web.Features.Operations;
-using Microsoft.EntityFrameworkCore;
-using Npgsql;
 
 namespace KkrPortal.Web.Features.Search;
 
@@ -56,30 +54,7 @@ internal static class Following
 }
 
 /// <summary>Looks every few seconds whether a saved search waits for its question or its digest.</summary>
-internal sealed class TendSavedSearches(SendDigests send, ILogger<TendSavedSearches> logger) : BackgroundService
+internal sealed class TendSavedSearches(SendDigests send, ILogger<TendSavedSearches> logger) : Tending("Saved searches", TimeSpan.FromSeconds(10), logger)
 {
-    private static readonly TimeSpan Pause = TimeSpan.FromSeconds(10);
-
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
-    {
-        using var timer = new PeriodicTimer(Pause);
-        try
-        {
-            while (await timer.WaitForNextTickAsync(stoppingToken))
-            {
-                try
-                {
-                    await send.ExecuteAsync(stoppingToken);
-                }
-                catch (Exception e) when (e is NpgsqlException or DbUpdateException or InvalidOperationException { InnerException: NpgsqlException })
-                {
-                    logger.LogWarning("Saved searches can't be read ({Reason}); trying again in a moment", e.GetType().Name);
-                }
-            }
-        }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
-        {
-            // The portal stops.
-        }
-    }
+    protected override Task TendAsync(CancellationToken ct) => send.ExecuteAsync(ct);
 }
