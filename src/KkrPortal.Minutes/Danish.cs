@@ -201,7 +201,7 @@ internal static class Danish
     /// <summary>A title that ends in one of these is not finished.</summary>
     public static readonly FrozenSet<string> NeverLast = new[]
     {
-        "af", "at", "bl.a.", "den", "der", "det", "de", "eller", "en", "et", "fra", "for", "hos", "i", "inden", "med", "mellem", "mod", "og", "om", "over", "per", "pr.", "på", "samt",
+        "af", "at", "bl.a.", "den", "der", "det", "de", "eller", "en", "et", "fra", "for", "hos", "i", "inden", "jf.", "med", "mellem", "mod", "og", "om", "over", "per", "pr.", "på", "samt",
         "som", "til", "til:", "under", "ved", "vedr.", "vedrørende", "via", "vores", "deres", "KKR", "Region", "Erhvervshus", "/", "–", "-", "&",
     }.ToFrozenSet(StringComparer.Ordinal);
 

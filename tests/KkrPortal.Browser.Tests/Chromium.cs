@@ -42,6 +42,24 @@ public sealed class Chromium : IAsyncLifetime
     }
 }
 
+/// <summary>Pages that the tests of a class turn one after the other: a process of the browser for each test costs more than the looking.</summary>
+public sealed class SharedPages : IAsyncDisposable
+{
+    private readonly Dictionary<string, IPage> pages = [];
+
+    /// <summary>The page of that name, in a window of its own that is opened the first time.</summary>
+    public async Task<IPage> PageAsync(string name, Func<Task<IBrowserContext>> open)
+    {
+        if (!pages.TryGetValue(name, out var page)) pages[name] = page = await (await open()).NewPageAsync();
+        return page;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var page in pages.Values) await page.Context.DisposeAsync();
+    }
+}
+
 internal static class ReaderPages
 {
     public static async Task<IPage> OpenAsync(this IBrowserContext reader, string address)

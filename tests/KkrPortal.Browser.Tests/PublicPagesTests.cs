@@ -4,7 +4,7 @@ using Microsoft.Playwright;
 namespace KkrPortal.Browser.Tests;
 
 /// <summary>What every public page owes every reader, whatever is on it.</summary>
-public sealed class PublicPagesTests(SamplePortal portal, Chromium chromium) : IClassFixture<SamplePortal>
+public sealed class PublicPagesTests(SamplePortal portal, Chromium chromium, SharedPages pages) : IClassFixture<SamplePortal>, IClassFixture<SharedPages>
 {
     public static TheoryData<string> Pages => PublicPages.Addresses;
 
@@ -14,8 +14,8 @@ public sealed class PublicPagesTests(SamplePortal portal, Chromium chromium) : I
     [Theory, MemberData(nameof(Pages))]
     public async Task Axe_finds_nothing_in_either_theme_on_a_wide_or_a_narrow_screen_and_nothing_scrolls_sideways_at_320_pixels(string address)
     {
-        await using var reader = await chromium.ReaderAsync();
-        var page = await reader.OpenAsync(portal.Address + address);
+        var page = await pages.PageAsync("screen", () => chromium.ReaderAsync());
+        await page.GotoAsync(portal.Address + address);
         await page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
         await Axe.FindsNothingAsync(page, address, 1280, 320);
         Assert.Equal("", await Axe.TooWideAsync(page));
@@ -25,9 +25,9 @@ public sealed class PublicPagesTests(SamplePortal portal, Chromium chromium) : I
     public async Task On_paper_there_is_no_menu_no_form_and_nothing_wider_than_the_sheet(string address)
     {
         // A sheet of A4 less its margins, in CSS pixels.
-        await using var reader = await chromium.ReaderAsync(643);
-        var page = await reader.OpenAsync(portal.Address + address);
+        var page = await pages.PageAsync("paper", () => chromium.ReaderAsync(643));
         await page.EmulateMediaAsync(new() { Media = Media.Print });
+        await page.GotoAsync(portal.Address + address);
         Assert.Equal(0, await page.Locator(".menu:visible, .skip:visible, main form.filters:visible, form[role=search]:visible").CountAsync());
         Assert.Equal(1, await page.Locator("h1:visible").CountAsync());
         Assert.Equal("", await Axe.TooWideAsync(page));

@@ -58,15 +58,15 @@ public static class StaffPages
 
     private static string[]? Narrowed { get; } = Environment.GetEnvironmentVariable("KKR_PAGES")?.Split(' ');
 
-    /// <summary>Fills in what only the portal knows; the draft is a stale save of an account with two changes that clash.</summary>
-    public static async Task<string> AddressOfAsync(string address, PortalFixture portal, Account account)
+    /// <summary>Fills in what only the portal knows; the draft is a stale save of somebody's with two changes that clash.</summary>
+    public static async Task<string> AddressOfAsync(string address, PortalFixture portal, string name)
     {
         if (!address.Contains('{', StringComparison.Ordinal)) return address;
         await using var db = await portal.WorkspaceAsync();
         if (address.Contains("{Draft}", StringComparison.Ordinal))
         {
             var text = await db.ItemTexts.Where(t => t.Item.Meeting.Council.Slug == "sjaelland" && t.Kind == PartKind.Background && t.Item.Meeting.Date == new DateOnly(2027, 1, 29)).OrderBy(t => t.Id).FirstAsync();
-            var draft = new Revision { Entity = Revisions.TextDraft, EntityId = text.Id, Field = "background", Before = "Et ældre afsnit.\n\nNoget andet.", After = "Et ældre afsnit, som jeg rettede.\n\nNoget andet.", By = account.DisplayName, At = DateTime.UtcNow };
+            var draft = new Revision { Entity = Revisions.TextDraft, EntityId = text.Id, Field = "background", Before = "Et ældre afsnit.\n\nNoget andet.", After = "Et ældre afsnit, som jeg rettede.\n\nNoget andet.", By = name, At = DateTime.UtcNow };
             db.Revisions.Add(draft);
             await db.SaveChangesAsync();
             return address.Replace("{Draft}", $"{draft.Id}", StringComparison.Ordinal);
@@ -86,7 +86,7 @@ public static class StaffPages
                     ToldAt = DateTime.UtcNow,
                     State = state,
                     SettledAt = state == EnquiryState.New ? null : DateTime.UtcNow,
-                    SettledBy = account.DisplayName,
+                    SettledBy = name,
                 });
             await db.SaveChangesAsync();
             return address.Replace("{Letters}", "alle", StringComparison.Ordinal);

@@ -5,7 +5,7 @@ using Microsoft.Playwright;
 namespace KkrPortal.Browser.Tests;
 
 /// <summary>What every page of the workspace and the accounts owes everybody who works there.</summary>
-public sealed class StaffPagesTests(StaffPortal portal, Chromium chromium) : IClassFixture<StaffPortal>
+public sealed class StaffPagesTests(StaffPortal portal, Chromium chromium, SharedPages pages) : IClassFixture<StaffPortal>, IClassFixture<SharedPages>
 {
     public static TheoryData<string> Pages => StaffPages.Addresses;
 
@@ -15,10 +15,8 @@ public sealed class StaffPagesTests(StaffPortal portal, Chromium chromium) : ICl
     [Theory, MemberData(nameof(Pages))]
     public async Task Axe_finds_nothing_and_nothing_scrolls_sideways(string address)
     {
-        var account = await portal.AccountAsync("Mette Lund", RoleKind.Administrator, null);
-        await using var window = await chromium.AsAsync(account, portal.Services, portal.Address);
-        var page = await window.NewPageAsync();
-        await page.GotoAsync(portal.Address + await StaffPages.AddressOfAsync(address, portal, account), new() { WaitUntil = WaitUntilState.NetworkIdle });
+        var page = await pages.PageAsync("screen", async () => await chromium.AsAsync(await portal.AccountAsync("Mette Lund", RoleKind.Administrator, null), portal.Services, portal.Address));
+        await page.GotoAsync(portal.Address + await StaffPages.AddressOfAsync(address, portal, "Mette Lund"), new() { WaitUntil = WaitUntilState.NetworkIdle });
         await page.EvaluateAsync("document.querySelectorAll('details').forEach(d => d.open = true)");
         await Axe.FindsNothingAsync(page, address, 1366, 360);
         Assert.Equal("", await Axe.TooWideAsync(page));

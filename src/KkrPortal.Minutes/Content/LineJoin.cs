@@ -12,6 +12,7 @@ internal enum Seam { Blank, KeepHyphen, DropHyphen }
 /// hospitals-|behandling     -> hospitalsbehandling
 /// kommunikations-|og        -> kommunikations- og
 /// 2025-|2026  KKR-|medlem   -> 2025-2026  KKR-medlem
+/// ordninger/|hjælpepakker   -> ordninger/hjælpepakker
 /// </code>
 /// </summary>
 internal static class LineJoin
@@ -30,6 +31,7 @@ internal static class LineJoin
 
     public static Seam SeamOf(string before, string after, Vocabulary? words)
     {
+        if (before is [.., var letter, '/'] && char.IsLetter(letter) && char.IsLetter(after[0]) && !IsAddress(LastWord(before))) return Seam.KeepHyphen;
         if (!LineEnd.EndsInHyphen(before) || Danish.AfterSuspendedHyphen.Contains(FirstWord(after))) return Seam.Blank;
         return KeepsHyphen(before, after, words) ? Seam.KeepHyphen : Seam.DropHyphen;
     }

@@ -17,8 +17,10 @@ internal static class ParagraphBreaks
         if (LineEnd.EndsInHyphen(last.Plain) && (inLowerCase || !line.GapBefore)) return true;
         if (IsUnmarkedPoint(current, line) && (line.GapBefore || width.HadRoom(last, line))) return false;
         if (!line.GapBefore && width.HadRoom(last, line) && Danish.BeginsWithRecommendedVerb(line.Plain) && Recommendation.IsLead(current.Plain)) return false;
+        if ((EndsInOrdinal(last.Plain) && BeginsWithMonth(line.Plain)) || (inLowerCase && last.Plain[^1] == '.' && DemandsMore(last.Plain, line.Plain))) return true;
         if (line.GapBefore) return unfinished && inLowerCase && (last.Plain.Length >= ShortestCutLine || (width.IsWrapped && !width.EndedOnPurpose(last, line)));
         if (unfinished && (inLowerCase || DemandsMore(last.Plain, line.Plain) || (char.IsDigit(line.Plain[0]) && EndsInAbbreviation(last.Plain)))) return true;
+        if (unfinished && (IsEndOfName(line.Plain) || IsMidSentence(current, last, line, width, words))) return true;
         if (!width.IsWrapped || width.EndedOnPurpose(last, line)) return false;
         return IsInsideName(last.Plain, line.Plain) || !IsHeadingBefore(current, last, line, words);
     }
@@ -42,6 +44,15 @@ internal static class ParagraphBreaks
         var word = line[(line.LastIndexOf(' ') + 1)..];
         return Danish.NeverLast.Contains(word) || (BeginsWithYear(next) && Danish.Months.Contains(word, StringComparer.OrdinalIgnoreCase));
     }
+
+    /// <summary>"… bestyrelsen for SOSU" before "H.": capitals alone and a stop are no paragraph.</summary>
+    private static bool IsEndOfName(string line) => line.Length is >= 2 and <= 4 && line[^1] == '.' && line.AsSpan(0, line.Length - 1).IndexOfAnyExceptInRange('A', 'Z') < 0;
+
+    /// <summary>"KKR valgte Ane Bo som formand og Ib" before "Lund (A) som næstformand": a line of some length in a sentence with a verb, and what follows begins no sentence.</summary>
+    private static bool IsMidSentence(Block current, Line last, Line line, WrapWidth width, Vocabulary words) =>
+        current.Kind == BlockKind.Paragraph && (char.IsUpper(line.Plain[0]) || line.Plain[0] == '(') && !Bullet.StartsWithMark(line.Plain) && width.Narrow is { } narrow && last.Plain.Length * 4 >= narrow * 3 && !words.BeginsSentence(line.Plain) && (SubHeadings.HasVerb(current.Plain) || DecisionActs.Find(current.Plain).Any());
+
+    private static bool BeginsWithMonth(string line) => Danish.Months.Any(month => line.StartsWith(month, StringComparison.Ordinal) && (line.Length == month.Length || !char.IsLetter(line[month.Length])));
 
     private static bool BeginsWithYear(string line) => line.Length >= 4 && line.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0;
 
@@ -72,7 +83,7 @@ internal static class ParagraphBreaks
     /// <summary>The number of the last list item in the same style: a list goes on behind a paragraph or a page.</summary>
     private static int? PreviousOrdinal(Bullet bullet, IReadOnlyList<Block> blocks)
     {
-        for (var i = blocks.Count - 1; i >= Math.Max(0, blocks.Count - 12); i--)
+        for (var i = blocks.Count - 1; i >= Math.Max(0, blocks.Count - 20); i--)
         {
             if (blocks[i].Kind == BlockKind.ListItem && blocks[i].Mark.Length > 1 && blocks[i].Mark[^1] == bullet.Mark[^1]) return Bullet.TryRead(blocks[i].Mark + " x")?.Ordinal;
         }

@@ -62,9 +62,9 @@ internal static class TableRows
         return !columns.Contains(-1) && (!columns.Contains(0) || FirstCellGoesOn(row, line));
     }
 
-    /// <summary>"August –" over "oktober", "Oktober" over "(ultimo)"; but "(heraf løn)" with figures beside it is a row.</summary>
+    /// <summary>"August –" over "oktober", "August" over "– oktober", "Oktober" over "(ultimo)"; but "(heraf løn)" with figures beside it is a row.</summary>
     private static bool FirstCellGoesOn(Line row, Line line) =>
-        char.IsUpper(row.Plain[0]) && (char.IsLower(line.Plain[0]) || line.Plain[0] == '(') && !line.Text.Split('\t').Any(cell => cell.Trim().AsSpan().IndexOfAnyExceptInRange('!', '@') < 0);
+        char.IsUpper(row.Plain[0]) && (char.IsLower(line.Plain[0]) || line.Plain[0] == '(' || line.Plain is ['–', ' ', >= 'a' and <= 'z', ..]) && !line.Text.Split('\t').Any(cell => cell.Trim().AsSpan().IndexOfAnyExceptInRange('!', '@') < 0);
 
     /// <returns>For every cell of the line the column that it stands in; -1 for none.</returns>
     private static IEnumerable<int> ColumnsOf(IReadOnlyList<int> starts, Line line) =>

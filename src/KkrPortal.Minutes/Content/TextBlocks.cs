@@ -10,6 +10,7 @@ internal sealed class TextBlocks
     private readonly List<Block> blocks = [];
     private readonly List<int> loneMarks = [];
     private bool markWasBullet;
+    private IReadOnlySet<string> letterMarks = new HashSet<string>();
     /// <summary>A list mark that stood on a line of its own; the next line is its item.</summary>
     private (string Mark, Line Line)? loneBullet;
 
@@ -17,7 +18,7 @@ internal sealed class TextBlocks
 
     public static IReadOnlyList<Block> Join(IReadOnlyList<Line> lines, WrapWidth width, Vocabulary words)
     {
-        var text = new TextBlocks(width, words);
+        var text = new TextBlocks(width, words) { letterMarks = Bullet.LettersAlone(lines) };
         for (var i = 0; i < lines.Count;)
         {
             var taken = 1;
@@ -26,6 +27,7 @@ internal sealed class TextBlocks
             else text.Add(lines[i]);
             i += taken;
         }
+        if (text.loneBullet is { } left && left.Mark != "-") text.Begin(BlockKind.Paragraph, left.Mark, left.Line, hasMark: false);
         return text.blocks;
     }
 
@@ -42,7 +44,9 @@ internal sealed class TextBlocks
     private void Add(Line line)
     {
         var (text, hasMark) = MarginMark.Strip(line.Text.Replace('\t', ' '));
-        if (!hasMark && Bullet.TryReadAlone(text) is { } alone)
+        // "kl. 8-" over "9.": the rest of a span, no mark.
+        var isRest = Current is { Last: { } above } && !line.GapBefore && LineEnd.EndsInHyphen(above.Plain);
+        if (!hasMark && !isRest && (Bullet.TryReadAlone(text) ?? (letterMarks.Contains(text) ? "-" : null)) is { } alone)
         {
             loneBullet = (alone, line);
             return;

@@ -25,6 +25,17 @@ internal sealed partial record Bullet(string Mark, string Text, int? Ordinal)
     /// <summary>A dash or an "o" alone may stand in a table's cell for nothing, or be a letter.</summary>
     private static bool IsDot(string text) => text is ['•' or '·' or '▪' or '■' or '□' or '◦' or '○' or '●' or '‣' or '➢' or '➤' or '\uF0B7' or '\uF0A7' or '\uF02D' or '\uF0D8'];
 
+    /// <summary>"o", "-" and "–" alone on their lines, where they stand so again and again, each over a line of text.</summary>
+    public static IReadOnlySet<string> LettersAlone(IReadOnlyList<Line> lines)
+    {
+        Dictionary<string, int> seen = [];
+        for (var i = 0; i + 1 < lines.Count; i++)
+        {
+            if (lines[i].Plain is "o" or "-" or "–" && !lines[i + 1].GapBefore && char.IsLetter(lines[i + 1].Plain[0]) && lines[i + 1].Plain.Length > 1) seen[lines[i].Plain] = seen.GetValueOrDefault(lines[i].Plain) + 1;
+        }
+        return seen.Where(mark => mark.Value >= 2).Select(mark => mark.Key).ToHashSet();
+    }
+
     public static bool StartsWithMark(string text) => TryRead(text) is not null;
 
     /// <summary><c>- text</c> <c>– text</c> <c>• text</c> <c>•text</c>; a lone "o" is Word's second level in some extractions.</summary>

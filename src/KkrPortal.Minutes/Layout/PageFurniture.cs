@@ -22,6 +22,7 @@ internal static partial class PageFurniture
         var enough = Math.Max(2, pages / 3);
         var repeated = Edges(lines, furniture).GroupBy(i => Key(lines[i].Plain)).Where(same => Pages(lines, same) >= enough);
         foreach (var i in repeated.SelectMany(same => same)) furniture[i] = true;
+        MarkNumbersBesideHeaders(lines, furniture);
         MarkStrayMarks(lines, furniture);
         SharingSite.Mark(lines, furniture);
         return furniture;
@@ -35,6 +36,10 @@ internal static partial class PageFurniture
             if (!(furniture[i] || lines[i].Page != lines[i - 1].Page) || furniture[i - 1]) continue;
             var first = i;
             while (first > 0 && !furniture[first - 1] && StrayMark().IsMatch(lines[first - 1].Plain)) first--;
+            // Marks for attachments behind a page's footer have lost their paragraphs.
+            var footer = i;
+            while (footer > 0 && lines[footer - 1].Plain == Danish.MarginMark) footer--;
+            if (footer > 0 && footer < i && furniture[footer - 1] && lines[footer - 1].Page == lines[i - 1].Page) Array.Fill(furniture, true, footer, i - footer);
             if (i - first == 1 && char.IsDigit(lines[first].Plain[0])) continue;
             for (var k = first; k < i; k++) furniture[k] = true;
         }
@@ -60,6 +65,16 @@ internal static partial class PageFurniture
         }
     }
 
+    /// <summary>The page's number may stand under or over a header that is known by its words: "KKR Midtjylland" over "6" on page 6.</summary>
+    private static void MarkNumbersBesideHeaders(IReadOnlyList<Line> lines, bool[] furniture)
+    {
+        var numbers = Enumerable.Range(0, lines.Count).Where(i => PageNumber.TryRead(lines[i].Plain) is { IsLabelled: false } number && number.Number == lines[i].Page && (Header(i - 1, i) || Header(i + 1, i))).ToList();
+        if (numbers.Count < 2) return;
+        foreach (var i in numbers) furniture[i] = true;
+
+        bool Header(int beside, int i) => beside >= 0 && beside < lines.Count && furniture[beside] && lines[beside].Page == lines[i].Page;
+    }
+
     private static bool IsNextToFormFeed(IReadOnlyList<Line> lines, int i) =>
         (i > 0 && lines[i - 1].Page != lines[i].Page) || (i + 1 < lines.Count && lines[i + 1].Page != lines[i].Page) || (i == lines.Count - 1 && lines[i].Page > 1);
 
@@ -71,7 +86,10 @@ internal static partial class PageFurniture
             // The first page has a header too, where others have one, and the last one a footer.
             var atFormFeed = i == 0 || i == lines.Count ? lines.Count > 0 && lines[^1].Page > 1 : lines[i].Page != lines[i - 1].Page;
             if (!atFormFeed && (i == lines.Count || !furniture[i])) continue;
-            for (var near = i - EdgeLines; near < i + EdgeLines; near++)
+            // A mark that is drawn beside the text may be extracted last of its page.
+            var first = i;
+            while (first > 0 && lines[first - 1].Plain == Danish.MarginMark) first--;
+            for (var near = first - EdgeLines; near < i + EdgeLines; near++)
             {
                 if (near >= 0 && near < lines.Count && !furniture[near] && MayBeFurniture(lines[near])) edges.Add(near);
             }

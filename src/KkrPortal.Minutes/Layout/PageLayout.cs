@@ -10,6 +10,7 @@ internal static class PageLayout
         var isFurniture = PageFurniture.Find(lines);
         var furniture = lines.Where((_, i) => isFurniture[i]).ToList();
         (lines, gaps) = Without(lines, gaps, isFurniture);
+        DetachedHyphens.Attach(lines);
 
         Gaps.Mark(lines, gaps);
         MarkIndentedPageStarts(lines);

@@ -21,12 +21,13 @@ internal static class AttendanceReader
         List<Line> list = [.. unfolded.Select(u => u.Line)];
         var start = StartOfList(list);
         if (start < 0) return Attendance.None;
+        list = LostColumns.Restore(list[start..]);
         var people = new List<ParsedAttendee>();
         var unread = new List<Line>();
         AttendanceHeading? group = null;
         var isTableByPlace = false;
         string? place = null, placeAbove = null;
-        for (var k = start; k < list.Count; k++)
+        for (var k = 0; k < list.Count; k++)
         {
             var line = list[k];
             if (AttendanceColumns.TryRead(list, k) is { } columns)
@@ -109,7 +110,7 @@ internal static class AttendanceReader
             if (AttendanceColumns.TryRead(list, k) is not null) return k;
             if (AttendanceHeading.TryRead(list[k]) is not { } heading) continue;
             if (heading.Rest is not null && (Danish.Nobody.Contains(heading.Rest.TrimEnd('.')) || AttendeeReader.Read(heading.Rest, true).Count > 0)) return k;
-            if (heading.Rest is null && list.Skip(k + 1).Take(4).Any(l => AttendeeReader.Read(l.Plain, false).Count > 0 || Danish.Nobody.Contains(l.Plain))) return k;
+            if (heading.Rest is null && list.Skip(k + 1).Take(4).TakeWhile(l => !FrontFields.IsTitleOrCouncil(l) && !FrontFields.IsLabelled(l)).Any(l => AttendeeReader.Read(l.Plain, false).Count > 0 || Danish.Nobody.Contains(l.Plain))) return k;
         }
         return -1;
     }

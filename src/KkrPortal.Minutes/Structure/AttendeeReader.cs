@@ -98,7 +98,7 @@ internal static partial class AttendeeReader
         if (IsKnownTitle(text) && open.Title is null) return open with { Title = text };
         if (open.Municipality is null && KommuneName().IsMatch(text)) return open with { Municipality = text };
         if (MunicipalityAtEnd(text) is (var before, not null) && PersonName.Is(PersonName.SplitTitle(before).Name)) return null;
-        if (PersonName.Is(PersonName.SplitTitle(text).Name) && (isRun || open.Municipality is not null || open.Party is not null)) return null;
+        if (PersonName.Is(PersonName.SplitTitle(text).Name) && (isRun || open.Municipality is not null || open.Party is not null || (open.IsMinuteTaker && open.Title is not null))) return null;
         return open.Title is null || open.Title.Length + text.Length > LongestTitle ? open with { Title = open.Title ?? text } : open with { Title = $"{open.Title}, {text}" };
     }
 

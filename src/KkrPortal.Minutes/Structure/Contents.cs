@@ -5,6 +5,9 @@ namespace KkrPortal.Minutes.Structure;
 /// <summary>A table of contents: which lines it takes, and what they say. Its titles often differ from the body's, so it is matched by number.</summary>
 internal sealed record Contents(int First, int End, IReadOnlyList<TocEntry> Entries)
 {
+    /// <summary>Number, title and page may each have lines of their own.</summary>
+    private const int MostLinesOfEntry = 5;
+
     public static readonly Contents None = new(0, 0, []);
 
     public bool Takes(int index) => index >= First && index < End;
@@ -56,7 +59,7 @@ internal sealed record Contents(int First, int End, IReadOnlyList<TocEntry> Entr
                 continue;
             }
             if (onlyNumbers && IsNumberAlone(lines, i - 1)) return ContentsEntries.EndOfSeparateRuns(lines, first, i, limit);
-            var leadsOn = i - end < 3 && (!AttendanceHeading.Is(lines[i]) || (i + 1 < limit && IsLeader(lines[i + 1]))) && Enumerable.Range(i + 1, Math.Min(3, limit - i - 1)).Any(j => TocLine.TryRead(lines[j])?.Page is not null || IsLeader(lines[j]) || later.Repeats(lines, j));
+            var leadsOn = i - end < MostLinesOfEntry && (!AttendanceHeading.Is(lines[i]) || (i + 1 < limit && IsLeader(lines[i + 1]))) && Enumerable.Range(i + 1, Math.Min(MostLinesOfEntry, limit - i - 1)).Any(j => TocLine.TryRead(lines[j])?.Page is not null || IsLeader(lines[j]) || later.Repeats(lines, j));
             if (!leadsOn) break;
         }
         return end;

@@ -24,6 +24,11 @@ internal static class ContentsEntries
                 open = open with { Title = open.Title.TrimEnd(' ', '.', '…'), Page = page.Number };
                 continue;
             }
+            if (open is { Page: null, Number.Length: > 0, Title.Length: > 0 } && PageNumber.TryRead(lines[i].Plain) is { } below)
+            {
+                open = open with { Page = below.Number };
+                continue;
+            }
             var line = TocLine.TryRead(lines[i]) ?? Untabbed(lines[i]);
             if (open is not null && line.Number.Length == 0 && open.Page is null && open.Number.Length > 0)
             {
@@ -45,11 +50,20 @@ internal static class ContentsEntries
     /// <summary>Where neither leader nor gap came through, nearly every title ends in a figure, none smaller than the one above: those are the pages.</summary>
     private static List<TocEntry> WithPages(List<TocEntry> entries)
     {
-        if (entries.Count < FewestTitles || entries.Any(e => e.Page is not null)) return entries;
+        if (entries.Count < FewestTitles) return entries;
+        if (entries.Any(e => e.Page is not null)) return [.. entries.Select((e, i) => WithPageBetween(e, i == 0 ? 1 : entries[i - 1].Page, i + 1 == entries.Count ? null : entries[i + 1].Page))];
         var pages = entries.Select(e => e.Title.LastIndexOf(' ') is var at and > 0 && int.TryParse(e.Title.AsSpan(at + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page < 1000 ? page : 0).ToList();
         var found = pages.Where(p => p > 0).ToList();
         if (found.Count * 5 < entries.Count * 4 || !found.SequenceEqual(found.Order())) return entries;
         return [.. entries.Select((e, i) => pages[i] == 0 ? e : e with { Title = e.Title[..e.Title.LastIndexOf(' ')], Page = pages[i] })];
+    }
+
+    /// <summary>A title that fills its line leaves no room for a leader: "… den 22. november 2024 5" between entries on pages 5 and 6.</summary>
+    private static TocEntry WithPageBetween(TocEntry entry, int? from, int? to)
+    {
+        var at = entry.Title.LastIndexOf(' ');
+        var isPage = entry.Page is null && at > 0 && from is not null && to is not null && int.TryParse(entry.Title.AsSpan(at + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page >= from && page <= to;
+        return isPage ? entry with { Title = entry.Title[..at], Page = int.Parse(entry.Title.AsSpan(at + 1), CultureInfo.InvariantCulture) } : entry;
     }
 
     /// <summary>The contents without leaders: "3.2. Title", or a further line of a title, perhaps with the page behind a blank.</summary>

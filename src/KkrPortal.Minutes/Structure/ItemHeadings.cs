@@ -34,7 +34,7 @@ internal static class ItemHeadings
         {
             var (index, heading, _) = measured[k];
             var line = text.Lines[index];
-            if (LineEnd.EndsSentence(line.Plain) && !line.Plain.EndsWith('?')) return false;
+            if (heading.Title.Length > 0 && LineEnd.EndsSentence(line.Plain) && !line.Plain.EndsWith('?')) return false;
             var standsOut = line.GapBefore || line.StartsPage || line.IsStrong || index == 0;
             var fits = ItemOrder.Follows(last, heading.Path) && (nextWithEvidence[k] is not { } next || ItemOrder.Compare(heading.Path, next) < 0);
             return (standsOut && fits) || (listed.Contains(heading.Number) && fits);

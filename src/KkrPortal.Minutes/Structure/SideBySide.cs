@@ -74,22 +74,22 @@ internal static class SideBySide
     private static bool IsRowOfTwo(string line) =>
         line.Trim().Split("   ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) is [var left, var right] && left.AsSpan().ContainsAny(',', '(') && right.AsSpan().ContainsAny(',', '(');
 
-    /// <summary>The leftmost column where at least two lines, and a third of all, begin behind a gap, and that no line runs across.</summary>
+    /// <summary>The leftmost column where at least two lines, and a third of all down to the last of them, begin behind a gap, and that no line runs across.</summary>
     private static int? Gutter(IReadOnlyList<string> raw)
     {
         if (raw.Any(line => line.Contains('\t'))) return null;
         var fewest = raw.Any(IsRowOfTwo) ? 1 : FewestLines;
-        var starts = new SortedDictionary<int, int>();
-        foreach (var line in raw)
+        var starts = new SortedDictionary<int, (int Count, int Rows)>();
+        foreach (var (row, line) in raw.Index())
         {
             for (var i = NarrowestGutter + 1; i < line.Length; i++)
             {
-                if (line[i] != ' ' && line[i - 1] == ' ' && line[i - 2] == ' ') starts[i] = starts.GetValueOrDefault(i) + 1;
+                if (line[i] != ' ' && line[i - 1] == ' ' && line[i - 2] == ' ') starts[i] = (starts.GetValueOrDefault(i).Count + 1, row + 1);
             }
         }
-        foreach (var (column, count) in starts)
+        foreach (var (column, (count, rows)) in starts)
         {
-            if (count >= fewest && count * 3 >= raw.Count && raw.All(line => line.Length <= column - 1 || line[column - 1] == ' ') && raw.Any(line => line.AsSpan(0, Math.Min(column, line.Length)).ContainsAnyExcept(' '))) return column;
+            if (count >= fewest && count * 3 >= rows && raw.All(line => line.Length <= column - 1 || line[column - 1] == ' ') && raw.Any(line => line.AsSpan(0, Math.Min(column, line.Length)).ContainsAnyExcept(' '))) return column;
         }
         return null;
     }

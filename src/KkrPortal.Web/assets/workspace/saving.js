@@ -3,12 +3,15 @@
 //   typed -> store -> (0.8 s of rest, at the latest after 2 s) -> server: saved      -> out of the store
 //                                                                server: stale      -> both are on the server, the merge is offered
 //                                                                no answer          -> stays in the store, tried again
-import { clock, count, words } from "./words.js";
+import { clock, count } from "./words.js";
 
-const REST = 800, LATEST = 2000, RETRY = 5000, SHOW_SAVING = 400;
+const REST = 800, LATEST = 2000, RETRY = 5000, SHOW_SAVING = 400, UNDER_WAY = 3000;
 const account = document.getElementById("save")?.dataset.account ?? "";
 const prefix = `kkr:${account}:`;
 const open = new Map(); // key -> Draft
+
+/** Whether this page has a draft of its own under that key. */
+export const isOpen = key => open.has(key);
 
 /** What can be saved: one text of an item, or one field of it. `read` gives its words now, `label` names it to a person. */
 export class Draft {
@@ -149,15 +152,31 @@ function drop(key) {
  * What this browser holds of a text that the server never confirmed, each set aside under a name of its own (the key and when it was typed),
  * so that typing on can't write over it before a person has said what becomes of it.
  */
-export function left(key) {
+function left(key) {
   try {
     const typed = localStorage.getItem(prefix + key);
     if (typed) {
       localStorage.setItem(`${prefix}${key}#${JSON.parse(typed).at}`, typed);
       drop(key);
     }
-    return aside(key).map(([name, kept]) => ({ ...kept, key: name, words: words(kept.value), stands: () => localStorage.getItem(prefix + name) !== null, discard: () => drop(name) }));
+    return aside(key).map(([name, kept]) => ({ ...kept, key: name, stands: () => localStorage.getItem(prefix + name) !== null, discard: () => drop(name) }));
   } catch { return []; /* the store is forbidden: nothing was kept */ }
+}
+
+/**
+ * Offers what an earlier visit left under the key. `held` gives what the server has now, undefined once the text has left the page; `says` the
+ * sentence about what was kept; `more` further actions. What was typed a moment ago may still be on its way to the server, so it gets that moment.
+ */
+export function offerLeft(key, { label, held, says, putIn, discarded, more = () => [] }) {
+  for (const kept of left(key)) setTimeout(() => {
+    const now = held();
+    if (now === undefined || !kept.stands()) return;
+    if (kept.value === now) return kept.discard();
+    const element = flash(`left-${key.replaceAll("/", "-")}-${kept.at}`, "info", `Du var i gang med ${label}.`, says(kept, now),
+      { text: "Sæt dem ind", press: () => { putIn(kept); element.remove(); } },
+      ...more(kept, () => element),
+      { text: "Kassér", press: () => { kept.discard(); element.remove(); discarded(); } });
+  }, Math.max(0, UNDER_WAY - (Date.now() - kept.at)));
 }
 
 const aside = key => Object.keys(localStorage).filter(name => name.startsWith(`${prefix}${key}#`)).map(name => [name.slice(prefix.length), JSON.parse(localStorage.getItem(name))]);

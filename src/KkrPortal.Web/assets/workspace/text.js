@@ -4,7 +4,7 @@ import { Editor } from "@tiptap/core";
 import { TableKit } from "@tiptap/extension-table";
 import { Markdown } from "@tiptap/markdown";
 import StarterKit from "@tiptap/starter-kit";
-import { Draft, flash, left } from "./saving.js";
+import { Draft, offerLeft } from "./saving.js";
 import { clock, count, words } from "./words.js";
 import { cleanPaste } from "./word.js";
 
@@ -15,7 +15,6 @@ const tidy = markdown => markdown
   .replace(/\n{3,}/g, "\n\n")
   .trim();
 
-const UNDER_WAY = 3000;
 let current = null; // the element whose text has the caret, or had it last
 
 // "2026.De" is a slip of the space bar and no address: only what begins as one becomes a link by itself.
@@ -129,19 +128,19 @@ class Text extends HTMLElement {
     if (place) place.textContent = n ? count(n, "ord", "ord") : "";
   }
 
-  /** Words of an earlier visit. What was typed a moment ago may still be on its way here, so it is given that moment. */
+  /** Words of an earlier visit. A text that was new when they were typed had no id yet: what was kept of it belongs to the first of its kind. */
   offerLeft() {
-    for (const kept of left(this.draft.key)) setTimeout(() => this.offer(kept), Math.max(0, UNDER_WAY - (Date.now() - kept.at)));
-  }
-
-  offer(kept) {
-    if (!this.editor || !kept.stands()) return;
-    if (kept.value === this.draft.base) return kept.discard();
-    const element = flash(`left-${this.draft.key.replaceAll("/", "-")}-${kept.at}`, "info", `Du var i gang med ${this.dataset.label}.`, `${count(kept.words, "ord", "ord")} fra ${clock(new Date(kept.at))} nåede kun at blive gemt i denne browser.`,
-      { text: "Sæt dem ind", press: () => { this.putIn(kept); element.remove(); } },
-      { text: "Vis dem", press: () => { show(kept.value); } },
-      { text: "Kassér", press: () => { kept.discard(); element.remove(); this.editor.commands.focus(); } });
-    function show(value) {
+    const fresh = `text/${this.dataset.item}/${this.dataset.kind}/0`;
+    const first = document.querySelector(`kkr-text[data-item="${this.dataset.item}"][data-kind="${this.dataset.kind}"]`) === this;
+    for (const key of new Set([this.draft.key, ...first ? [fresh] : []])) offerLeft(key, {
+      label: this.dataset.label,
+      held: () => this.editor ? this.draft.base : undefined,
+      says: kept => `${count(words(kept.value), "ord", "ord")} fra ${clock(new Date(kept.at))} nåede kun at blive gemt i denne browser.`,
+      putIn: kept => this.putIn(kept),
+      discarded: () => this.editor?.commands.focus(),
+      more: (kept, element) => [{ text: "Vis dem", press: () => show(kept.value, element()) }],
+    });
+    function show(value, element) {
       const pre = element.querySelector("pre") ?? element.appendChild(document.createElement("pre"));
       pre.className = "rec";
       pre.textContent = value;
@@ -150,7 +149,7 @@ class Text extends HTMLElement {
 
   /** Into the text that they were written in; where that has changed since, to the server as any other late save, which offers the merge. */
   putIn(kept) {
-    if (this.markdown === kept.base) {
+    if (this.editor && this.markdown === kept.base) {
       this.editor.commands.setContent(kept.value, { contentType: "markdown" });
       this.editor.commands.focus("end");
       kept.discard();

@@ -2,7 +2,6 @@ using System.Security.Claims;
 using KkrPortal.Data.Workspace;
 using KkrPortal.Web.Features.Agendas;
 using KkrPortal.Web.Features.Cockpit;
-using KkrPortal.Web.Features.Operations;
 using Microsoft.AspNetCore.Components;
 using Microsoft.AspNetCore.Components.Authorization;
 using Microsoft.AspNetCore.Components.HtmlRendering.Infrastructure;

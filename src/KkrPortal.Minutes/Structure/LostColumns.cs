@@ -1,0 +1,119 @@
+using KkrPortal.Minutes.Layout;
+
+namespace KkrPortal.Minutes.Structure;
+
+/// <summary>
+/// Participants stood in a table, name beside place or title, and the extraction kept the words but not the columns. Three ways are known:
+/// <code>
+/// Ane Bo Vejle          Ane Bo          Ane Bo
+/// Ib Lund Fanø          Vejle           Ib Lund
+///                                       Vejle
+///                       Ib Lund         Fanø
+///                       Fanø
+/// </code>
+/// The rows are put together again, with a tab between their cells, where it is certain which cells belong together.
+/// </summary>
+internal static class LostColumns
+{
+    private const int FewestRows = 3;
+
+    /// <param name="list">Lines of a list of participants, in order.</param>
+    public static List<Line> Restore(IReadOnlyList<Line> list)
+    {
+        var rows = RowsInOneLine(WholeCells(list));
+        // Where a municipality heads the list, places stand over persons.
+        if (rows.Find(line => IsName(line) || IsPlaceOrTitle(line)) is not { } first || !IsName(first)) return rows;
+        var restored = new List<Line>(rows.Count);
+        for (var i = 0; i < rows.Count;)
+        {
+            var names = Run(rows, i, IsName);
+            var cells = names.Count == 0 ? [] : Run(rows, i + names.Count, IsPlaceOrTitle);
+            if (names.Count == 0) restored.Add(rows[i++]);
+            else if (cells.Count == names.Count)
+            {
+                restored.AddRange(names.Zip(cells, Row));
+                i += names.Count + cells.Count;
+            }
+            else if (cells.Count > 0 && !cells[0].GapBefore)
+            {
+                restored.AddRange(names.SkipLast(1));
+                restored.Add(cells.TakeWhile(cell => !cell.GapBefore).Aggregate(names[^1], Row));
+                i += names.Count + cells.TakeWhile(cell => !cell.GapBefore).Count();
+            }
+            else
+            {
+                restored.AddRange(names);
+                i += names.Count;
+            }
+        }
+        return restored;
+    }
+
+    /// <summary>"Ane Bo Vejle": a surname may be a municipality's name too, so most lines must end so.</summary>
+    private static List<Line> RowsInOneLine(IReadOnlyList<Line> list)
+    {
+        var cuts = list.Select(Cut).ToList();
+        var bare = list.Count(IsName);
+        var places = list.Zip(cuts).Count(x => x.Second > 0 && Municipalities.TryFind(FirstPiece(x.First.Plain)[x.Second..]) is not null) + list.Count(HasPlaceBehindParty);
+        if (places < FewestRows || places < bare) return [.. list];
+        return [.. list.Zip(cuts, (line, cut) => cut == 0 ? line : WithWords(line, $"{line.Plain[..(cut - 1)]}\t{line.Plain[cut..]}"))];
+    }
+
+    /// <summary>"Ane Bo (A) Vejle Kommune": no comma, so a table's row.</summary>
+    private static bool HasPlaceBehindParty(Line line) =>
+        line.Plain.IndexOf(") ", StringComparison.Ordinal) is var end and > 0 && end == line.Plain.IndexOf(')') && Municipalities.TryFind(FirstPiece(line.Plain[(end + 2)..])) is not null;
+
+    /// <returns>Where behind a whole name a municipality or a title begins; 0 for other lines.</returns>
+    private static int Cut(Line line)
+    {
+        var piece = FirstPiece(line.Plain);
+        for (var at = piece.IndexOf(' ') + 1; at > 0 && piece.Length <= 120; at = piece.IndexOf(' ', at) + 1)
+        {
+            var end = piece.IndexOf(' ', at) is var next and > 0 ? next : piece.Length;
+            if (PersonName.Is(piece[..(at - 1)]) && (Municipalities.TryFind(piece[at..]) is not null || PersonName.IsTitle(piece[at..end]))) return at;
+        }
+        return 0;
+    }
+
+    /// <summary>"Herlev Kommune (suppleant for Ib" over "Lund)".</summary>
+    private static List<Line> WholeCells(IReadOnlyList<Line> list)
+    {
+        var whole = new List<Line>(list.Count);
+        foreach (var line in list)
+        {
+            if (whole.Count > 0 && whole[^1].Plain is var above && above.LastIndexOf('(') > above.LastIndexOf(')') && line.Plain.IndexOf(')') > line.Plain.IndexOf('(') && Municipalities.TryFind(FirstPiece(above)) is not null)
+            {
+                whole[^1] = WithWords(whole[^1], Content.LineJoin.Join(above, line.Plain));
+            }
+            else whole.Add(line);
+        }
+        return whole;
+    }
+
+    private static List<Line> Run(List<Line> rows, int first, Func<Line, bool> isPart)
+    {
+        var end = first;
+        while (end < rows.Count && isPart(rows[end])) end++;
+        return rows[first..end];
+    }
+
+    /// <summary><c>Ane Bo</c> <c>Ane Bo (A)</c></summary>
+    private static bool IsName(Line line)
+    {
+        var bracket = line.Plain.EndsWith(')') ? line.Plain.IndexOf(" (", StringComparison.Ordinal) : -1;
+        return bracket < 0 ? PersonName.Is(line.Plain) : PersonName.Is(line.Plain[..bracket]) && PartyName.TryRead(line.Plain[(bracket + 2)..^1]) is not null;
+    }
+
+    /// <summary><c>Vejle</c> <c>Vejle Kommune (suppleant for Ib Lund)</c> <c>Kommunaldirektør</c></summary>
+    private static bool IsPlaceOrTitle(Line line)
+    {
+        var piece = FirstPiece(line.Plain);
+        return piece.Length <= 60 && (Municipalities.TryFind(piece) is not null || PersonName.IsTitle(piece)) && AttendanceHeading.TryRead(line) is null && AttendeeReader.Read(line.Plain, isRun: false).Count == 0;
+    }
+
+    private static string FirstPiece(string plain) => plain.AsSpan().IndexOfAny(',', '(', '\t') is var end and >= 0 ? plain[..end].TrimEnd() : plain;
+
+    private static Line Row(Line name, Line cell) => WithWords(name, $"{name.Plain}\t{cell.Plain}");
+
+    private static Line WithWords(Line line, string words) => line with { Text = words, Plain = words };
+}

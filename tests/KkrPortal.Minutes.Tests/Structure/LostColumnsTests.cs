@@ -1,0 +1,31 @@
+using KkrPortal.Minutes.Tests.Support;
+
+namespace KkrPortal.Minutes.Tests.Structure;
+
+/// <summary>Participants stood in a table; extractions keep its words, not always its rows.</summary>
+public class LostColumnsTests
+{
+    private static readonly string[] Expected = ["Ane Bo Dahl, Vejle", "Ib Lund, Fanø", "Ea Mo, Aarhus"];
+
+    [Fact]
+    public void A_row_is_cut_where_the_name_ends() => Assert.Equal(Expected, Read("Ane Bo Dahl Vejle\nIb Lund Fanø\nEa Mo Aarhus"));
+
+    [Fact]
+    public void A_place_goes_with_the_name_above_it() => Assert.Equal(Expected, Read("Ane Bo Dahl\nVejle\n\nIb Lund\nFanø\n\nEa Mo\nAarhus"));
+
+    [Fact]
+    public void As_many_places_as_names_go_with_them_in_turn() => Assert.Equal(Expected, Read("Ane Bo Dahl\nIb Lund\nEa Mo\n\nVejle\nFanø\nAarhus"));
+
+    [Fact]
+    public void Fewer_places_than_names_go_with_nobody() => Assert.Equal(["Ane Bo Dahl, ", "Ib Lund, ", "Ea Mo, "], Read("Ane Bo Dahl\nIb Lund\nEa Mo\n\nVejle\nAarhus"));
+
+    [Fact]
+    public void Places_above_persons_stay_with_those_below() => Assert.Equal(["Ane Bo Dahl, Vejle", "Ib Lund, Vejle", "Ea Mo, Aarhus"], Read("Vejle\nAne Bo Dahl\nIb Lund\nAarhus\nEa Mo"));
+
+    [Fact]
+    public void A_surname_that_is_a_place_stays_a_name() => Assert.Equal(["Ane Marie Lejre, Køge", "Ib Lund, Fanø"], Read("Ane Marie Lejre, Køge\nIb Lund, Fanø"));
+
+    private static IEnumerable<string> Read(string list) =>
+        Documents.Parse($"REFERAT 2022\n\nKKR MIDTJYLLAND\n\nDato: 14-03-2022 10:00\n\nDeltagere\n{list}\n\n1. Sager\n\n1.1. En sag\n\nSAG-2022-00017 abc\n\nIndstilling\n\nDet indstilles, at KKR Midtjylland godkender sagen.\n")
+            .Attendees.Select(a => $"{a.Name}, {a.Municipality}");
+}
