@@ -11,7 +11,8 @@ namespace KkrPortal.Minutes.Structure;
 ///                       Ib Lund         Fanø
 ///                       Fanø
 /// </code>
-/// The rows are put together again, with a tab between their cells, where it is certain which cells belong together.
+/// The rows are put together again, with a tab between their cells, where it is certain which cells belong together: a column of places must be as long as that of the
+/// names above it, headings between them aside.
 /// </summary>
 internal static class LostColumns
 {
@@ -24,26 +25,33 @@ internal static class LostColumns
         // Where a municipality heads the list, places stand over persons.
         if (rows.Find(line => IsName(line) || IsPlaceOrTitle(line)) is not { } first || !IsName(first)) return rows;
         var restored = new List<Line>(rows.Count);
+        var open = new List<int>();
         for (var i = 0; i < rows.Count;)
         {
-            var names = Run(rows, i, IsName);
-            var cells = names.Count == 0 ? [] : Run(rows, i + names.Count, IsPlaceOrTitle);
-            if (names.Count == 0) restored.Add(rows[i++]);
-            else if (cells.Count == names.Count)
+            var cells = Run(rows, i, IsPlaceOrTitle);
+            if (cells.Count == 0)
             {
-                restored.AddRange(names.Zip(cells, Row));
-                i += names.Count + cells.Count;
+                if (IsName(rows[i])) open.Add(restored.Count);
+                restored.Add(rows[i++]);
             }
-            else if (cells.Count > 0 && !cells[0].GapBefore)
+            else if (cells.Count == open.Count)
             {
-                restored.AddRange(names.SkipLast(1));
-                restored.Add(cells.TakeWhile(cell => !cell.GapBefore).Aggregate(names[^1], Row));
-                i += names.Count + cells.TakeWhile(cell => !cell.GapBefore).Count();
+                foreach (var (name, cell) in open.Zip(cells)) restored[name] = Row(restored[name], cell);
+                open.Clear();
+                i += cells.Count;
+            }
+            else if (!cells[0].GapBefore && open.Count > 0 && open[^1] == restored.Count - 1)
+            {
+                var own = 1 + cells.Skip(1).TakeWhile(cell => !cell.GapBefore).Count();
+                restored[^1] = cells.Take(own).Aggregate(restored[^1], Row);
+                open.RemoveAt(open.Count - 1);
+                i += own;
             }
             else
             {
-                restored.AddRange(names);
-                i += names.Count;
+                restored.AddRange(cells);
+                open.Clear();
+                i += cells.Count;
             }
         }
         return restored;
