@@ -30,7 +30,7 @@ internal static class WordStyles
         Style("ListHeading", "Deltagergruppe", "Normal", [new KeepNext(), new SpacingBetweenLines { Before = "240", After = "40" }], Look(Sans, 19, Accent, isBold: true)),
         Style("Person", "Deltager", "Normal", [new SpacingBetweenLines { After = "0" }], []),
         Style("Matter", "Sagsnummer", "Normal", [new KeepNext(), new SpacingBetweenLines { After = "80" }], Look(Sans, 17, Soft)),
-        Style("ListParagraph", "List Paragraph", "Normal", [new SpacingBetweenLines { After = "60" }, new ContextualSpacing()], []),
+        Style("ListParagraph", "List Paragraph", "Normal", [new ContextualSpacing()], []),
         // The mark hangs in the margin.
         Style("Attachment", "Bilag", "Normal", [new Tabs(new TabStop { Val = TabStopValues.Left, Position = 0 }), new SpacingBetweenLines { After = "40" }, new Indentation { Left = "0", Hanging = "510" }], []),
         Style("Cell", "Tabeltekst", "Normal", [new SpacingBetweenLines { Before = "30", After = "30", Line = "240", LineRule = LineSpacingRuleValues.Auto }], Look(Sans, 18, Ink)),

@@ -24,7 +24,7 @@ public sealed class ShowMemberMeeting(IDbContextFactory<WorkspaceDbContext> work
         var items = await db.PublishedItems.Where(i => i.MeetingId == meeting.Id).OrderBy(i => i.Position)
             .Select(i => new MemberItem(i.Id, i.Section.Number, i.Section.Title, i.Number, i.Title, i.IsClosed,
                 i.Parts.OrderBy(p => p.Position).Select(p => new ClosedText(p.Kind, p.Markdown)).ToList(),
-                i.Attachments.OrderBy(a => a.Position).Select(a => new ClosedFile(null, a.Title, a.Url)).ToList(),
+                i.Attachments.OrderBy(a => a.Position).Select(a => new ClosedFile(null, a.Title, a.FileId != null && a.FileName != null ? Urls.File(a.FileId.Value, a.FileName) : a.Url)).ToList(),
                 db.Notes.Where(n => n.AccountId == accountId && n.ItemId == i.Id).Select(n => n.Text).FirstOrDefault()))
             .ToListAsync(ct);
         var inner = await db.ReleasedClosedItemsAsync(meeting.Id, meeting.Shows, ct);

@@ -1,4 +1,6 @@
+using System.Globalization;
 using System.Net;
+using System.Text.RegularExpressions;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -11,7 +13,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace KkrPortal.Web.Tests.Features.Documents;
 
 /// <summary>Agendas, minutes and extracts as files for anybody.</summary>
-public sealed class DocumentFileTests(SamplePortal portal) : IClassFixture<SamplePortal>
+public sealed partial class DocumentFileTests(SamplePortal portal) : IClassFixture<SamplePortal>
 {
     private static readonly DateOnly Day = new(2025, 6, 13);
     private static readonly string Minutes = Urls.DocumentFile("hovedstaden", Day, DocumentKind.Minutes, "pdf");
@@ -52,6 +54,26 @@ public sealed class DocumentFileTests(SamplePortal portal) : IClassFixture<Sampl
         Assert.Contains("3.2. Fælles udbygningsplan for højt specialiserede botilbudspladser", text, StringComparison.Ordinal);
         Assert.DoesNotContain("3.3. Anlægslånepuljen", text, StringComparison.Ordinal);
         Assert.DoesNotContain("Deltagerfortegnelse", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_extract_begins_on_its_first_page()
+    {
+        var pdf = await portal.Http.GetByteArrayAsync(Urls.ItemFile("hovedstaden", Day, "3.2", "pdf"), TestContext.Current.CancellationToken);
+        var text = await ReadAsync(pdf, "pdftotext", "-l", "1");
+        Assert.Contains("Udskrift af referat", text, StringComparison.Ordinal);
+        Assert.Contains("Baggrund", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_page_numbers_of_the_contents_stand_in_line()
+    {
+        var pdf = await portal.Http.GetByteArrayAsync(Minutes, TestContext.Current.CancellationToken);
+        // <word xMin="486.6" yMin="229.2" xMax="489.2" yMax="241.6">.</word>
+        // <word xMin="491.2" yMin="229.2" xMax="496.7" yMax="241.6">3</word>
+        var right = PageNumber().Matches(await ReadAsync(pdf, "pdftotext", "-bbox", "-l", "1")).Select(m => double.Parse(m.Groups[1].ValueSpan, CultureInfo.InvariantCulture)).ToList();
+        Assert.True(right.Count > 5, $"Only {right.Count} page numbers were found.");
+        Assert.InRange(right.Max() - right.Min(), 0, 3);
     }
 
     [Theory]
@@ -95,13 +117,18 @@ public sealed class DocumentFileTests(SamplePortal portal) : IClassFixture<Sampl
         foreach (var forbidden in (string[])["<img", "<link", "javascript:", "href=\"file", "src=\"file"]) Assert.DoesNotContain(forbidden, html, StringComparison.Ordinal);
     }
 
-    private static async Task<string> InfoAsync(byte[] pdf, params string[] options)
+    [GeneratedRegex(@">\.+</word>\s*<word [^>]*xMax=""([0-9.]+)""[^>]*>[0-9]+</word>", RegexOptions.CultureInvariant)]
+    private static partial Regex PageNumber();
+
+    private static Task<string> InfoAsync(byte[] pdf, params string[] options) => ReadAsync(pdf, "pdfinfo", options);
+
+    private static async Task<string> ReadAsync(byte[] pdf, string tool, params string[] options)
     {
         var file = Path.GetTempFileName();
         try
         {
             await File.WriteAllBytesAsync(file, pdf);
-            var run = await LimitedProcess.RunAsync("pdfinfo", [.. options, file], default, new(TimeSpan.FromSeconds(30), 1_000_000, 5_000_000), TestContext.Current.CancellationToken);
+            var run = await LimitedProcess.RunAsync(tool, tool == "pdftotext" ? [.. options, file, "-"] : [.. options, file], default, new(TimeSpan.FromSeconds(30), 1_000_000, 5_000_000), TestContext.Current.CancellationToken);
             return System.Text.Encoding.UTF8.GetString(run.Output!);
         }
         finally

@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Html.Parser;
 using KkrPortal.Data;
 using KkrPortal.Data.Workspace;
 using KkrPortal.Web.Features.Cockpit;
@@ -76,6 +77,21 @@ public sealed class MemberPagesTests(StaffPortal portal) : IClassFixture<StaffPo
         using var other = await MemberAsync(StaffPortal.Hovedstaden);
         using var none = await other.GetAsync(Urls.MemberFile(attachment.Id), TestContext.Current.CancellationToken);
         Assert.Equal(HttpStatusCode.NotFound, none.StatusCode);
+    }
+
+    [Fact]
+    public async Task The_file_of_an_open_item_is_opened_from_the_members_page_too()
+    {
+        var item = await CloseAnItemAsync();
+        await using var db = await portal.WorkspaceAsync();
+        var open = await db.Items.Where(i => i.MeetingId == item.MeetingId && !i.IsClosed).OrderBy(i => i.Id).Select(i => i.Id).FirstAsync(TestContext.Current.CancellationToken);
+        db.Attachments.Add(new Attachment { ItemId = open, Title = "Kort over havnen", FileName = "kort.pdf", MediaType = "application/pdf", Size = 3, Sha256 = new string('a', 64), File = new() { Content = [1, 2, 3] }, Origin = Origin.Manual });
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        await portal.Services.GetRequiredService<ReleaseMeeting>().ExecuteAsync(new(item.MeetingId, ReleaseKind.Agenda, "Et kort", "Mette Lund"), TestContext.Current.CancellationToken);
+        using var member = await MemberAsync(StaffPortal.Sjaelland);
+        var page = await new HtmlParser().ParseDocumentAsync(await ReadAsync(member, Urls.MemberMeeting("sjaelland", Day)));
+        var link = page.QuerySelectorAll("main a").Single(a => a.TextContent == "Kort over havnen").GetAttribute("href")!;
+        Assert.Equal([1, 2, 3], await member.GetByteArrayAsync(link, TestContext.Current.CancellationToken));
     }
 
     [Fact]
