@@ -64,8 +64,17 @@ internal static class LostColumns
         var bare = list.Count(IsName);
         var places = list.Zip(cuts).Count(x => x.Second > 0 && Municipalities.TryFind(FirstPiece(x.First.Plain)[x.Second..]) is not null) + list.Count(HasPlaceBehindParty);
         if (places < FewestRows || places < bare) return [.. list];
-        return [.. list.Zip(cuts, (line, cut) => cut == 0 ? line : WithWords(line, $"{line.Plain[..(cut - 1)]}\t{line.Plain[cut..]}"))];
+        var rows = list.Zip(cuts).Where(x => x.Second > 0).Select(x => x.First.Plain[..(x.Second - 1)]).ToList();
+        var haveParty = rows.Count(name => EndsInParty(name)) * 4 >= rows.Count * 3;
+        return [.. list.Zip(cuts, (line, cut) => cut == 0 ? line : WithWords(line, $"{Named(line.Plain[..(cut - 1)], haveParty)}\t{line.Plain[cut..]}"))];
     }
+
+    /// <summary>"Ane Bo A" where nearly all rows have such a letter: it had a column of its own.</summary>
+    private static string Named(string name, bool haveParty) => haveParty && EndsInParty(name) ? $"{name[..name.LastIndexOf(' ')]} ({name[(name.LastIndexOf(' ') + 1)..]})" : name;
+
+    private static bool EndsInParty(string name) => name.LastIndexOf(' ') is var at and > 0 && IsParty(name[(at + 1)..]) && PersonName.Is(name[..at]);
+
+    private static bool IsParty(string text) => text.Length is 1 or 2 && char.IsUpper(text[0]) && PartyName.TryRead(text) is not null;
 
     /// <summary>"Ane Bo (A) Vejle Kommune": no comma, so a table's row.</summary>
     private static bool HasPlaceBehindParty(Line line) =>
@@ -83,7 +92,7 @@ internal static class LostColumns
         return 0;
     }
 
-    /// <summary>"Herlev Kommune (suppleant for Ib" over "Lund)".</summary>
+    /// <summary>"Herlev Kommune (suppleant for Ib" over "Lund)"; "Ib Lund" over "A".</summary>
     private static List<Line> WholeCells(IReadOnlyList<Line> list)
     {
         var whole = new List<Line>(list.Count);
@@ -93,6 +102,7 @@ internal static class LostColumns
             {
                 whole[^1] = WithWords(whole[^1], Content.LineJoin.Join(above, line.Plain));
             }
+            else if (whole.Count > 0 && !line.GapBefore && IsParty(line.Plain) && PersonName.Is(whole[^1].Plain)) whole[^1] = WithWords(whole[^1], $"{whole[^1].Plain} ({line.Plain})");
             else whole.Add(line);
         }
         return whole;
