@@ -18,6 +18,20 @@ public class PrintedDocumentsTests(PrintShop shop) : IClassFixture<PrintShop>
 
     public static TheoryData<string, bool, string> RealWays => Every(["000", "001", "002", "003", "004"]);
 
+    private static readonly string Prints = Path.Combine(Repository.Root, "tests", "KkrPortal.Minutes.Tests", "Prints");
+
+    public static TheoryData<string> LaidOut => [.. Directory.GetFiles(Prints, "*.txt").Select(Path.GetFileName).OfType<string>().Order(StringComparer.Ordinal)];
+
+    /// <summary>Extracted from what a word processor printed: sample, layout and extractor are the file's name.</summary>
+    [Theory]
+    [MemberData(nameof(LaidOut))]
+    public void A_document_says_the_same_as_a_word_processor_lays_it_out(string print)
+    {
+        var original = Documents.Parse(File.ReadAllBytes(Path.Combine(Repository.Root, "samples", print.Split('.')[0] + ".txt")));
+        var extracted = Assert.IsType<ParseResult.Parsed>(MinutesParser.ParseExtraction(File.ReadAllText(Path.Combine(Prints, print)), "a.pdf", "application/pdf", ""));
+        AssertSame(Facts.Of(original), Facts.Of(extracted.Minutes));
+    }
+
     [Theory]
     [MemberData(nameof(Ways))]
     public void A_document_says_the_same_after_print_and_extraction(string document, bool looseMarks, string extractor) =>
@@ -32,7 +46,12 @@ public class PrintedDocumentsTests(PrintShop shop) : IClassFixture<PrintShop>
     {
         Printer.Need("weasyprint", Printer.Extractors[extractor][0]);
         var original = Documents.Parse(File.ReadAllBytes(file));
-        var differences = Differences(Facts.Of(original), Facts.Of(shop.ThroughPdf(original, looseMarks, extractor)));
+        AssertSame(Facts.Of(original), Facts.Of(shop.ThroughPdf(original, looseMarks, extractor)));
+    }
+
+    private static void AssertSame(IReadOnlyList<string> expected, IReadOnlyList<string> found)
+    {
+        var differences = Differences(expected, found);
         Assert.True(differences.Count == 0, $"{differences.Count} differences:\n{string.Join('\n', differences)}");
     }
 

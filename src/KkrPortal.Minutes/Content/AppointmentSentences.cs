@@ -60,7 +60,8 @@ internal static partial class AppointmentSentences
         {
             yield return (new Act(match.Groups["who"].Value, match.Groups["body"].Value, null, match.Groups["body"].Value), match);
         }
-        foreach (Match match in (isAdopted ? Proposed() : Passive()).Matches(sentence))
+        // A recommendation's "er udpeget" tells of the past; a decision may be written in either tense.
+        foreach (Match match in isAdopted ? Proposed().Matches(sentence) : Passive().Matches(sentence).Concat(Proposed().Matches(sentence)))
         {
             foreach (var act in Each(Clause(sentence[..match.Index]), match)) yield return (act, match);
         }
@@ -108,17 +109,18 @@ internal static partial class AppointmentSentences
     public static string? BodyOf(string text)
     {
         var seat = Term().Match(text) is { Success: true } term ? text[..term.Index] : text;
-        var body = Role().Replace(seat.Trim(), "").Trim().TrimEnd('.', ',', ':');
-        if (body.Length == 0) body = Chair().Match(seat.Trim()).Value;
+        seat = seat.Trim().TrimEnd('.', ',', ':');
+        if (Chair().Match(seat) is { Success: true } chair) return chair.Groups["chair"].Value;
+        var body = Role().Replace(seat, "").Trim();
         return body.Length == 0 ? null : body;
     }
 
     /// <summary><c>KKR udpegede Ane Bo, Køge Kommune (Ø), til udvalget</c> <c>udpegede Ane Bo (Ø) i stedet for Ib Lund (V), Køge Kommune, til udvalget</c></summary>
-    [GeneratedRegex(@"\b(?:udpegede|valgte|genudpegede|genvalgte|udpeger|vælger|blev (?:udpeget|valgt)(?! (?:til|som|i)\b)|peger på|pegede på|indstillede(?= \p{Lu}\p{L}+ \p{Lu})) (?<who>[^.;:]{3,300}?)(?:,? (?:i stedet for|som afløser for|som erstatning for) (?<replaced>\p{Lu}[^.;:]{3,100}?)|,? som (?:personlig )?(?<substitute>suppleant|stedfortræder) for \p{Lu}[^.;:]{3,100}?)?,? (?:til|som|i(?! stedet\b)) (?<body>(?:[^.;:]|\.(?= [\p{Ll}0-9])){3,300})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:udpegede|valgte|genudpegede|genvalgte|udpeger|vælger|blev (?:udpeget|valgt)(?! (?:til|som|i)\b)|peger på|pegede på|enighed om at (?:pege på|udpege|vælge)|indstillede(?= \p{Lu}\p{L}+ \p{Lu})) (?<who>[^.;:]{3,300}?)(?:,? (?:i stedet for|som afløser for|som erstatning for) (?<replaced>(?:\p{Ll}*(?:borgmester|rådmand|formand|medlem|direktør|chef|leder) )?\p{Lu}[^.;:]{3,100}?)|,? som (?:personlig )?(?<substitute>suppleant|stedfortræder) for \p{Lu}[^.;:]{3,100}?)?,? (?:til|som|i(?! stedet\b)) (?<body>(?:[^.;:]|\.(?= [\p{Ll}0-9])){3,300})", RegexOptions.CultureInvariant)]
     private static partial Regex Active();
 
     /// <summary><c>KKR udpegede Ane Bo (Ø), Køge, i stedet for Ib Lund (V)</c>: the item's title says to what.</summary>
-    [GeneratedRegex(@"\b(?:udpegede|valgte|genudpegede|genvalgte|udpeger|vælger|pegede på|peger på|[Vv]algt blev|[Uu]dpeget blev) (?<who>\p{Lu}[^.;:]{3,200}?)(?:,? (?:i stedet for|som afløser for|som erstatning for|efter) (?<replaced>\p{Lu}[^.;:]{3,100}?))?\.?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:udpegede|valgte|genudpegede|genvalgte|udpeger|vælger|pegede på|peger på|[Vv]algt blev|[Uu]dpeget blev) (?<who>\p{Lu}[^.;:]{3,200}?)(?:,? (?:i stedet for|som afløser for|som erstatning for|efter) (?<replaced>(?:\p{Ll}*(?:borgmester|rådmand|formand|medlem|direktør|chef|leder) )?\p{Lu}[^.;:]{3,100}?))?\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex WithoutBody();
 
     /// <summary><c>Følgende blev udpeget: Ane Bo (Ø), Køge, og Ib Lund (V), Greve</c></summary>
@@ -151,7 +153,7 @@ internal static partial class AppointmentSentences
     [GeneratedRegex(@"\b(?:udpegede|udpeget|udpeges|udpeger|valgte|valgt)\b(?:[^.:]{0,40}? (?:til|i|af) (?<body>(?:[^.:]|\.(?= \p{Ll})){3,160}))?[^.:]{0,40}:$|\b(?:udpeger|vælger|udpegede|valgte)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OpensList();
 
-    [GeneratedRegex(@"^(?:ny(?:t|e)? |KKR-|KKR's |kommunal(?:e)? |politisk(?:e)? )*(?:medlem|formand|næstformand|repræsentant|suppleant|stedfortræder)(?:mer|er|en|et)?(?: (?:af|i|til|for))? ?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:ny(?:t|e)? |KKR-|KKR's |kommunal(?:e)? |politisk(?:e)? )*(?:medlem|formand|næstformand|repræsentant|suppleant|stedfortræder)(?:mer|er|en|et)?\b(?: (?:af|i|til|for))? ?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Role();
 
     /// <summary><c>… og Ib Lund (V), Køge Kommune, som næstformand</c></summary>
@@ -166,7 +168,8 @@ internal static partial class AppointmentSentences
     [GeneratedRegex(@",? (?:pr\.?(?= |$)|per (?=[0-9])|med (?:udgangen|virkning|øjeblikkelig)|ved udgangen|fra og med|(?:fra |til )?den (?=[0-9])|frem til|indtil|i (?:stedet for|(?:den )?(?:indeværende|resten|kommende)? ?valgperiode)|for (?:resten|(?:valg|funktions)?perioden|(?:den )?(?:indeværende|kommende|resterende))|resten af|i perioden|som (?:afløser|erstatning)|på grund af|da |idet )", RegexOptions.CultureInvariant)]
     private static partial Regex Term();
 
-    [GeneratedRegex(@"^(?:1\. |2\. |anden |første )?(?:formand|næstformand|forperson|næstforperson)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary><c>formand</c> <c>1. næstformand for KKR Sjælland</c></summary>
+    [GeneratedRegex(@"^(?<chair>(?:1\. |2\. |anden |første )?(?:formand|næstformand|forperson|næstforperson))(?: (?:for|i|af) (?:KKR(?: \p{L}+)?|kommunekontaktrådet(?: \p{L}+)?|rådet))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Chair();
 
     [GeneratedRegex(@"\b(?:suppleant|stedfortræder)(?:er)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

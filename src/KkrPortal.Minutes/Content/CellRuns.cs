@@ -14,7 +14,7 @@ namespace KkrPortal.Minutes.Content;
 internal static partial class CellRuns
 {
     private const int FewestRows = 4;
-    private const int MostColumns = 8;
+    public const int MostColumns = 8;
     private const int LongestCell = 60;
     private const int MostCells = 600;
 
@@ -46,11 +46,11 @@ internal static partial class CellRuns
         return cells;
     }
 
-    private static bool IsCell(Line line) => line.Plain.Length <= LongestCell && !line.Text.Contains('\t') && !Bullet.StartsWithMark(line.Plain) && line.Plain[^1] is not (':' or ';' or ',' or '?');
+    public static bool IsCell(Line line) => line.Plain.Length <= LongestCell && !line.Text.Contains('\t') && !Bullet.StartsWithMark(line.Plain) && line.Plain[^1] is not (':' or ';' or ',' or '?');
 
     private static Table? TryRead(List<(string Text, int Line)> cells, int columns, int first)
     {
-        if (cells.Count < columns * FewestRows || Enumerable.Range(0, columns).Any(i => IsFigure(cells[i].Text) && (i == 0 || !Year().IsMatch(cells[i].Text)))) return null;
+        if (cells.Count < columns * FewestRows || Enumerable.Range(0, columns).Any(i => IsFigure(cells[i].Text) && (i == 0 || !IsYear(cells[i].Text)))) return null;
         var turn = Enumerable.Range(columns, columns).Select(i => IsFigure(cells[i].Text)).ToList();
         if (turn[0] || !turn.Contains(true)) return null;
         var whole = 1;
@@ -76,7 +76,10 @@ internal static partial class CellRuns
         return [.. turn.Select((isFigure, i) => i == 0 ? label : isFigure ? values.Dequeue() : "")];
     }
 
-    private static bool IsFigure(string text) => Figure().IsMatch(text);
+    /// <summary>A year may head a column of figures.</summary>
+    public static bool IsYear(string text) => Year().IsMatch(text);
+
+    public static bool IsFigure(string text) => Figure().IsMatch(text);
 
     public static string ToMarkdown(Table table)
     {

@@ -42,7 +42,7 @@ internal static partial class Departures
     [GeneratedRegex(@"\b(?:udtræder|fratræder|udtrådt|fratrådt|trækker sig|har trukket sig|ønske(?:r|de) at udtræde|ønske(?:r|de) at fratræde|udtrådte|fratrådte|(?<declines>takkede nej|har takket nej|takker nej|ønsker ikke at (?:fortsætte|modtage valg)))\b(?: (?:af|fra|som|til))?(?: (?<body>(?:[^.;,]|\.(?= \p{Ll})){3,160}))?", RegexOptions.CultureInvariant)]
     private static partial Regex Leaves();
 
-    /// <summary><c>overtage pladsen fra Ane Bo</c> <c>i stedet for Ib Lund</c> <c>afløser Ane Bo</c> <c>en repræsentant efter Ib Lund</c></summary>
-    [GeneratedRegex(@"\b(?:overtage[rs]? (?:\p{L}+ ){0,3}(?:fra|efter)|i stedet for|(?:medlem|repræsentant|suppleant) efter|afløser(?: for)?|erstatter|efterfølger) (?<who>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,4})", RegexOptions.CultureInvariant)]
+    /// <summary><c>overtage pladsen fra Ane Bo</c> <c>i stedet for borgmester Ib Lund</c> <c>afløser Ane Bo</c> <c>en repræsentant efter Ib Lund</c></summary>
+    [GeneratedRegex(@"\b(?:overtage[rs]? (?:\p{L}+ ){0,3}(?:fra|efter)|i stedet for|(?:medlem|repræsentant|suppleant) efter|afløser(?: for)?|erstatter|efterfølger) (?:\p{Ll}*(?:borgmester|rådmand|formand|medlem|direktør|chef|leder) )?(?<who>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,4})", RegexOptions.CultureInvariant)]
     private static partial Regex TakesOver();
 }

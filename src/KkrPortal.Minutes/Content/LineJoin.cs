@@ -31,7 +31,7 @@ internal static class LineJoin
 
     public static Seam SeamOf(string before, string after, Vocabulary? words)
     {
-        if (before is [.., var letter, '/'] && char.IsLetter(letter) && char.IsLetter(after[0]) && !IsAddress(LastWord(before))) return Seam.KeepHyphen;
+        if (before is [.., var letter, '/'] && char.IsLetter(letter) && char.IsLetterOrDigit(after[0]) && (IsAddress(LastWord(before)) ? IsPath(FirstWord(after)) : char.IsLetter(after[0]))) return Seam.KeepHyphen;
         if (!LineEnd.EndsInHyphen(before) || Danish.AfterSuspendedHyphen.Contains(FirstWord(after))) return Seam.Blank;
         return KeepsHyphen(before, after, words) ? Seam.KeepHyphen : Seam.DropHyphen;
     }
@@ -47,6 +47,9 @@ internal static class LineJoin
     }
 
     private static bool IsAddress(string word) => word.Contains("://", StringComparison.Ordinal) || word.StartsWith("www.", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>"media/28939/udkast.pdf" goes on from an address; "Referatet" does not.</summary>
+    private static bool IsPath(string word) => word.Length > 3 && (word.AsSpan(1, word.Length - 2).Contains('/') || word.AsSpan(1, word.Length - 3).Contains('.'));
 
     private static string FirstWord(string text)
     {

@@ -50,7 +50,9 @@ internal static class ParagraphBreaks
 
     /// <summary>"KKR valgte Ane Bo som formand og Ib" before "Lund (A) som næstformand": a line of some length in a sentence with a verb, and what follows begins no sentence.</summary>
     private static bool IsMidSentence(Block current, Line last, Line line, WrapWidth width, Vocabulary words) =>
-        current.Kind == BlockKind.Paragraph && (char.IsUpper(line.Plain[0]) || line.Plain[0] == '(') && !Bullet.StartsWithMark(line.Plain) && width.Narrow is { } narrow && last.Plain.Length * 4 >= narrow * 3 && !words.BeginsSentence(line.Plain) && (SubHeadings.HasVerb(current.Plain) || DecisionActs.Find(current.Plain).Any());
+        current.Kind == BlockKind.Paragraph && (char.IsUpper(line.Plain[0]) || line.Plain[0] == '(') && !Bullet.StartsWithMark(line.Plain) && width.Narrow is { } narrow && last.Plain.Length * 4 >= narrow * 3 && !words.BeginsSentence(line.Plain) && (HasVerb(current.First!) || HasVerb(last));
+
+    private static bool HasVerb(Line line) => SubHeadings.HasVerb(line.Plain) || DecisionActs.Find(line.Plain).Any();
 
     private static bool BeginsWithMonth(string line) => Danish.Months.Any(month => line.StartsWith(month, StringComparison.Ordinal) && (line.Length == month.Length || !char.IsLetter(line[month.Length])));
 

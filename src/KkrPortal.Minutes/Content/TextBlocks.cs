@@ -23,7 +23,7 @@ internal sealed class TextBlocks
         {
             var taken = 1;
             if (TableRows.Count(lines, i) is var rows and > 0) text.AddTable(TableRows.ToMarkdown([.. lines.Skip(i).Take(rows)]), lines, i, taken = rows);
-            else if ((CellRuns.TryRead(lines, i) ?? FigureRows.TryRead(lines, i)) is { } cells) text.AddTable(CellRuns.ToMarkdown(cells), lines, i, taken = cells.Lines);
+            else if ((ColumnRuns.TryRead(lines, i) ?? CellRuns.TryRead(lines, i) ?? FigureRows.TryRead(lines, i)) is { } cells) text.AddTable(CellRuns.ToMarkdown(cells), lines, i, taken = cells.Lines);
             else text.Add(lines[i]);
             i += taken;
         }

@@ -22,6 +22,7 @@ internal static partial class PageFurniture
         var enough = Math.Max(2, pages / 3);
         var repeated = Edges(lines, furniture).GroupBy(i => Key(lines[i].Plain)).Where(same => Pages(lines, same) >= enough);
         foreach (var i in repeated.SelectMany(same => same)) furniture[i] = true;
+        MarkDisplacedHeaders(lines, furniture, pages);
         MarkNumbersBesideHeaders(lines, furniture);
         MarkStrayMarks(lines, furniture);
         SharingSite.Mark(lines, furniture);
@@ -62,6 +63,18 @@ internal static partial class PageFurniture
         {
             if (bare[i].Number != bare[i - 1].Number + 1 || bare[i].Index - bare[i - 1].Index < FewestLinesOnPage) continue;
             furniture[bare[i].Index] = furniture[bare[i - 1].Index] = true;
+        }
+    }
+
+    /// <summary>Where most pages have a header, a page without it has it where the extraction put it: between its columns, or behind marks drawn beside the text.</summary>
+    private static void MarkDisplacedHeaders(IReadOnlyList<Line> lines, bool[] furniture, int pages)
+    {
+        var headers = Enumerable.Range(0, lines.Count).Where(i => furniture[i] && lines[i].Page is not null).ToLookup(i => lines[i].Plain, i => lines[i].Page!.Value);
+        var onMostPages = headers.Where(h => h.Distinct().Count() is var on && on >= 3 && on * 2 > pages).ToDictionary(h => h.Key, h => h.ToHashSet());
+        if (onMostPages.Count == 0) return;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (!furniture[i] && lines[i].Page is > 1 and { } page && onMostPages.TryGetValue(lines[i].Plain, out var having) && having.Add(page)) furniture[i] = true;
         }
     }
 

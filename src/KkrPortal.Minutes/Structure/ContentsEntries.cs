@@ -12,6 +12,8 @@ internal static class ContentsEntries
     {
         var separate = ReadSeparateRuns(lines, first, end);
         if (separate.Count > 0) return separate;
+        var mixed = ReadMixedRuns(lines, first, end);
+        if (mixed.Count > 0) return mixed;
 
         var entries = new List<TocEntry>();
         TocLine? open = null;
@@ -89,6 +91,41 @@ internal static class ContentsEntries
         var titles = inside.Skip(numbers.Count).TakeWhile(l => PageNumber.TryRead(l.Plain) is null).ToList();
         var pages = inside.Skip(numbers.Count + titles.Count).Select(l => PageNumber.TryRead(l.Plain)?.Number).ToList();
         return titles.Count != numbers.Count ? [] : [.. numbers.Select((number, k) => Entry(number, titles[k], k < pages.Count ? pages[k] : null))];
+    }
+
+    /// <summary>
+    /// Some numbers in a run, some titles in another, again and again: "1." "2." "Godkendelse … 5" "1.1." "Godkendelse … 5" "Siden sidst … 6". Where there are as many numbers as
+    /// titles with a page, both in their order belong together, unless one that kept its number says otherwise.
+    /// </summary>
+    private static List<TocEntry> ReadMixedRuns(IReadOnlyList<Line> lines, int first, int end)
+    {
+        var numbers = new List<NumberedHeading>();
+        var titles = new List<TocLine>();
+        var (isMixed, wasNumber, above) = (false, false, "");
+        for (var i = first; i < end; i++)
+        {
+            if (Danish.ContentsHeadings.Contains(lines[i].Plain.TrimEnd(':', ' '))) continue;
+            if (NumberedHeading.TryRead(lines[i]) is { Title.Length: 0, HasMark: true } number)
+            {
+                numbers.Add(number);
+                (isMixed, wasNumber) = (isMixed || wasNumber, true);
+                continue;
+            }
+            wasNumber = false;
+            if (TocLine.TryRead(lines[i]) is { Page: not null } title)
+            {
+                if (NumberedHeading.TryRead(lines[i]) is { } own) numbers.Add(own);
+                titles.Add(title with { Title = Joined(above, title.Title) });
+                above = "";
+            }
+            else above = Joined(above, lines[i].Words);
+        }
+        var unnumbered = titles.Count - numbers.Count;
+        if (!isMixed || above.Length > 0 || unnumbered is < 0 or > 1) return [];
+        var inOrder = titles.Skip(unnumbered).OrderBy(t => t.Page).ToList();
+        numbers.Sort((a, b) => ItemOrder.Compare(a.Path, b.Path));
+        if (inOrder.Zip(numbers).Any(x => x.First.Number.Length > 0 && x.First.Number != x.Second.Number)) return [];
+        return [.. titles.Take(unnumbered).Select(t => new TocEntry("", t.Title, t.Page)), .. numbers.Zip(inOrder, (n, t) => new TocEntry(n.Number, t.Title, t.Page))];
     }
 
     private static TocEntry Entry(string number, Line title, int? page) =>

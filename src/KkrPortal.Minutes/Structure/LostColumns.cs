@@ -11,7 +11,8 @@ namespace KkrPortal.Minutes.Structure;
 ///                       Ib Lund         Fanø
 ///                       Fanø
 /// </code>
-/// The rows are put together again, with a tab between their cells, where it is certain which cells belong together.
+/// The rows are put together again, with a tab between their cells, where it is certain which cells belong together: a column of places must be as long as that of the
+/// names above it, headings between them aside.
 /// </summary>
 internal static class LostColumns
 {
@@ -24,26 +25,33 @@ internal static class LostColumns
         // Where a municipality heads the list, places stand over persons.
         if (rows.Find(line => IsName(line) || IsPlaceOrTitle(line)) is not { } first || !IsName(first)) return rows;
         var restored = new List<Line>(rows.Count);
+        var open = new List<int>();
         for (var i = 0; i < rows.Count;)
         {
-            var names = Run(rows, i, IsName);
-            var cells = names.Count == 0 ? [] : Run(rows, i + names.Count, IsPlaceOrTitle);
-            if (names.Count == 0) restored.Add(rows[i++]);
-            else if (cells.Count == names.Count)
+            var cells = Run(rows, i, IsPlaceOrTitle);
+            if (cells.Count == 0)
             {
-                restored.AddRange(names.Zip(cells, Row));
-                i += names.Count + cells.Count;
+                if (IsName(rows[i])) open.Add(restored.Count);
+                restored.Add(rows[i++]);
             }
-            else if (cells.Count > 0 && !cells[0].GapBefore)
+            else if (cells.Count == open.Count)
             {
-                restored.AddRange(names.SkipLast(1));
-                restored.Add(cells.TakeWhile(cell => !cell.GapBefore).Aggregate(names[^1], Row));
-                i += names.Count + cells.TakeWhile(cell => !cell.GapBefore).Count();
+                foreach (var (name, cell) in open.Zip(cells)) restored[name] = Row(restored[name], cell);
+                open.Clear();
+                i += cells.Count;
+            }
+            else if (!cells[0].GapBefore && open.Count > 0 && open[^1] == restored.Count - 1)
+            {
+                var own = 1 + cells.Skip(1).TakeWhile(cell => !cell.GapBefore).Count();
+                restored[^1] = cells.Take(own).Aggregate(restored[^1], Row);
+                open.RemoveAt(open.Count - 1);
+                i += own;
             }
             else
             {
-                restored.AddRange(names);
-                i += names.Count;
+                restored.AddRange(cells);
+                open.Clear();
+                i += cells.Count;
             }
         }
         return restored;
@@ -56,8 +64,17 @@ internal static class LostColumns
         var bare = list.Count(IsName);
         var places = list.Zip(cuts).Count(x => x.Second > 0 && Municipalities.TryFind(FirstPiece(x.First.Plain)[x.Second..]) is not null) + list.Count(HasPlaceBehindParty);
         if (places < FewestRows || places < bare) return [.. list];
-        return [.. list.Zip(cuts, (line, cut) => cut == 0 ? line : WithWords(line, $"{line.Plain[..(cut - 1)]}\t{line.Plain[cut..]}"))];
+        var rows = list.Zip(cuts).Where(x => x.Second > 0).Select(x => x.First.Plain[..(x.Second - 1)]).ToList();
+        var haveParty = rows.Count(name => EndsInParty(name)) * 4 >= rows.Count * 3;
+        return [.. list.Zip(cuts, (line, cut) => cut == 0 ? line : WithWords(line, $"{Named(line.Plain[..(cut - 1)], haveParty)}\t{line.Plain[cut..]}"))];
     }
+
+    /// <summary>"Ane Bo A" where nearly all rows have such a letter: it had a column of its own.</summary>
+    private static string Named(string name, bool haveParty) => haveParty && EndsInParty(name) ? $"{name[..name.LastIndexOf(' ')]} ({name[(name.LastIndexOf(' ') + 1)..]})" : name;
+
+    private static bool EndsInParty(string name) => name.LastIndexOf(' ') is var at and > 0 && IsParty(name[(at + 1)..]) && PersonName.Is(name[..at]);
+
+    private static bool IsParty(string text) => text.Length is 1 or 2 && char.IsUpper(text[0]) && PartyName.TryRead(text) is not null;
 
     /// <summary>"Ane Bo (A) Vejle Kommune": no comma, so a table's row.</summary>
     private static bool HasPlaceBehindParty(Line line) =>
@@ -75,7 +92,7 @@ internal static class LostColumns
         return 0;
     }
 
-    /// <summary>"Herlev Kommune (suppleant for Ib" over "Lund)".</summary>
+    /// <summary>"Herlev Kommune (suppleant for Ib" over "Lund)"; "Ib Lund" over "A".</summary>
     private static List<Line> WholeCells(IReadOnlyList<Line> list)
     {
         var whole = new List<Line>(list.Count);
@@ -85,6 +102,7 @@ internal static class LostColumns
             {
                 whole[^1] = WithWords(whole[^1], Content.LineJoin.Join(above, line.Plain));
             }
+            else if (whole.Count > 0 && !line.GapBefore && IsParty(line.Plain) && PersonName.Is(whole[^1].Plain)) whole[^1] = WithWords(whole[^1], $"{whole[^1].Plain} ({line.Plain})");
             else whole.Add(line);
         }
         return whole;

@@ -17,6 +17,11 @@ public class TextBlocksTests
         Assert.Equal(["Notat om havne", "Kort over færgeruter"], Documents.Item("Bilag\n\n•./.\n\nNotat om havne\n\n•\n\nKort over færgeruter").Attachments.Select(a => a.Title));
 
     [Fact]
+    public void Columns_that_stand_one_after_another_are_a_table_again() => Assert.Equal(
+        "Pladserne fordeles således:\n\n| Kommune | Pladser | Ønsket |\n| --- | --- | --- |\n| Køge | 12 | 10 |\n| Solrød | 6 | 4 |\n| I alt | 18 | 14 |",
+        Markdown("Pladserne fordeles således:\n\nKommune\nKøge\nSolrød\nI alt\n\nPladser\n12\n6\n18\n\nØnsket\n10\n4\n14"));
+
+    [Fact]
     public void Cells_that_stand_one_on_a_line_are_a_table_again() => Assert.Equal(
         "Pladserne er fordelt:\n\n| Projekt | Sted | Pladser | Lån i mio. kr. |\n| --- | --- | --- | --- |\n| Havnehuset | Skagen | 14 | 1.041 |\n| Klitgården | Thisted | 12 | 36,5 |\n| Fyrtårnet | Læsø | 2 | 9 |\n| I alt |  | 28 | 1.086,5 |\n\nLånene løber i ti år.",
         Markdown("Pladserne er fordelt:\n\nProjekt\n\nSted\n\nPladser\n\nLån i mio. kr.\n\nHavnehuset\n\nSkagen\n\n14\n\n1.041\n\nKlitgården\n\nThisted\n\n12\n\n36,5\n\nFyrtårnet\n\nLæsø\n\n2\n\n9\n\n28\n\n1.086,5\n\nI alt\n\nLånene løber i ti år."));

@@ -10,6 +10,11 @@ public class LostColumnsTests
     [Fact]
     public void A_row_is_cut_where_the_name_ends() => Assert.Equal(Expected, Read("Ane Bo Dahl Vejle\nIb Lund Fanø\nEa Mo Aarhus"));
 
+    [Theory]
+    [InlineData("Navn Parti Kommune\nAne Bo Dahl A Vejle Kommune\nIb Lund V Fanø Kommune\nEa Mo Ø Aarhus Kommune")]
+    [InlineData("Navn\nParti\nKommune\n\nAne Bo Dahl\nA\nVejle Kommune\n\nIb Lund\nV\nFanø Kommune\n\nEa Mo\nØ\nAarhus Kommune")]
+    public void A_party_has_a_column_between_name_and_place(string list) => Assert.Equal(["Ane Bo Dahl (A), Vejle", "Ib Lund (V), Fanø", "Ea Mo (Ø), Aarhus"], Read(list));
+
     [Fact]
     public void A_place_goes_with_the_name_above_it() => Assert.Equal(Expected, Read("Ane Bo Dahl\nVejle\n\nIb Lund\nFanø\n\nEa Mo\nAarhus"));
 
@@ -27,5 +32,5 @@ public class LostColumnsTests
 
     private static IEnumerable<string> Read(string list) =>
         Documents.Parse($"REFERAT 2022\n\nKKR MIDTJYLLAND\n\nDato: 14-03-2022 10:00\n\nDeltagere\n{list}\n\n1. Sager\n\n1.1. En sag\n\nSAG-2022-00017 abc\n\nIndstilling\n\nDet indstilles, at KKR Midtjylland godkender sagen.\n")
-            .Attendees.Select(a => $"{a.Name}, {a.Municipality}");
+            .Attendees.Select(a => $"{a.Name}{(a.Party is { } party ? $" ({party})" : "")}, {a.Municipality}");
 }
