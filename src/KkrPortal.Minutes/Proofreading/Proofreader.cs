@@ -9,6 +9,7 @@ public static class Proofreader
     [
         PlaceholderLeft.Find,
         EmptyPart.Find,
+        UnfinishedDecision.Find,
         MisplacedRecommendation.Find,
         WeekdayDiffers.Find,
         ApprovedMeeting.Find,

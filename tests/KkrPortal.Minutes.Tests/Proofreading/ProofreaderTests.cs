@@ -111,6 +111,14 @@ public class ProofreaderTests
         Assert.Empty(Read(Meeting(item with { IsDecided = true })));
     }
 
+    [Theory]
+    [InlineData("KKR Nord godkendte indstillingen, idet ", "idet")]
+    [InlineData("KKR Nord drøftede sagen.\n\nRådet ønsker,", ",")]
+    [InlineData("KKR Nord besluttede, at\n\n- havnen bygges\n- vejen venter", null)]
+    [InlineData("KKR Nord godkendte indstillingen.", null)]
+    public void A_decision_that_ends_within_its_sentence_is_found(string text, string? quote) =>
+        Assert.Equal(quote is null ? [] : [quote], Read(Meeting(new ProofItem { Number = "1.1", Title = "Havnen", Texts = [Text(text, PartKind.Decision)] })).Where(f => f.Code == "unfinished-decision").Select(f => f.Quote));
+
     [Fact]
     public void A_recommendation_typed_under_background_is_found() =>
         Assert.Equal(["misplaced-recommendation"], Read(Meeting(new ProofItem { Number = "1.1", Title = "Havnen", Texts = [Text("Det indstilles, at havnen godkendes.", PartKind.Background), Text("", PartKind.Recommendation)] })).Select(f => f.Code));
