@@ -31,11 +31,19 @@ public sealed class AgendaKeyboardTests(StaffPortal portal, Chromium chromium) :
 
     private async Task ArrangeAsync()
     {
+        var mine = page.Locator(".out .it.on a");
+        await page.EnterAtAsync(page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Tilføj punkt i afsnit 3,") }));
+        await page.Locator("#titel").FocusedAsync();
+        // Added by mistake: the focus goes to what stands beside it, and nothing is left to write in.
+        await page.EnterAtAsync(page.Locator(".toast button"));
+        await mine.FocusedAsync();
+        await Assertions.Expect(page.Locator(".out .it", new() { HasTextString = "Nyt punkt" })).ToHaveCountAsync(0);
+        await Assertions.Expect(page.Locator("#titel")).Not.ToHaveValueAsync("Nyt punkt");
+
         await page.EnterAtAsync(page.GetByRole(AriaRole.Button, new() { NameRegex = new("^Tilføj punkt i afsnit 3,") }));
         await page.Locator("#titel").FocusedAsync();
         await page.Keyboard.TypeAsync("Broerne om natten");
         await page.StoreEmptiesAsync();
-        var mine = page.Locator(".out .it.on a");
         await Assertions.Expect(mine).ToContainTextAsync("Broerne om natten");
 
         // Through the choices with the arrows moves nothing; the press does.
