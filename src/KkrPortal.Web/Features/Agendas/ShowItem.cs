@@ -13,9 +13,10 @@ public sealed record TextView(long? Id, PartKind Kind, string? Heading, string M
 public sealed record AttachmentView(long Id, string Title, string? Url, string? FileName, string? MediaType, long? Size);
 
 /// <param name="Decision">Written on the day of the meeting; shown here once there is one.</param>
+/// <param name="CanGo">It can still be deleted: its number changes freely, or nobody knows it yet.</param>
 public sealed record ItemView(
     long Id, string Number, string Title, string? PublicTitle, bool IsClosed, string? CaseNumber, IReadOnlyList<string> Caseworkers,
-    IReadOnlyList<TextView> Texts, string? Decision, IReadOnlyList<AttachmentView> Attachments);
+    IReadOnlyList<TextView> Texts, string? Decision, IReadOnlyList<AttachmentView> Attachments, bool CanGo);
 
 /// <summary>One item with all that can be written in it.</summary>
 public sealed class ShowItem(IDbContextFactory<WorkspaceDbContext> workspace)
@@ -26,6 +27,7 @@ public sealed class ShowItem(IDbContextFactory<WorkspaceDbContext> workspace)
         var item = await db.Items.Where(i => i.Id == itemId).Select(i => new
         {
             i.Meeting.CouncilId,
+            i.Meeting.State,
             i.Id,
             i.Number,
             i.Title,
@@ -39,7 +41,8 @@ public sealed class ShowItem(IDbContextFactory<WorkspaceDbContext> workspace)
         if (item is null) return null;
         await db.RequireSecretariatAsync(accountId, item.CouncilId, ct);
         var decision = string.Join("\n\n", item.Texts.Where(t => t.Kind == PartKind.Decision && t.Markdown.Length > 0).Select(t => t.Markdown));
-        return new(item.Id, item.Number, item.Title, item.PublicTitle, item.IsClosed, item.CaseNumber, item.Caseworkers, WithEmpty(item.Texts), decision.Length == 0 ? null : decision, item.Attachments);
+        var canGo = !Meeting.HasFixedNumbers(item.State) || await Numbering.IsUnknownAsync(db, itemId, ct);
+        return new(item.Id, item.Number, item.Title, item.PublicTitle, item.IsClosed, item.CaseNumber, item.Caseworkers, WithEmpty(item.Texts), decision.Length == 0 ? null : decision, item.Attachments, canGo);
     }
 
     /// <summary>The item's texts in their order, with an empty one wherever one of the usual three is missing.</summary>

@@ -6,6 +6,9 @@ namespace KkrPortal.Web.Features.Enquiries;
 /// <summary>What a letter is about and what became of it, in the form, in the addresses and on the screen.</summary>
 internal static class EnquiryWords
 {
+    /// <summary>Mail programs and systems cut long addresses; a reply needs only the letter's beginning.</summary>
+    private const int LongestQuote = 1000;
+
     /// <summary>As the form asks it, in its order.</summary>
     public static readonly (EnquiryKind Kind, string Asked)[] Kinds =
     [
@@ -30,4 +33,14 @@ internal static class EnquiryWords
         EnquiryState.Answered => "Besvaret",
         _ => "Afsluttet",
     };
+
+    /// <summary>A reply in the secretary's own mail program: whom, about what, and the letter quoted below.</summary>
+    public static string Reply(string address, string about, string message)
+    {
+        var quote = message.Length <= LongestQuote ? message : message[..LongestQuote].TrimEnd() + " …";
+        var body = "\r\n\r\nDu skrev:\r\n" + string.Join("\r\n", quote.ReplaceLineEndings("\n").Split('\n').Select(line => $"> {line}"));
+        return $"mailto:{Part(address).Replace("%40", "@", StringComparison.Ordinal)}?subject={Part($"Din henvendelse om {about}")}&body={Part(body)}";
+    }
+
+    private static string Part(string text) => Uri.EscapeDataString(text);
 }

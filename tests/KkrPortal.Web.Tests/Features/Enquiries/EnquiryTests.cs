@@ -54,7 +54,9 @@ public sealed class EnquiryTests(StaffPortal portal) : IClassFixture<StaffPortal
         using var http = await portal.SignInAsync(own);
         Assert.Contains("har skrevet", (await DocumentAsync(http, Urls.Workspace)).QuerySelector(".todo")!.TextContent, StringComparison.Ordinal);
         var letter = (await DocumentAsync(http, Urls.WorkspaceEnquiries)).QuerySelectorAll(".enquiry").Single(e => e.TextContent.Contains(message, StringComparison.Ordinal));
-        Assert.Equal("mailto:laeser@eksempel.example", letter.QuerySelector("a[href^=mailto]")!.GetAttribute("href"));
+        var reply = letter.QuerySelector("a[href^=mailto]")!.GetAttribute("href")!;
+        Assert.StartsWith("mailto:laeser@eksempel.example?subject=Din%20henvendelse%20om%20punkt%203.5", reply, StringComparison.Ordinal);
+        Assert.EndsWith($"&body={Uri.EscapeDataString($"\r\n\r\nDu skrev:\r\n> {message}")}", reply, StringComparison.Ordinal);
         using (var stranger = await portal.SignInAsync(other))
             Assert.DoesNotContain(message, await stranger.GetStringAsync(Urls.WorkspaceEnquiries, Ct), StringComparison.Ordinal);
 
