@@ -32,13 +32,15 @@ internal static partial class MarkdownMarks
     public static string TagsToMarkdown(string text)
     {
         if (text.Contains("![", StringComparison.Ordinal) && !IsPictureOrRule(text)) text = Pictures().Replace(text, "");
-        if (text.Contains("<su", StringComparison.OrdinalIgnoreCase)) text = LevelTags().Replace(Raised().Replace(text, figure => string.Concat(figure.Groups[1].Value.Select(c => RaisedFigures[c - '0']))), "");
+        if (text.Contains("<su", StringComparison.OrdinalIgnoreCase)) text = LevelTags().Replace(Raised().Replace(text, figure => Raise(figure.Groups[1].Value)), "");
         return text.Contains('<') ? ItalicTags().Replace(BoldTags().Replace(Anchors().Replace(text, ""), "**"), "*").Trim() : text;
     }
 
     /// <summary><c>![](_page_0_Picture_1.jpeg)</c>, <c>&lt;!-- image --&gt;</c> or <c>---</c> and nothing else: what a converter left of a picture or a rule.</summary>
     public static bool IsPictureOrRule(string text) =>
         (text.StartsWith("![", StringComparison.Ordinal) || text.StartsWith("<!--", StringComparison.Ordinal) || text is "---" or "***" or "___" or "* * *") && PictureAlone().IsMatch(text);
+
+    public static string Raise(string figures) => string.Concat(figures.Select(c => RaisedFigures[c - '0']));
 
     public static bool IsStrong(string text) =>
         (text.StartsWith("**", StringComparison.Ordinal) && text.IndexOf("**", 2, StringComparison.Ordinal) is var end and > 0 && end >= text.Length - 3)

@@ -14,6 +14,7 @@ internal static class PageLayout
 
         Gaps.Mark(lines, gaps);
         MarkIndentedPageStarts(lines);
+        Footnotes.Place(lines);
         var (flow, footLinks) = SetLinksAside(lines);
         return new LaidOutText(source, flow, furniture, footLinks, WrapWidth.Measure(flow));
     }
