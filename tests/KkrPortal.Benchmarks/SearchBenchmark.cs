@@ -33,7 +33,7 @@ internal static class SearchBenchmark
         await using (var super = new NpgsqlConnection(cluster.ConnectionString("postgres", "app") + ";Pooling=false"))
         {
             await super.OpenAsync();
-            foreach (var setting in (string[])["session_preload_libraries = 'auto_explain'", "auto_explain.log_min_duration = '1s'", "auto_explain.log_analyze = on"])
+            foreach (var setting in (string[])["session_preload_libraries = 'auto_explain'", "auto_explain.log_min_duration = '100ms'", "auto_explain.log_analyze = on", "auto_explain.log_timing = off"])
                 await ExecuteAsync(super, $"alter database kkr set {setting}");
         }
         NpgsqlConnection.ClearAllPools();
@@ -60,7 +60,22 @@ internal static class SearchBenchmark
             await foreach (var row in new ImportBatch(portal.Services, publish: true, dryRun: false).RunAsync([samples[release++]], CancellationToken.None))
                 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {"import and release of a meeting",-44} {released.Elapsed.TotalMilliseconds,9:0.0} ms{(row.Problem is { } problem ? " " + problem : "")}"));
         }
+        Console.WriteLine($"\nThe slowest search's plan:\n{SlowestPlan(await File.ReadAllLinesAsync(Path.Combine(folder, "postgres", "server.log")))}");
         return 0;
+    }
+
+    /// <summary>The plan that auto_explain wrote for the statement of a search that took longest, without the statement itself.</summary>
+    private static string SlowestPlan(string[] log)
+    {
+        var (slowest, plan) = (0.0, "none took a tenth of a second");
+        for (var i = 0; i < log.Length; i++)
+        {
+            if (log[i].Split("duration: ") is not [_, var rest] || !rest.EndsWith("plan:", StringComparison.Ordinal) || !double.TryParse(rest.Split(' ')[0], CultureInfo.InvariantCulture, out var took) || took <= slowest) continue;
+            var lines = log.Skip(i + 1).TakeWhile(line => line.StartsWith('\t')).ToList();
+            if (!lines.Exists(line => line.Contains("with matching as materialized", StringComparison.Ordinal))) continue;
+            (slowest, plan) = (took, $"{rest}\n{string.Join('\n', lines.SkipWhile(line => !line.Contains("(cost=", StringComparison.Ordinal)))}");
+        }
+        return plan;
     }
 
     private static async Task SearchAsync(WebApplication portal, string reader, string[] words)
@@ -78,6 +93,7 @@ internal static class SearchBenchmark
             ("common word", new(words[0])),
             ("common word, one council", new(words[0], Council: "sjaelland")),
             ("two words", new($"{words[40]} {words[300]}")),
+            ("two words, neither rare nor common", new($"{words[6]} {words[12]}")),
             ("two words, both common", new($"{words[1]} {words[2]}")),
             ("phrase", new($"\"{words[5]} {words[30]}\"")),
             ("rare phrase", new($"\"{words[900]} {words[2_000]}\"")),

@@ -221,7 +221,7 @@ public sealed class LossTests(RunningPortal portal, Chromium chromium) : IClassF
     private async Task<(long Item, IPage Page)> TextAsync(IBrowserContext window)
     {
         await using var db = await portal.WorkspaceAsync();
-        var item = await db.Items.Where(i => i.Meeting.Council.Slug == Council && i.Meeting.Date == Day && !i.IsClosed).OrderBy(i => i.Id).Skip(Interlocked.Increment(ref taken)).Select(i => i.Id).FirstAsync();
+        var item = await db.Items.Where(i => i.Meeting.Council.Slug == Council && i.Meeting.Date == Day && !i.IsClosed).OrderBy(i => i.Id).Skip(Interlocked.Increment(ref taken) - 1).Select(i => i.Id).FirstAsync();
         return (item, await GoAsync(window, item));
     }
 

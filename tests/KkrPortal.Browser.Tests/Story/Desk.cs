@@ -173,7 +173,7 @@ internal sealed class Desk(IPage page, string site)
     public async Task HoldAsync(Func<string, Task> decide, string? away = null, string? substitute = null)
     {
         await page.EnterAtAsync(page.GetByRole(AriaRole.Link, new() { Name = "Mødedag og referat" }));
-        await page.Locator("kkr-text .box").WaitForAsync();
+        await page.Locator("#beslutning .box").WaitForAsync();
         if (away is not null) await page.Locator(".pr.off", new() { HasTextString = away }).WaitForAsync();
         if (substitute is not null) await page.Locator(".pr.sub", new() { HasTextString = substitute }).WaitForAsync();
         await page.Keyboard.PressAsync("Control+Enter");
@@ -236,7 +236,7 @@ internal sealed class Desk(IPage page, string site)
     public async Task CorrectDecisionAsync(string title, string decision, string corrected)
     {
         await page.EnterAtAsync(page.GetByRole(AriaRole.Link, new() { Name = "Mødedag og referat" }));
-        await page.Locator("kkr-text .box").WaitForAsync();
+        await page.Locator("#beslutning .box").WaitForAsync();
         await page.EnterInListAsync(".rail", title);
         await page.Locator(".now h2", new() { HasTextString = title }).First.WaitForAsync();
         await Assertions.Expect(page.Locator("kkr-text .box")).ToContainTextAsync(decision);
