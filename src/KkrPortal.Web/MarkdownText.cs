@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Markdig;
@@ -19,10 +20,14 @@ public static partial class MarkdownText
     private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseAutoLinks().Build();
     private static readonly string[] AllowedSchemes = ["http", "https", "mailto"];
 
-    public static MarkupString ToHtml(string? markdown, int topHeading = 3)
+    /// <param name="markdown">The words; nothing comes of none.</param>
+    /// <param name="topHeading">The level of the highest heading.</param>
+    /// <param name="part">The id of the part that they are, where each paragraph of it is to have an address: "baggrund-2".</param>
+    public static MarkupString ToHtml(string? markdown, int topHeading = 3, string? part = null)
     {
         if (string.IsNullOrWhiteSpace(markdown)) return default;
         var document = Parse(markdown, topHeading);
+        if (part is not null) SetAddresses(document, part);
         foreach (var table in document.Descendants<Table>()) SetAlignment(table);
         var writer = new StringWriter();
         var renderer = new HtmlRenderer(writer);
@@ -67,6 +72,20 @@ public static partial class MarkdownText
                 if (index < table.ColumnDefinitions.Count && table.ColumnDefinitions[index].Alignment == TableColumnAlign.Right)
                     cell.GetAttributes().AddClass("num");
         foreach (var column in table.ColumnDefinitions) (column.Alignment, column.Width) = (null, 0);
+    }
+
+    /// <summary>An id and a link to it for each paragraph and each list. The link has no words of its own, so that none come among the record's.</summary>
+    private static void SetAddresses(MarkdownDocument document, string part)
+    {
+        foreach (var (block, n) in document.Where(block => block is ParagraphBlock or ListBlock).Select((block, n) => (block, n + 1)))
+        {
+            var id = string.Create(CultureInfo.InvariantCulture, $"{part}-{n}");
+            block.GetAttributes().Id = id;
+            var link = new LinkInline($"#{id}", "");
+            link.GetAttributes().AddClass("here");
+            link.GetAttributes().AddProperty("aria-label", $"Link til afsnit {n} i {Danish.Upper(part)}");
+            block.Descendants<ParagraphBlock>().Prepend(block as ParagraphBlock).OfType<ParagraphBlock>().Last().Inline!.AppendChild(link);
+        }
     }
 
     /// <summary>The words alone, for search and for snippets.</summary>

@@ -27,4 +27,17 @@ public sealed class MarkdownTextTests
         Assert.Contains("<h3>A</h3>", html, StringComparison.Ordinal);
         Assert.Contains("<h4>B</h4>", html, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Each_paragraph_and_list_of_a_part_has_an_address_and_the_record_gets_no_word_by_it()
+    {
+        const string Words = "Første afsnit.\n\n### Kort\n\n- en\n- to\n\nSidste afsnit.";
+        var html = MarkdownText.ToHtml(Words, part: "baggrund").Value;
+        Assert.Contains("<p id=\"baggrund-1\">Første afsnit.<a href=\"#baggrund-1\" class=\"here\" aria-label=\"Link til afsnit 1 i Baggrund\"></a></p>", html, StringComparison.Ordinal);
+        Assert.Contains("<ul id=\"baggrund-2\">", html, StringComparison.Ordinal);
+        Assert.Contains("<li>to<a href=\"#baggrund-2\"", html, StringComparison.Ordinal);
+        Assert.Contains("<p id=\"baggrund-3\">Sidste afsnit.", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("¶", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("id=", MarkdownText.ToHtml(Words).Value, StringComparison.Ordinal);
+    }
 }
