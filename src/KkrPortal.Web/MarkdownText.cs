@@ -84,7 +84,9 @@ public static partial class MarkdownText
             var link = new LinkInline($"#{id}", "");
             link.GetAttributes().AddClass("here");
             link.GetAttributes().AddProperty("aria-label", $"Link til afsnit {n} i {Danish.Upper(part)}");
-            block.Descendants<ParagraphBlock>().Prepend(block as ParagraphBlock).OfType<ParagraphBlock>().Last().Inline!.AppendChild(link);
+            // A list may have no words at all: a mark that the extraction left alone.
+            var last = block as ParagraphBlock ?? block.Descendants<ParagraphBlock>().LastOrDefault();
+            last?.Inline?.AppendChild(link);
         }
     }
 

@@ -40,4 +40,14 @@ public sealed class MarkdownTextTests
         Assert.DoesNotContain("¶", html, StringComparison.Ordinal);
         Assert.DoesNotContain("id=", MarkdownText.ToHtml(Words).Value, StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("-"), InlineData("- \n-"), InlineData("1."), InlineData("- # Kun en overskrift"), InlineData("Tekst.\n\n-\n\nMere.")]
+    public void A_list_without_words_has_an_address_and_no_link(string words)
+    {
+        var html = MarkdownText.ToHtml(words, part: "baggrund").Value;
+        var list = html.IndexOf("<ul id=\"baggrund-", StringComparison.Ordinal) is var bullets and >= 0 ? bullets : html.IndexOf("<ol id=\"baggrund-", StringComparison.Ordinal);
+        Assert.True(list >= 0, html);
+        Assert.DoesNotContain("<a", html[list..html.IndexOf("l>", list, StringComparison.Ordinal)], StringComparison.Ordinal);
+    }
 }
