@@ -4,7 +4,7 @@ using KkrPortal.Minutes.Structure;
 namespace KkrPortal.Minutes.Content;
 
 /// <summary>What the reading of an item needs to know of its document.</summary>
-internal sealed record DocumentContext(WrapWidth Width, Vocabulary Words, string? Council, DateOnly? Meeting, IReadOnlySet<string> KnownPeople);
+internal sealed record DocumentContext(WrapWidth Width, Vocabulary Words, string? Council, DateOnly? Meeting, IReadOnlySet<string> KnownPeople, bool IsMinutes);
 
 /// <summary>Reads an item: joins its text, then draws the facts out of it.</summary>
 internal static class ItemContent
@@ -24,6 +24,7 @@ internal static class ItemContent
         var recommendation = recommended.First is null ? null : Recommendation.Read(recommended.Second.Blocks);
         var decided = texts.Where(t => t.Kind == PartKind.Decision).SelectMany(t => t.Blocks).ToList();
         var decision = texts.Any(t => t.Kind == PartKind.Decision) ? Decision.Read(decided, recommendation, recommended.First?.Markdown, References.ApprovesMinutes(item.Title)) : null;
+        if (decision is null && context.IsMinutes && texts.TrueForAll(t => t.Kind is PartKind.Body or PartKind.Attachments)) decision = Decision.InText(blocks, References.ApprovesMinutes(item.Title));
 
         var lines = Lines(item);
         var references = References.Find(item.Title, _ => lines.First, context.Council, context.Meeting).Concat(blocks.SelectMany(b => References.Find(b.Plain, b.LineAt, context.Council, context.Meeting))).ToList();
@@ -77,8 +78,7 @@ internal static class ItemContent
 
     private static LineSpan Lines(ItemText item)
     {
-        var last = item.Parts.SelectMany(p => p.Lines).Concat(item.Parts.Select(p => p.HeadingLine).OfType<Line>()).Concat(item.HeadingLines);
-        if (item.CaseLine is not null) last = last.Append(item.CaseLine);
+        var last = item.Parts.SelectMany(p => p.Lines).Concat(item.Parts.Select(p => p.HeadingLine).OfType<Line>()).Concat(item.HeadingLines).Concat(item.CaseLines);
         return new LineSpan(item.HeadingLines[0].Number, last.Max(l => l.Number));
     }
 }

@@ -19,6 +19,7 @@ internal static partial class References
             var meetings = MeetingsIn(sentence.Text, before, council).ToList();
             foreach (Match match in ItemMention().Matches(sentence.Text))
             {
+                if (OfEarlier().IsMatch(sentence.Text[(match.Index + match.Length)..])) continue;
                 var earlier = corrected is not null && SpeaksOfMinutes().IsMatch(sentence.Text) ? corrected : MeetingOf(match);
                 foreach (Capture number in match.Groups["number"].Captures)
                 {
@@ -98,6 +99,10 @@ internal static partial class References
     /// <summary><c>punkt 3.4 på dagsordenen fra mødet den 3. maj 2021</c></summary>
     [GeneratedRegex(@"^,? (?:på|fra|af|i|til) [^.,;:]{0,60}\bmøde(?:t)?\b[^.,;:]{0,40}$")]
     private static partial Regex OfMeeting();
+
+    /// <summary><c>pkt. 3.2 på sidste møde</c>: no item of this agenda, and no day that says which meeting it was.</summary>
+    [GeneratedRegex(@"^,? (?:på|fra|i) (?:det |vores )?(?:sidste|seneste|forrige) (?:KKR-)?møde(?:t|s)?\b(?! den| d\.)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfEarlier();
 
     [GeneratedRegex(@"^(?:,|,? og|,? samt)(?: den| d\.)? $")]
     private static partial Regex FurtherDay();

@@ -7,6 +7,9 @@ namespace KkrPortal.Minutes.Layout;
 /// <param name="Ordinal">1 for "1." and "a)"; null for a dot.</param>
 internal sealed partial record Bullet(string Mark, string Text, int? Ordinal)
 {
+    /// <summary>"i." begins a list far more often than it is the ninth letter of one.</summary>
+    private static readonly string[] Romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
+
     public static Bullet? TryRead(string text)
     {
         if (text.Length < 2) return null;
@@ -15,7 +18,7 @@ internal sealed partial record Bullet(string Mark, string Text, int? Ordinal)
         var number = Numbered().Match(head);
         if (!number.Success) return null;
         var label = number.Groups[1].Value;
-        var ordinal = char.IsDigit(label[0]) ? int.Parse(label, System.Globalization.CultureInfo.InvariantCulture) : label[0] - 'a' + 1;
+        var ordinal = char.IsDigit(label[0]) ? int.Parse(label, System.Globalization.CultureInfo.InvariantCulture) : Array.IndexOf(Romans, label) is var roman and >= 0 ? roman + 1 : label[0] - 'a' + 1;
         return new Bullet(label + number.Groups[2].Value, text[number.Length..].TrimStart(), ordinal);
     }
 
@@ -39,10 +42,10 @@ internal sealed partial record Bullet(string Mark, string Text, int? Ordinal)
     public static bool StartsWithMark(string text) => TryRead(text) is not null;
 
     /// <summary><c>- text</c> <c>– text</c> <c>• text</c> <c>•text</c>; a lone "o" is Word's second level in some extractions.</summary>
-    [GeneratedRegex(@"^(?:[-–—*o▪■□◦○●‣➢➤][ \t]|[•·\uF0B7\uF0A7\uF02D\uF0D8])")]
+    [GeneratedRegex(@"^(?:[-–—*o▪■□◦○●‣➢➤][ \t]|[-–](?=at )|[•·\uF0B7\uF0A7\uF02D\uF0D8])")]
     private static partial Regex Dotted();
 
-    /// <summary><c>1. text</c> <c>2) text</c> <c>a) text</c> <c>a. text</c>; not "2021. Der" (a year) nor "1.1. Title".</summary>
-    [GeneratedRegex(@"^([0-9]{1,2}|[a-j])([.)])(?=[ \t])")]
+    /// <summary><c>1. text</c> <c>2) text</c> <c>a) text</c> <c>a. text</c> <c>ii. text</c>; not "2021. Der" (a year) nor "1.1. Title".</summary>
+    [GeneratedRegex(@"^([0-9]{1,2}|[a-j]|i{2,3}|iv|vi{0,3}|ix|x)([.)])(?=[ \t])")]
     private static partial Regex Numbered();
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KkrPortal.Minutes.Layout;
 
 namespace KkrPortal.Minutes.Structure;
@@ -10,7 +11,7 @@ internal sealed record Attendance(IReadOnlyList<ParsedAttendee> People, IReadOnl
 }
 
 /// <summary>Reads the lists of participants: groups under headings, one person a line, or several, or a run.</summary>
-internal static class AttendanceReader
+internal static partial class AttendanceReader
 {
     private const int FewestAtEnd = 3;
 
@@ -24,12 +25,19 @@ internal static class AttendanceReader
         list = LostColumns.Restore(list[start..]);
         var people = new List<ParsedAttendee>();
         var unread = new List<Line>();
+        // What stands in the list but is none of it goes back to the front page.
+        var aside = new HashSet<int>();
         AttendanceHeading? group = null;
         var isTableByPlace = false;
         string? place = null, placeAbove = null;
         for (var k = 0; k < list.Count; k++)
         {
             var line = list[k];
+            if ((k == list.Count - 1 && GroupHeading.Is(line)) || Registration().IsMatch(line.Words))
+            {
+                aside.Add(line.Number);
+                continue;
+            }
             if (AttendanceColumns.TryRead(list, k) is { } columns)
             {
                 people.AddRange(columns.People);
@@ -37,6 +45,8 @@ internal static class AttendanceReader
                 continue;
             }
             var heading = HeadingAt(list, k);
+            AttendanceHeading? above = group;
+            var isRole = group is { Status: AttendeeStatus.Present, Rest: null } && heading is { Rest: not null } && Danish.SingleRoles.Contains(heading.Heading);
             if (heading is not null)
             {
                 (group, isTableByPlace, placeAbove) = (heading, false, null);
@@ -61,10 +71,16 @@ internal static class AttendanceReader
             if (found.Count == 0) unread.Add(line);
             if (placeAbove is not null) found = [.. found.Select(person => person with { Municipality = person.Municipality ?? placeAbove })];
             if (isTableByPlace) found = [.. found.Select(person => InPlace(person, line))];
+            if (isRole)
+            {
+                // "Formand: Ane Bo" inside the list of those present.
+                found = [.. found.Select(person => person with { Title = person.Title ?? group!.Heading, IsMinuteTaker = person.IsMinuteTaker || Danish.MinuteTakerHeadings.Contains(group!.Heading) })];
+                group = above;
+            }
             people.AddRange(found.SelectMany(person => Attendees.From(person, group, new LineSpan(line.Number, list[last].Number), line.Page)));
             k = last;
         }
-        return new Attendance(WithoutRepeatedSubstitutes(people), unread, unfolded.Skip(start).Select(u => indices[u.Origin]).ToHashSet());
+        return new Attendance(WithoutRepeatedSubstitutes(people), unread, unfolded.Skip(start).Select(u => indices[u.Origin]).Where(i => !aside.Contains(text.Lines[i].Number)).ToHashSet());
 
         // A row that begins with an empty cell is of the municipality above.
         AttendeeText InPlace(AttendeeText person, Line row)
@@ -132,7 +148,7 @@ internal static class AttendanceReader
         while (k + 1 < list.Count && text.Length < 2000 && !list[k + 1].GapBefore)
         {
             var next = list[k + 1].Plain;
-            var goesOn = text.LastIndexOf('(') > text.LastIndexOf(')') || text[^1] is ',' || LineEnd.EndsInHyphen(text) || char.IsLower(next[0]) || (next[0] == '(' && next.Length > 5) || (!isByPlace && IsOnlyMunicipality(next, text));
+            var goesOn = text.LastIndexOf('(') > text.LastIndexOf(')') || text[^1] is ',' || LineEnd.EndsInHyphen(text) || char.IsLower(next[0]) || (next[0] == '(' && next.Length > 5) || text.IndexOf(" • ", StringComparison.Ordinal) > 0 || (!isByPlace && IsOnlyMunicipality(next, text));
             if (!goesOn || AttendanceHeading.TryRead(list[k + 1]) is not null) break;
             text = Content.LineJoin.Join(text, next);
             k++;
@@ -144,7 +160,11 @@ internal static class AttendanceReader
         next.StartsWith(Danish.Municipality, StringComparison.OrdinalIgnoreCase)
         || (next.EndsWith(Danish.Municipality, StringComparison.OrdinalIgnoreCase) && !text.EndsWith(Danish.Municipality, StringComparison.OrdinalIgnoreCase) && !next.Contains(',') && !next.Contains('('));
 
+    /// <summary><c>Afbud bedes meddelt til sekretariatet</c> <c>Tilmelding sker til …</c></summary>
+    [GeneratedRegex(@"^(?:Afbud|Tilmelding|Eventuelle afbud)\b(?: [\p{L} ]{2,24})? (?:meddel|meld|send|giv|ske)\p{L}*\b(?! af\b)")]
+    private static partial Regex Registration();
+
     /// <summary>Names behind a label are parted by commas; in a list with a person a line, a comma parts a person from a place or title.</summary>
     private static bool IsRun(string text, AttendanceHeading? group, Line line) =>
-        (group?.Rest is not null && line.Plain.Contains(':')) || text.Count(c => c == ',') >= 3;
+        (group?.Rest is { } rest && line.Plain.EndsWith(rest, StringComparison.Ordinal)) || text.Count(c => c == ',') >= 3;
 }

@@ -21,6 +21,9 @@ internal sealed record DocumentStructure(
     /// <summary>False where the document numbers nothing, so that the parser did.</summary>
     public required bool IsNumbered { get; init; }
 
+    /// <summary>The front page calls it minutes, or items have decisions.</summary>
+    public required bool IsMinutes { get; init; }
+
     /// <summary>Another document behind this one in the same file, whose lines belong to nothing here; null as a rule.</summary>
     public SecondDocument? Next { get; private init; }
 
@@ -39,18 +42,21 @@ internal sealed record DocumentStructure(
         var front = before.Where(i => !attendance.Taken.Contains(i)).Select(i => lines[i]).ToList();
         if (attendance.People.Count == 0 && outline.Count > 0) attendance = AttendanceReader.AtEnd(text, outline[^1].End);
         var bodyEnd = attendance.Taken.Where(i => i > bodyStart).DefaultIfEmpty(lines.Count).Min();
+        var page = FrontPage.Read(front);
+        var isMinutes = page.Type is DocumentType.Minutes || (page.Type is null && !words.Allows(PartKind.Decision));
         return new DocumentStructure(
             text,
             CouncilName.Find(text, front),
-            FrontPage.Read(front),
+            page,
             front,
             contents,
             [.. Enumerable.Range(contents.First, contents.End - contents.First).Select(i => lines[i])],
             attendance,
             [.. attendance.Taken.Order().Select(i => lines[i])],
-            Body.Build([.. lines.Take(bodyEnd)], outline, words))
+            Body.Build([.. lines.Take(bodyEnd)], outline, words, isMinutes))
         {
             Vocabulary = vocabulary,
+            IsMinutes = isMinutes,
             Next = next,
             IsNumbered = outline.Count == 0 || NumberedHeading.TryRead(lines[outline[0].First]) is not null,
         };
