@@ -17,7 +17,8 @@ internal sealed record SectionText(string Number, string Title, IReadOnlyList<Li
 /// <summary>Gives every line behind the first heading to the section, item and part it stands in.</summary>
 internal static class Body
 {
-    public static IReadOnlyList<SectionText> Build(IReadOnlyList<Line> lines, IReadOnlyList<OutlineHeading> outline, PartWords words)
+    /// <param name="taken">Indices of lines that belong to the list of participants, wherever it stands.</param>
+    public static IReadOnlyList<SectionText> Build(IReadOnlyList<Line> lines, IReadOnlyList<OutlineHeading> outline, PartWords words, IReadOnlySet<int> taken)
     {
         var sections = new List<SectionText>();
         var isClosed = false;
@@ -25,8 +26,8 @@ internal static class Body
         for (var k = 0; k < outline.Count; k++)
         {
             var heading = outline[k];
-            var content = Slice(lines, heading.End, k + 1 < outline.Count ? outline[k + 1].First : lines.Count);
-            var headingLines = Slice(lines, heading.First, heading.End);
+            var content = Slice(lines, heading.End, k + 1 < outline.Count ? outline[k + 1].First : lines.Count, taken);
+            var headingLines = Slice(lines, heading.First, heading.End, taken);
             headingLines.InsertRange(0, above);
             above = [];
             var isUnderClosed = isClosed;
@@ -65,10 +66,13 @@ internal static class Body
     private static bool IsItemItself(OutlineHeading section, IReadOnlyList<Line> content, OutlineHeading? next, PartWords words) =>
         next is not { IsItem: true } && (ItemParts.HasParts(content, words) || ClosedMark.IsInTitle(section.Title) || content.Any(ClosedMark.IsAlone));
 
-    private static List<Line> Slice(IReadOnlyList<Line> lines, int first, int end)
+    private static List<Line> Slice(IReadOnlyList<Line> lines, int first, int end, IReadOnlySet<int> taken)
     {
         var slice = new List<Line>(Math.Max(0, end - first));
-        for (var i = first; i < end; i++) slice.Add(lines[i]);
+        for (var i = first; i < end; i++)
+        {
+            if (!taken.Contains(i)) slice.Add(lines[i]);
+        }
         return slice;
     }
 }
