@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace KkrPortal.Minutes.Source;
 
 /// <summary>Recognises files that are no text, by their first bytes or by what their bytes are made of.</summary>
@@ -38,16 +36,13 @@ internal static class NotText
     private static bool LooksBinary(string text)
     {
         int strange = 0, seen = 0, letters = 0;
-        foreach (var rune in text.EnumerateRunes())
+        foreach (var c in text)
         {
-            if (rune.Value == 0) continue; // padding: some extractors leave NULs between words
+            if (c == '\0') continue; // padding: some extractors leave NULs between words
             seen++;
-            if (IsStrange(rune)) strange++;
-            if (Rune.IsLetter(rune)) letters++;
+            if (c == '\uFFFD' || (char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\f' or '\v' or '\u0085'))) strange++;
+            else if (char.IsLetter(c)) letters++;
         }
         return seen == 0 || strange * 50 > seen || (letters == 0 && seen > 200);
     }
-
-    private static bool IsStrange(Rune rune) =>
-        rune.Value == 0xFFFD || (Rune.IsControl(rune) && rune.Value is not ('\t' or '\n' or '\r' or '\f' or '\v' or 0x85));
 }
