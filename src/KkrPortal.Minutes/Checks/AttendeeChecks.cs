@@ -8,6 +8,7 @@ internal static class AttendeeChecks
     public static IEnumerable<ParseWarning> Run(ParsedMinutes minutes, Attendance attendance)
     {
         foreach (var line in attendance.Unread) yield return new ParseWarning("unread-attendee", $"Linje {line.Number} i deltagerlisten kunne ikke læses som en person.", LineSpan.Of(line.Number));
+        if (attendance.Doubt is { } doubtful) yield return new ParseWarning("attendee-columns", $"Deltagerne står i spalter, som er læst én ad gangen. Navnene i linje {doubtful.First}-{doubtful.Last} kan høre under en anden overskrift, for eksempel afbud.", doubtful);
 
         var usual = minutes.Attendees.Count(a => a.Party is not null) * 2 > minutes.Attendees.Count;
         foreach (var person in minutes.Attendees)

@@ -10,6 +10,7 @@ internal static class TextChecks
     private const int MostSplitWords = 50;
     private const int ShortestCutLine = 40;
     private const int LongestLine = 2000;
+    private const int LongestFirst = 12, LongestSecond = 20;
 
     public static IEnumerable<ParseWarning> Run(ParsedMinutes minutes, DocumentStructure document)
     {
@@ -28,15 +29,14 @@ internal static class TextChecks
     {
         var found = new List<(Line, string, string)>();
         var text = line.Plain.AsSpan(0, Math.Min(line.Plain.Length, LongestLine));
-        var before = ReadOnlySpan<char>.Empty;
+        var first = ReadOnlySpan<char>.Empty;
         foreach (var range in text.Split(' '))
         {
             var token = text[range];
-            var first = before;
             var second = token.TrimEnd(".,;:)");
-            before = token;
-            if (first.Length is 0 or > 12 || second.Length is 0 or > 20 || !IsLower(first) || !IsLower(second) || words.Count(first) > 1 || words.Count(second) > 1) continue;
-            if (words.Count(string.Concat(first, second)) > 1 && !Danish.ShortestWords.Contains(first.ToString()) && !Danish.ShortestWords.Contains(second.ToString())) found.Add((line, first.ToString(), second.ToString()));
+            var isRare = second.Length is > 0 and <= LongestSecond && IsLower(second) && words.Count(second) <= 1;
+            if (isRare && first.Length > 0 && words.Count(string.Concat(first, second)) > 1 && !Danish.ShortestWords.Contains(first.ToString()) && !Danish.ShortestWords.Contains(second.ToString())) found.Add((line, first.ToString(), second.ToString()));
+            first = isRare && token.Length == second.Length && token.Length <= LongestFirst ? token : default;
         }
         return found;
     }

@@ -20,7 +20,7 @@ internal static partial class AppointmentSentences
                 continue;
             }
             listed = OpensList().Match(block.Plain.Length > 400 ? block.Plain[^400..] : block.Plain) is { Success: true } opens ? BodyOfList(opens, all, i) : null;
-            foreach (var sentence in Sentences.Split(block.Plain))
+            foreach (var sentence in block.Sentences)
             {
                 foreach (var (found, match) in Acts(sentence.Text, isAdopted))
                 {

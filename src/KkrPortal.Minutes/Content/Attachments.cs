@@ -25,7 +25,7 @@ internal static partial class Attachments
 
     private static IEnumerable<ParsedAttachment> Enclosed(Block block)
     {
-        foreach (var sentence in Sentences.Split(block.Plain))
+        foreach (var sentence in block.Sentences)
         {
             var match = SaysEnclosed().Match(sentence.Text);
             if (!match.Success) continue;

@@ -12,6 +12,7 @@ internal sealed class Block(BlockKind kind, string mark = "", int level = 0)
     private readonly List<(int Offset, int Line)> starts = [];
     private string? text;
     private string? plain;
+    private IReadOnlyList<Sentence>? sentences;
 
     public BlockKind Kind => kind;
     /// <summary>"-" or the number as written; empty for all but list items.</summary>
@@ -31,12 +32,15 @@ internal sealed class Block(BlockKind kind, string mark = "", int level = 0)
     /// <summary>The words alone, for recognisers; empty for tables.</summary>
     public string Plain => plain ??= kind == BlockKind.Table ? "" : MarkdownMarks.Remove(Text);
 
+    /// <summary>The sentences of <see cref="Plain"/>.</summary>
+    public IReadOnlyList<Sentence> Sentences => sentences ??= [.. Content.Sentences.Split(Plain)];
+
     public void Begin(string first, Line line)
     {
         starts.Add((0, line.Number));
         joined.Append(first);
         FirstIndent = line.Indent;
-        (First, Last, text, plain) = (line, line, null, null);
+        (First, Last, text, plain, sentences) = (line, line, null, null, null);
     }
 
     /// <summary>The same words as a sub-heading; emphasis is a heading's own.</summary>
@@ -54,7 +58,7 @@ internal sealed class Block(BlockKind kind, string mark = "", int level = 0)
         if (seam == Seam.Blank && joined.Length > 0) joined.Append(' ');
         starts.Add((joined.Length, line.Number));
         joined.Append(more);
-        (Last, text, plain) = (line, null, null);
+        (Last, text, plain, sentences) = (line, null, null, null);
     }
 
     /// <summary>Takes in a further row of a table, whose text is there already.</summary>

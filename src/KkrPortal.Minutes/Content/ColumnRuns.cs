@@ -20,14 +20,15 @@ internal static class ColumnRuns
         if (!CellRuns.IsCell(lines[first]) || first + 1 >= lines.Count || lines[first + 1].GapBefore || !CellRuns.IsCell(lines[first + 1])) return null;
         if (!Enumerable.Range(first + 2, Math.Min(MostCells, Math.Max(0, lines.Count - first - 2))).Any(i => lines[i].GapBefore)) return null;
         var (columns, end) = Columns(lines, first);
-        if (columns.Count < 2) return null;
+        // Asked before the table is followed further: what is none would be followed through the whole document, from each of its lines.
+        if (columns.Count < 2 || !IsTable(columns)) return null;
         // A page's edge cuts a table: its columns go on below.
         while (end < lines.Count && Columns(lines, end) is var (more, endOfMore) && more.Count == columns.Count && more.Zip(columns).All(x => AreFigures(x.First) == AreFigures(x.Second.Skip(1))))
         {
             foreach (var (column, cells) in columns.Zip(more)) column.AddRange(cells);
             end = endOfMore;
         }
-        return IsTable(columns) ? new CellRuns.Table(end - first, [.. Enumerable.Range(0, columns[0].Count).Select(row => (IReadOnlyList<string>)[.. columns.Select(column => column[row])])]) : null;
+        return new CellRuns.Table(end - first, [.. Enumerable.Range(0, columns[0].Count).Select(row => (IReadOnlyList<string>)[.. columns.Select(column => column[row])])]);
     }
 
     /// <returns>Cells between gaps, column by column, as long as each has as many as the first; words need none beside a sum.</returns>

@@ -7,13 +7,12 @@ internal static partial class Deadlines
 {
     private const int LongestLead = 90;
 
-    public static IEnumerable<ParsedDeadline> Find(string plain, Func<int, int> lineAt, DateOnly? meeting)
+    public static IEnumerable<ParsedDeadline> Find(IEnumerable<Sentence> sentences, Func<int, int> lineAt, DateOnly? meeting)
     {
-        if (!plain.AsSpan().ContainsAnyInRange('0', '9')) yield break;
-        foreach (var sentence in Sentences.Split(plain))
+        foreach (var sentence in sentences)
         {
             var from = 0;
-            foreach (var date in DanishDate.FindAll(sentence.Text))
+            foreach (var date in sentence.Dates)
             {
                 var start = Math.Max(from, date.Start - LongestLead);
                 var cue = Cue().Match(sentence.Text[start..date.Start]);

@@ -15,7 +15,7 @@ internal static class Decision
         var text = blocks.Where(b => b.Plain.Length > 0).ToList();
         if (text.Count == 0) return new ParsedDecision { Outcome = Outcome.None };
 
-        var acts = text.SelectMany(b => Sentences.Split(b.Plain)).SelectMany(s => DecisionActs.Find(s.Text)).ToList();
+        var acts = text.SelectMany(b => b.Sentences).SelectMany(s => DecisionActs.Find(s.Text)).ToList();
         if (approvesMinutes && acts.Exists(a => a.Outcome == Outcome.Approved)) acts.RemoveAll(a => a.Outcome == Outcome.Amended);
         // "Et flertal støtter forslaget", and what falls all the same.
         if (acts.Exists(a => a.Outcome == Outcome.Rejected && !a.IsDebate)) acts.RemoveAll(a => a.Outcome == Outcome.Approved && a.IsMild);

@@ -10,7 +10,7 @@ internal static partial class Departures
 
     public static IEnumerable<ParsedAppointment> In(Block block)
     {
-        foreach (var sentence in Sentences.Split(block.Plain))
+        foreach (var sentence in block.Sentences)
         {
             if (Leaves().Match(sentence.Text) is not { Success: true } match) continue;
             var lead = sentence.Text[Math.Max(0, match.Index - LongestLead)..match.Index];

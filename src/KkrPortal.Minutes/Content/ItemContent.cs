@@ -27,11 +27,7 @@ internal static class ItemContent
         if (decision is null && context.IsMinutes && texts.TrueForAll(t => t.Kind is PartKind.Body or PartKind.Attachments)) decision = Decision.InText(blocks, References.ApprovesMinutes(item.Title));
 
         var lines = Lines(item);
-        var references = References.Find(item.Title, _ => lines.First, context.Council, context.Meeting).Concat(blocks.SelectMany(b => References.Find(b.Plain, b.LineAt, context.Council, context.Meeting))).ToList();
-        if (References.ApprovesMinutes(item.Title) && references.Find(r => r.TargetMeetingDate is not null) is { TargetMeetingDate: var corrected })
-        {
-            references = [.. References.Find(item.Title, _ => lines.First, context.Council, context.Meeting), .. blocks.SelectMany(b => References.Find(b.Plain, b.LineAt, context.Council, context.Meeting, corrected))];
-        }
+        var (references, others) = Mentions(item, blocks, lines, context);
         return new ParsedItem
         {
             Number = item.Number,
@@ -49,9 +45,9 @@ internal static class ItemContent
             Recommendation = recommendation,
             Decision = decision,
             CrossReferences = references,
-            OtherCouncilMeetings = [.. blocks.SelectMany(b => References.OfOtherCouncils(b.Plain, b.LineAt, context.Council, context.Meeting))],
+            OtherCouncilMeetings = others,
             Appointments = Appointments.Find(item.Title, texts, decision),
-            Deadlines = [.. blocks.SelectMany(b => Deadlines.Find(b.Plain, b.LineAt, context.Meeting))],
+            Deadlines = [.. blocks.SelectMany(b => Deadlines.Find(b.Sentences, b.LineAt, context.Meeting))],
             PeopleMentioned = [.. blocks.SelectMany(b => People.Find(b.Plain, context.KnownPeople)).Distinct()],
             Reports = Reports.AreIn(section) || Reports.AreIn(item.Title) ? Reports.Find(texts, context.KnownPeople) : [],
             Links = [.. blocks.SelectMany(b => Links.Find(b.Text)).Concat(footLinks.Select(l => l.Url)).Distinct()],
@@ -61,6 +57,17 @@ internal static class ItemContent
     private static IReadOnlyList<Block> Blocks(PartText part, DocumentContext context) => part.Heading?.Kind == PartKind.Attachments
         ? AttachmentList.Blocks(part.Lines, context.Width, context.Words)
         : TextBlocks.Join(part.Lines, context.Width, context.Words);
+
+    private static (IReadOnlyList<ParsedReference> Ours, IReadOnlyList<ParsedCouncilMeeting> Others) Mentions(ItemText item, List<Block> blocks, LineSpan lines, DocumentContext context)
+    {
+        var inTitle = References.Find(Sentences.Split(item.Title), _ => lines.First, context.Council, context.Meeting).Ours;
+        var inText = blocks.ConvertAll(b => References.Find(b.Sentences, b.LineAt, context.Council, context.Meeting));
+        List<ParsedReference> ours = [.. inTitle, .. inText.SelectMany(t => t.Ours)];
+        List<ParsedCouncilMeeting> others = [.. inText.SelectMany(t => t.Others)];
+        // Approved minutes are those of the first meeting named: a correction speaks of that meeting's items.
+        if (!References.ApprovesMinutes(item.Title) || ours.Find(r => r.TargetMeetingDate is not null) is not { TargetMeetingDate: var corrected }) return (ours, others);
+        return ([.. inTitle, .. blocks.SelectMany(b => References.Find(b.Sentences, b.LineAt, context.Council, context.Meeting, corrected).Ours)], others);
+    }
 
     private static ParsedPart Part(PartText part, PartKind kind, IReadOnlyList<Block> blocks)
     {

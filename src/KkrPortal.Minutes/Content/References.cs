@@ -10,83 +10,57 @@ internal static partial class References
 {
     /// <param name="council">"KKR Hovedstaden"; another council's meetings are not ours.</param>
     /// <param name="corrected">The meeting whose minutes the item approves: a correction names items of that meeting.</param>
-    public static IEnumerable<ParsedReference> Find(string plain, Func<int, int> lineAt, string? council, DateOnly? meeting, DateOnly? corrected = null)
+    /// <returns>Our items and meetings, and apart from them the meetings of other councils: the same matter may be on their agenda.</returns>
+    public static (IReadOnlyList<ParsedReference> Ours, IReadOnlyList<ParsedCouncilMeeting> Others) Find(IEnumerable<Sentence> sentences, Func<int, int> lineAt, string? council, DateOnly? meeting, DateOnly? corrected = null)
     {
-        // Dates and items have numbers; most paragraphs have none.
-        if (!plain.AsSpan().ContainsAnyInRange('0', '9')) yield break;
-        foreach (var (sentence, before) in WithSentenceBefore(plain))
+        var (ours, others) = (new List<ParsedReference>(), new List<ParsedCouncilMeeting>());
+        var before = "";
+        foreach (var sentence in sentences)
         {
-            var meetings = MeetingsIn(sentence.Text, before, council).ToList();
+            List<(WrittenDate Date, DateOnly? Day, int Start, string? OtherCouncil)> meetings = [.. MeetingsIn(sentence, before, council, meeting)];
             foreach (Match match in ItemMention().Matches(sentence.Text))
             {
                 if (OfEarlier().IsMatch(sentence.Text[(match.Index + match.Length)..])) continue;
                 var earlier = corrected is not null && SpeaksOfMinutes().IsMatch(sentence.Text) ? corrected : MeetingOf(match);
-                foreach (Capture number in match.Groups["number"].Captures)
-                {
-                    yield return new ParsedReference(match.Value.Trim(), number.Value, earlier, Lines(sentence, match.Index, match.Length, lineAt));
-                }
+                foreach (Capture number in match.Groups["number"].Captures) ours.Add(new ParsedReference(match.Value.Trim(), number.Value, earlier, Lines(match.Index, match.Length)));
             }
-            foreach (var (date, start, other) in meetings)
+            foreach (var (date, day, start, other) in meetings)
             {
-                var target = meeting is { } day ? date.NearestTo(day) : date.Date;
-                if (other is not null || target is null || target == meeting) continue;
                 var length = date.Start + date.Length - start;
-                yield return new ParsedReference(sentence.Text.Substring(start, length), null, target, Lines(sentence, start, length, lineAt));
+                if (day is not { } target) continue;
+                if (other is not null) others.Add(new ParsedCouncilMeeting(sentence.Text.Substring(start, length), other, target, Lines(start, length)));
+                else if (target != meeting) ours.Add(new ParsedReference(sentence.Text.Substring(start, length), null, target, Lines(start, length)));
             }
+            before = sentence.Text;
 
             DateOnly? MeetingOf(Match item)
             {
-                foreach (var (date, _, other) in meetings)
+                foreach (var (date, day, _, other) in meetings)
                 {
                     var isOf = date.Start > item.Index ? OfMeeting().IsMatch(sentence.Text[(item.Index + item.Length)..date.Start]) : AtMeeting().IsMatch(sentence.Text[(date.Start + date.Length)..item.Index]);
-                    var target = meeting is { } day ? date.NearestTo(day) : date.Date;
-                    if (isOf && other is null && target != meeting) return target;
+                    if (isOf && other is null && day != meeting) return day;
                 }
                 return null;
             }
-        }
-    }
 
-    /// <summary>Meetings of other councils that the text mentions: the same matter may be on their agenda.</summary>
-    public static IEnumerable<ParsedCouncilMeeting> OfOtherCouncils(string plain, Func<int, int> lineAt, string? council, DateOnly? meeting)
-    {
-        if (!plain.AsSpan().ContainsAnyInRange('0', '9')) yield break;
-        foreach (var (sentence, before) in WithSentenceBefore(plain))
-        {
-            foreach (var (date, start, other) in MeetingsIn(sentence.Text, before, council))
-            {
-                if (other is null || (meeting is { } day ? date.NearestTo(day) : date.Date) is not { } target) continue;
-                var length = date.Start + date.Length - start;
-                yield return new ParsedCouncilMeeting(sentence.Text.Substring(start, length), other, target, Lines(sentence, start, length, lineAt));
-            }
+            LineSpan Lines(int start, int length) => new(lineAt(sentence.Start + start), lineAt(sentence.Start + start + length - 1));
         }
+        return (ours, others);
     }
 
     /// <summary>"Godkendelse af referat": what is approved are the minutes of another meeting.</summary>
     public static bool ApprovesMinutes(string title) => MinutesTitle().IsMatch(title);
 
-    private static LineSpan Lines(Sentence sentence, int start, int length, Func<int, int> lineAt) => new(lineAt(sentence.Start + start), lineAt(sentence.Start + start + length - 1));
-
-    private static IEnumerable<(Sentence Sentence, string Before)> WithSentenceBefore(string plain)
-    {
-        var before = "";
-        foreach (var sentence in Sentences.Split(plain))
-        {
-            yield return (sentence, before);
-            before = sentence.Text;
-        }
-    }
-
-    private static IEnumerable<(WrittenDate Date, int Start, string? OtherCouncil)> MeetingsIn(string sentence, string before, string? council)
+    private static IEnumerable<(WrittenDate Date, DateOnly? Day, int Start, string? OtherCouncil)> MeetingsIn(Sentence sentence, string before, string? council, DateOnly? meeting)
     {
         var from = 0;
         MeetingMentioned? last = null;
-        foreach (var date in DanishDate.FindAll(sentence))
+        foreach (var date in sentence.Dates)
         {
-            var lead = sentence[from..date.Start];
+            var lead = sentence.Text[from..date.Start];
             // "på møderne den 3. maj og den 14. juni": both are days of the same body's meetings.
-            var mention = last is { } same && FurtherDay().IsMatch(lead) ? same with { Start = lead.Length } : MeetingMention.Find(lead, sentence[(date.Start + date.Length)..], before, council);
-            if (mention is { } found) yield return (date, from + found.Start, found.OtherCouncil);
+            var mention = last is { } same && FurtherDay().IsMatch(lead) ? same with { Start = lead.Length } : MeetingMention.Find(lead, sentence.Text[(date.Start + date.Length)..], before, council);
+            if (mention is { } found) yield return (date, meeting is { } day ? date.NearestTo(day) : date.Date, from + found.Start, found.OtherCouncil);
             last = mention;
             from = date.Start + date.Length;
         }

@@ -37,7 +37,7 @@ internal static partial class Reports
                 heading = ReportingBody.Of(block.Plain)?.Name;
                 continue;
             }
-            foreach (var sentence in Sentences.Split(block.Plain))
+            foreach (var sentence in block.Sentences)
             {
                 if (Speaker(sentence.Text, bodies, people) is not { } speaker) continue;
                 if ((BodyIn(sentence.Text, bodies, people) ?? heading) is not { } body) continue;

@@ -3,7 +3,15 @@ using System.Buffers;
 namespace KkrPortal.Minutes.Content;
 
 /// <summary>A sentence and where it begins in its block.</summary>
-internal readonly record struct Sentence(int Start, string Text);
+internal sealed class Sentence(int start, string text)
+{
+    private IReadOnlyList<WrittenDate>? dates;
+
+    public int Start => start;
+    public string Text => text;
+    /// <summary>Read once: references, other councils' meetings and deadlines all ask for them.</summary>
+    public IReadOnlyList<WrittenDate> Dates => dates ??= DanishDate.FindAll(text);
+}
 
 /// <summary>Cuts text into sentences. None is longer than a page, so that no pattern ever sees more than that at once.</summary>
 internal static class Sentences

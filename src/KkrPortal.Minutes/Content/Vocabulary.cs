@@ -7,7 +7,7 @@ namespace KkrPortal.Minutes.Content;
 internal sealed class Vocabulary
 {
     private const int LongestWord = 60;
-    private readonly Dictionary<string, int> counts = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, Occurrences> counts = new(StringComparer.OrdinalIgnoreCase);
     private readonly HashSet<string> lowerCase = new(StringComparer.Ordinal);
     private readonly HashSet<string> addresses = new(StringComparer.Ordinal);
 
@@ -18,7 +18,7 @@ internal sealed class Vocabulary
         foreach (var link in text.FootLinks) addresses.Add(link.Url);
     }
 
-    public int Count(ReadOnlySpan<char> word) => counts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var count) ? count : 0;
+    public int Count(ReadOnlySpan<char> word) => counts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var seen) ? seen.Count : 0;
 
     /// <summary>"Der" and "Med" occur in lower case too: in capitals they begin a sentence. "Hovedstaden" may stand anywhere.</summary>
     public bool BeginsSentence(string text)
@@ -32,16 +32,31 @@ internal sealed class Vocabulary
     public bool KnowsAddress(string whole) => addresses.Contains(whole);
 
     // Most words were seen before; only a new one is copied out of its line.
-    private static void Learn(string line, Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> counts, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> lowerCase)
+    private static void Learn(string line, Dictionary<string, Occurrences>.AlternateLookup<ReadOnlySpan<char>> counts, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> lowerCase)
     {
         var start = 0;
         for (var i = 0; i <= line.Length; i++)
         {
             if (i < line.Length && (char.IsLetterOrDigit(line[i]) || line[i] == '-')) continue;
             var isWhole = i < line.Length || line[^1] != '-';
-            if (i > start && i - start <= LongestWord && char.IsLower(line[start])) lowerCase.Add(line.AsSpan(start, i - start));
-            if (isWhole && i - start is >= 2 and <= LongestWord) CollectionsMarshal.GetValueRefOrAddDefault(counts, line.AsSpan(start, i - start), out _)++;
+            if (i > start && i - start <= LongestWord) Learn(line.AsSpan(start, i - start), isWhole);
             start = i + 1;
         }
+
+        void Learn(ReadOnlySpan<char> word, bool isWhole)
+        {
+            ref var seen = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, word, out _);
+            if (isWhole && word.Length > 1) seen.Count++;
+            if (seen.InLowerCase || !char.IsLower(word[0])) return;
+            seen.InLowerCase = true;
+            lowerCase.Add(word);
+        }
+    }
+
+    private struct Occurrences
+    {
+        public int Count;
+        /// <summary>The word is among those that were seen in lower case.</summary>
+        public bool InLowerCase;
     }
 }

@@ -8,12 +8,21 @@ namespace KkrPortal.Minutes.Structure;
 internal sealed record Attendance(IReadOnlyList<ParsedAttendee> People, IReadOnlyList<Line> Unread, IReadOnlySet<int> Taken)
 {
     public static readonly Attendance None = new([], [], new HashSet<int>());
+
+    /// <summary>Lines of names that may stand under another heading than they were read under; null where it is certain.</summary>
+    public LineSpan? Doubt { get; init; }
+
+    /// <summary>A right column was parted and its persons put under the headings of the left one.</summary>
+    public bool WasReadDown { get; init; }
 }
 
 /// <summary>Reads the lists of participants: groups under headings, one person a line, or several, or a run.</summary>
 internal static partial class AttendanceReader
 {
     private const int FewestAtEnd = 3;
+    private const int MostHeadingsAboveNames = 3;
+    private const int MostNamesBelow = 200;
+    private const int LongestPerson = 120;
 
     /// <param name="indices">Lines that may hold the list, in order.</param>
     public static Attendance Read(LaidOutText text, IReadOnlyList<int> indices)
@@ -23,11 +32,12 @@ internal static partial class AttendanceReader
         var start = StartOfList(list);
         if (start < 0) return Attendance.None;
         list = LostColumns.Restore(list[start..]);
-        var people = new List<ParsedAttendee>();
+        var people = new List<ListedPerson>();
         var unread = new List<Line>();
         // What stands in the list but is none of it goes back to the front page.
         var aside = new HashSet<int>();
         AttendanceHeading? group = null;
+        var groups = 0;
         var isTableByPlace = false;
         string? place = null, placeAbove = null;
         for (var k = 0; k < list.Count; k++)
@@ -40,7 +50,8 @@ internal static partial class AttendanceReader
             }
             if (AttendanceColumns.TryRead(list, k) is { } columns)
             {
-                people.AddRange(columns.People);
+                people.AddRange(columns.People.Select(p => p with { Group = p.Group + groups }));
+                groups += columns.People[^1].Group;
                 k = columns.Last;
                 continue;
             }
@@ -50,6 +61,7 @@ internal static partial class AttendanceReader
             if (heading is not null)
             {
                 (group, isTableByPlace, placeAbove) = (heading, false, null);
+                groups++;
                 if (heading.Rest is null || Danish.Nobody.Contains(heading.Rest.TrimEnd('.'))) continue;
             }
             else if (IsNobody(line.Plain) || FrontFields.IsTitleOrCouncil(line) || Danish.ContentsHeadings.Contains(line.Plain.TrimEnd(':', ' ')))
@@ -77,10 +89,11 @@ internal static partial class AttendanceReader
                 found = [.. found.Select(person => person with { Title = person.Title ?? group!.Heading, IsMinuteTaker = person.IsMinuteTaker || Danish.MinuteTakerHeadings.Contains(group!.Heading) })];
                 group = above;
             }
-            people.AddRange(found.SelectMany(person => Attendees.From(person, group, new LineSpan(line.Number, list[last].Number), line.Page)));
+            people.AddRange(found.Select((person, i) => new ListedPerson(person, group, groups, new LineSpan(line.Number, list[last].Number), line.Page, line.GapBefore && i == 0)));
             k = last;
         }
-        return new Attendance(WithoutRepeatedSubstitutes(people), unread, unfolded.Skip(start).Select(u => indices[u.Origin]).Where(i => !aside.Contains(text.Lines[i].Number)).ToHashSet());
+        var restored = ReadDownColumns.Restore(people);
+        return new Attendance(WithoutRepeatedSubstitutes([.. restored.People.SelectMany(p => p.ToAttendees())]), unread, unfolded.Skip(start).Select(u => indices[u.Origin]).Where(i => !aside.Contains(text.Lines[i].Number)).ToHashSet()) { Doubt = restored.Doubt, WasReadDown = restored.HasColumns };
 
         // A row that begins with an empty cell is of the municipality above.
         AttendeeText InPlace(AttendeeText person, Line row)
@@ -88,6 +101,19 @@ internal static partial class AttendanceReader
             if (person.Municipality is not null) place = person.Municipality;
             return row.StartsWithTab || row.Text.StartsWith("| |", StringComparison.Ordinal) ? person with { Municipality = person.Municipality ?? place } : person;
         }
+    }
+
+    /// <summary>Where the right column of the list was extracted behind the headings that stand below the list: all that stands between them and the first part must be persons.</summary>
+    /// <param name="outline">Headings of sections and items, in order.</param>
+    public static Attendance WithNamesBelow(LaidOutText text, IReadOnlyList<int> indices, IReadOnlyList<OutlineHeading> outline, Attendance above)
+    {
+        if (above.People.Count == 0 || outline.Count == 0) return above;
+        var headings = outline.Take(MostHeadingsAboveNames).ToList();
+        var below = Enumerable.Range(headings[0].First, text.Lines.Count - headings[0].First).TakeWhile(i => PartHeading.TryRead(text.Lines[i]) is null).Take(MostNamesBelow)
+            .Where(i => !headings.Exists(h => i >= h.First && i < h.End) && CaseLine.TryRead(text.Lines[i].Plain) is null).ToList();
+        if (below.Count is 0 or MostNamesBelow || below.Exists(i => text.Lines[i].Plain.Length > LongestPerson) || !text.Lines[below[0]].GapBefore) return above;
+        var found = Read(text, [.. indices, .. below]);
+        return found.WasReadDown && found.Unread.Count == above.Unread.Count ? found : above;
     }
 
     /// <summary>Some minutes list who was there behind their last item. A heading must be followed by nothing but persons to be that list.</summary>

@@ -10,7 +10,9 @@ namespace KkrPortal.Minutes.Structure;
 /// Ea Mo (C), Fanø Kommune
 /// </code>
 /// </summary>
-internal sealed record AttendanceColumns(IReadOnlyList<ParsedAttendee> People, int Last)
+/// <param name="People">Column by column; their groups count the columns from 1.</param>
+/// <param name="Last">Index of the last line.</param>
+internal sealed record AttendanceColumns(IReadOnlyList<ListedPerson> People, int Last)
 {
     /// <summary>A line further to the right than this belongs to the last column, its first cell being empty.</summary>
     private const int WidestIndent = 20;
@@ -25,7 +27,7 @@ internal sealed record AttendanceColumns(IReadOnlyList<ParsedAttendee> People, i
         if (!IsHead(head)) return null;
         var headings = head.Plain.Split('\t').Select(AttendanceHeading.TryRead).ToList();
 
-        var people = headings.Select(_ => new List<ParsedAttendee>()).ToList();
+        var people = headings.Select(_ => new List<ListedPerson>()).ToList();
         var last = k;
         for (var row = k + 1; row < list.Count; row++)
         {
@@ -35,7 +37,7 @@ internal sealed record AttendanceColumns(IReadOnlyList<ParsedAttendee> People, i
             if (cells.Length + shift > headings.Count) break;
             var found = cells.SelectMany((cell, column) => AttendeeReader.Read(cell, isRun: false).Select(person => (Column: column + shift, Person: person))).ToList();
             if (found.Count == 0) break;
-            foreach (var (column, person) in found) people[column].AddRange(Attendees.From(person, headings[column], LineSpan.Of(line.Number), line.Page));
+            foreach (var (column, person) in found) people[column].Add(new ListedPerson(person, headings[column], column + 1, LineSpan.Of(line.Number), line.Page, GapBefore: false));
             last = row;
         }
         return last == k ? null : new AttendanceColumns([.. people.SelectMany(p => p)], last);

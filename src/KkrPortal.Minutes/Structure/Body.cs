@@ -20,7 +20,8 @@ internal static class Body
 {
     private const int MostLinesOfDecision = 30;
 
-    public static IReadOnlyList<SectionText> Build(IReadOnlyList<Line> lines, IReadOnlyList<OutlineHeading> outline, PartWords words, bool isMinutes)
+    /// <param name="taken">Indices of lines that belong to the list of participants, wherever it stands.</param>
+    public static IReadOnlyList<SectionText> Build(IReadOnlyList<Line> lines, IReadOnlyList<OutlineHeading> outline, PartWords words, IReadOnlySet<int> taken, bool isMinutes)
     {
         var sections = new List<SectionText>();
         var isClosed = false;
@@ -28,8 +29,8 @@ internal static class Body
         for (var k = 0; k < outline.Count; k++)
         {
             var heading = outline[k];
-            var content = Slice(lines, heading.End, k + 1 < outline.Count ? outline[k + 1].First : lines.Count);
-            var headingLines = Slice(lines, heading.First, heading.End);
+            var content = Slice(lines, heading.End, k + 1 < outline.Count ? outline[k + 1].First : lines.Count, taken);
+            var headingLines = Slice(lines, heading.First, heading.End, taken);
             headingLines.InsertRange(0, above);
             above = [];
             var isUnderClosed = isClosed;
@@ -77,10 +78,13 @@ internal static class Body
     private static bool IsDecided(OutlineHeading section, IReadOnlyList<Line> content, OutlineHeading? next) =>
         next is not { IsItem: true } && !section.Title.StartsWith("Eventuelt", StringComparison.OrdinalIgnoreCase) && content.TakeLast(MostLinesOfDecision).Any(l => Decision.TellsAct(l.Plain));
 
-    private static List<Line> Slice(IReadOnlyList<Line> lines, int first, int end)
+    private static List<Line> Slice(IReadOnlyList<Line> lines, int first, int end, IReadOnlySet<int> taken)
     {
         var slice = new List<Line>(Math.Max(0, end - first));
-        for (var i = first; i < end; i++) slice.Add(lines[i]);
+        for (var i = first; i < end; i++)
+        {
+            if (!taken.Contains(i)) slice.Add(lines[i]);
+        }
         return slice;
     }
 }

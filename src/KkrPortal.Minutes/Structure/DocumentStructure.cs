@@ -38,10 +38,9 @@ internal sealed record DocumentStructure(
         var bodyStart = outline.Count > 0 ? outline[0].First : lines.Count;
 
         var before = Enumerable.Range(0, bodyStart).Where(i => !contents.Takes(i)).ToList();
-        var attendance = AttendanceReader.Read(text, before);
+        var attendance = AttendanceReader.WithNamesBelow(text, before, outline, AttendanceReader.Read(text, before));
         var front = before.Where(i => !attendance.Taken.Contains(i)).Select(i => lines[i]).ToList();
         if (attendance.People.Count == 0 && outline.Count > 0) attendance = AttendanceReader.AtEnd(text, outline[^1].End);
-        var bodyEnd = attendance.Taken.Where(i => i > bodyStart).DefaultIfEmpty(lines.Count).Min();
         var page = FrontPage.Read(front);
         var isMinutes = page.Type is DocumentType.Minutes || (page.Type is null && !words.Allows(PartKind.Decision));
         return new DocumentStructure(
@@ -53,7 +52,7 @@ internal sealed record DocumentStructure(
             [.. Enumerable.Range(contents.First, contents.End - contents.First).Select(i => lines[i])],
             attendance,
             [.. attendance.Taken.Order().Select(i => lines[i])],
-            Body.Build([.. lines.Take(bodyEnd)], outline, words, isMinutes))
+            Body.Build(lines, outline, words, attendance.Taken, isMinutes))
         {
             Vocabulary = vocabulary,
             IsMinutes = isMinutes,

@@ -12,11 +12,12 @@ namespace KkrPortal.Minutes.Structure;
 ///                       Fanø
 /// </code>
 /// The rows are put together again, with a tab between their cells, where it is certain which cells belong together: a column of places must be as long as that of the
-/// names above it, headings between them aside.
+/// names above it, headings between them aside. Names that a page's header tore from their column, so that they stand further down, go back where the gap is.
 /// </summary>
 internal static class LostColumns
 {
     private const int FewestRows = 3;
+    private const int FarthestStray = 200;
 
     /// <param name="list">Lines of a list of participants, in order.</param>
     public static List<Line> Restore(IReadOnlyList<Line> list)
@@ -40,6 +41,14 @@ internal static class LostColumns
                 open.Clear();
                 i += cells.Count;
             }
+            else if (Hole(restored, open) is var hole and > 0 && Strays(rows, i + cells.Count, cells.Count - open.Count) is var strays and > 0)
+            {
+                restored.InsertRange(hole, rows.GetRange(strays, cells.Count - open.Count));
+                rows.RemoveRange(strays, cells.Count - open.Count);
+                foreach (var (row, cell) in cells.Index()) restored[open[0] + row] = Row(restored[open[0] + row], cell);
+                open.Clear();
+                i += cells.Count;
+            }
             else if (!cells[0].GapBefore && open.Count > 0 && open[^1] == restored.Count - 1)
             {
                 var own = 1 + cells.Skip(1).TakeWhile(cell => !cell.GapBefore).Count();
@@ -55,6 +64,27 @@ internal static class LostColumns
             }
         }
         return restored;
+    }
+
+    /// <returns>Where further down as many names as are wanted stand by themselves between gaps, without places of their own; 0 where they don't.</returns>
+    private static int Strays(List<Line> rows, int from, int wanted)
+    {
+        for (var i = from; wanted > 0 && i < rows.Count && i < from + FarthestStray; i++)
+        {
+            if (!rows[i].GapBefore || !IsName(rows[i])) continue;
+            var end = i + 1;
+            while (end < rows.Count && IsName(rows[end]) && !rows[end].GapBefore) end++;
+            if (end - i == wanted && (end == rows.Count || !IsPlaceOrTitle(rows[end]))) return i;
+            i = end - 1;
+        }
+        return 0;
+    }
+
+    /// <returns>The only gap among the names of a column, the first one aside: there a page's header tore it; 0 where there is none or another.</returns>
+    private static int Hole(List<Line> restored, List<int> names)
+    {
+        var gaps = names.Skip(1).Where(name => restored[name].GapBefore).ToList();
+        return gaps.Count == 1 && names[^1] - names[0] == names.Count - 1 ? gaps[0] : 0;
     }
 
     /// <summary>"Ane Bo Vejle": a surname may be a municipality's name too, so most lines must end so.</summary>

@@ -71,7 +71,7 @@ public class ContentRecogniserTests
     [InlineData("Planen blev godkendt i Kystudvalget på mødet den 3. maj 2021.", "")]
     [InlineData("KKR Sjælland godkendte, at arbejdet begynder den 3. maj 2021.", "")]
     public void References_are_to_items_and_to_the_councils_own_meetings(string text, string targets) =>
-        Assert.Equal(targets, string.Join(' ', References.Find(text, _ => 1, "KKR Sjælland", new DateOnly(2021, 9, 1)).Select(r => r.TargetItem ?? r.TargetMeetingDate?.ToString("yyyy-MM-dd", null))));
+        Assert.Equal(targets, string.Join(' ', References.Find(Sentences.Split(text), _ => 1, "KKR Sjælland", new DateOnly(2021, 9, 1)).Ours.Select(r => r.TargetItem ?? r.TargetMeetingDate?.ToString("yyyy-MM-dd", null))));
 
     [Theory]
     [InlineData("Sagen blev behandlet i KKR Sjælland den 3. maj 2021, pkt. 3.4.", "2021-05-03")]
@@ -80,14 +80,14 @@ public class ContentRecogniserTests
     [InlineData("KKR Sjælland besluttede den 3. maj 2021 at gå med, jf. pkt. 3.4.", null)]
     [InlineData("Kystudvalget mødtes den 3. maj 2021 (punkt 3.4).", null)]
     public void An_item_beside_a_meeting_is_of_that_meeting(string text, string? day) =>
-        Assert.Equal(day, References.Find(text, _ => 1, "KKR Sjælland", new DateOnly(2021, 9, 1)).Single(r => r.TargetItem == "3.4").TargetMeetingDate?.ToString("yyyy-MM-dd", null));
+        Assert.Equal(day, References.Find(Sentences.Split(text), _ => 1, "KKR Sjælland", new DateOnly(2021, 9, 1)).Ours.Single(r => r.TargetItem == "3.4").TargetMeetingDate?.ToString("yyyy-MM-dd", null));
 
     [Theory]
     [InlineData("KKR Fynsland besluttede på mødet den 3. maj 2021 at gå med.", "KKR Fynsland 2021-05-03")]
     [InlineData("KKR Sjælland besluttede på mødet den 3. maj 2021 at gå med.", "")]
     [InlineData("Kystudvalget besluttede på mødet den 3. maj 2021 at gå med.", "")]
     public void Meetings_of_other_councils_are_told_apart(string text, string meetings) =>
-        Assert.Equal(meetings, string.Join(' ', References.OfOtherCouncils(text, _ => 1, "KKR Sjælland", new DateOnly(2021, 9, 1)).Select(r => $"{r.Council} {r.Date:yyyy-MM-dd}")));
+        Assert.Equal(meetings, string.Join(' ', References.Find(Sentences.Split(text), _ => 1, "KKR Sjælland", new DateOnly(2021, 9, 1)).Others.Select(r => $"{r.Council} {r.Date:yyyy-MM-dd}")));
 
     [Fact]
     public void A_correction_of_minutes_names_items_of_the_meeting_that_they_are_of()
@@ -103,12 +103,12 @@ public class ContentRecogniserTests
     [InlineData("Deadline for input er sat til den 11. december 2023", "Deadline for input er sat til den 11. december 2023", "2023-12-11")]
     public void Deadlines_are_found(string text, string words, string date)
     {
-        var deadline = Assert.Single(Deadlines.Find(text, _ => 1, new DateOnly(2023, 4, 1)));
+        var deadline = Assert.Single(Deadlines.Find(Sentences.Split(text), _ => 1, new DateOnly(2023, 4, 1)));
         Assert.Equal((words, date), (deadline.Text, deadline.Date.ToString("yyyy-MM-dd", null)));
     }
 
     [Fact]
-    public void What_was_done_most_recently_is_no_deadline() => Assert.Empty(Deadlines.Find("Rådet mødtes senest den 20. juni 2023.", _ => 1, new DateOnly(2023, 9, 1)));
+    public void What_was_done_most_recently_is_no_deadline() => Assert.Empty(Deadlines.Find(Sentences.Split("Rådet mødtes senest den 20. juni 2023."), _ => 1, new DateOnly(2023, 9, 1)));
 
     [Theory]
     [InlineData("Havneplanlægger Ea Mo viser kortet.", "Ea Mo")]
@@ -118,7 +118,7 @@ public class ContentRecogniserTests
         Assert.Equal(people, string.Join(", ", People.Find(text, new HashSet<string>())));
 
     [Fact]
-    public void A_date_without_a_cue_is_no_deadline() => Assert.Empty(Deadlines.Find("Mødet var den 20. juni 2023.", _ => 1, null));
+    public void A_date_without_a_cue_is_no_deadline() => Assert.Empty(Deadlines.Find(Sentences.Split("Mødet var den 20. juni 2023."), _ => 1, null));
 
     private const string Paragraph = "Havnene har svaret på brevet, og svarene er samlet i et kort notat.";
 

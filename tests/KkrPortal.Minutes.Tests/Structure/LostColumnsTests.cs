@@ -25,6 +25,12 @@ public class LostColumnsTests
     public void Fewer_places_than_names_go_with_nobody() => Assert.Equal(["Ane Bo Dahl, ", "Ib Lund, ", "Ea Mo, "], Read("Ane Bo Dahl\nIb Lund\nEa Mo\n\nVejle\nAarhus"));
 
     [Fact]
+    public void Names_that_a_pages_header_tore_from_their_column_go_back_into_the_gap() =>
+        Assert.Equal(
+            ["Ane Bo Dahl, Vejle", "Ib Lund, Fanø", "Kaj Ry, Struer", "Lis Ek, Herning", "Ea Mo, Aarhus", "Per Vig, Skive"],
+            Read("Ane Bo Dahl\nIb Lund\n\nEa Mo\n\nVejle\nFanø\nStruer\nHerning\nAarhus\n\nAfbud\nPer Vig\n\nSkive\n\nKaj Ry\nLis Ek"));
+
+    [Fact]
     public void Places_above_persons_stay_with_those_below() => Assert.Equal(["Ane Bo Dahl, Vejle", "Ib Lund, Vejle", "Ea Mo, Aarhus"], Read("Vejle\nAne Bo Dahl\nIb Lund\nAarhus\nEa Mo"));
 
     [Fact]
