@@ -38,16 +38,17 @@ internal sealed record DocumentStructure(
         var attendance = AttendanceReader.WithNamesBelow(text, before, outline, AttendanceReader.Read(text, before));
         var front = before.Where(i => !attendance.Taken.Contains(i)).Select(i => lines[i]).ToList();
         if (attendance.People.Count == 0 && outline.Count > 0) attendance = AttendanceReader.AtEnd(text, outline[^1].End);
+        var sections = Body.Build(lines, outline, words, attendance.Taken);
         return new DocumentStructure(
             text,
             CouncilName.Find(text, front),
             FrontPage.Read(front),
             front,
-            contents,
+            contents with { Entries = DisplacedTitles.Restore(contents.Entries, sections) },
             [.. Enumerable.Range(contents.First, contents.End - contents.First).Select(i => lines[i])],
             attendance,
             [.. attendance.Taken.Order().Select(i => lines[i])],
-            Body.Build(lines, outline, words, attendance.Taken))
+            sections)
         {
             Vocabulary = vocabulary,
             Next = next,
