@@ -6,7 +6,7 @@ return args switch
     ["http"] => await HttpBenchmark.RunAsync(),
     ["import", .. var sizes] => await ImportBenchmark.RunAsync(sizes.Length == 0 ? ["100", "300", "1000"] : sizes),
     ["search", .. { Length: > 0 } sizes] => await SearchBenchmark.RunAsync(sizes),
-    ["parse", .. var files] => ParseBenchmark.Run(files),
+    ["parse", .. var files] => await ParseBenchmark.RunAsync(files),
     _ => Usage(),
 };
 
@@ -16,7 +16,7 @@ static int Usage()
         dotnet run -c Release --project tests/KkrPortal.Benchmarks -- http            requests a second of an item page, beside Kestrel's plain text and nginx
         dotnet run -c Release --project tests/KkrPortal.Benchmarks -- import [N…]     import and release of N generated documents, documents a second over size
         dotnet run -c Release --project tests/KkrPortal.Benchmarks -- search 1000 100000   searches over so many generated items, and a release, beside select 1
-        dotnet run -c Release --project tests/KkrPortal.Benchmarks -- parse FILE…     parsing beside pdftotext on the same text as a PDF
+        dotnet run -c Release --project tests/KkrPortal.Benchmarks -- parse FILE…     parsing a PDF (or a text, printed first) beside its extraction
         """);
     return 64;
 }

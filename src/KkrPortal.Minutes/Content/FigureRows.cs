@@ -41,11 +41,11 @@ internal static partial class FigureRows
     /// <summary>A label and two figures or more; null for any other line.</summary>
     private static List<string>? Cells(Line line)
     {
-        if (line.Plain.Length > 160 || !MayEndInFigure(line.Plain[^1]) || line.Text.Contains('\t') || line.Text[0] == '|' || Row().Match(line.Plain) is not { Success: true } row || row.Groups["label"].Length > LongestLabel) return null;
+        if (line.Plain.Length > 160 || !MayEndInFigure(line.Plain) || line.Text.Contains('\t') || line.Text[0] == '|' || Row().Match(line.Plain) is not { Success: true } row || row.Groups["label"].Length > LongestLabel) return null;
         return [row.Groups["label"].Value, .. row.Groups["figure"].Captures.Select(c => c.Value)];
     }
 
-    private static bool MayEndInFigure(char last) => char.IsAsciiDigit(last) || last is '%' or '.';
+    private static bool MayEndInFigure(string plain) => char.IsAsciiDigit(plain[^1]) || plain[^1] == '%' || plain.EndsWith(" pct.", StringComparison.Ordinal);
 
     /// <summary><c>Køge 1,2 1.400 12 pct.</c>; not <c>31. januar 2014 kl. 9.00</c></summary>
     [GeneratedRegex(@"^(?<label>\p{L}[^0-9]{0,80}?)(?: (?<figure>[-−]?[0-9]+(?:[.,][0-9]+)*(?: ?%| pct\.)?)){2,8}$", RegexOptions.CultureInvariant)]

@@ -18,6 +18,7 @@ internal readonly record struct MeetingMentioned(int Start, string? OtherCouncil
 internal static partial class MeetingMention
 {
     private const int LongestLead = 400;
+    private const int LongestDayLead = 30;
 
     /// <param name="lead">The sentence up to the date.</param>
     /// <param name="after">The sentence behind it.</param>
@@ -27,7 +28,7 @@ internal static partial class MeetingMention
     {
         var cut = Math.Max(0, lead.Length - LongestLead);
         lead = lead[cut..];
-        if (!DayLead().IsMatch(lead)) return null;
+        if (!DayLead().IsMatch(lead.AsSpan(Math.Max(0, lead.Length - LongestDayLead)))) return null;
         var bodies = Bodies().Matches(lead).ToList();
         if (Meetings().Matches(lead).LastOrDefault() is { } meeting)
         {

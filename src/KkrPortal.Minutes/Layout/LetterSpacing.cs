@@ -10,6 +10,8 @@ namespace KkrPortal.Minutes.Layout;
 /// </summary>
 internal static class LetterSpacing
 {
+    private const int LongestToken = 3;
+
     public static string Close(string text)
     {
         if (text.Length is < 5 or > 200 || !IsSpaced(text)) return text;
@@ -20,10 +22,12 @@ internal static class LetterSpacing
     /// <summary>Capitals and digits only, and most of them stand alone.</summary>
     private static bool IsSpaced(string text)
     {
+        // Tokens of three letters at most leave a blank in every four characters.
+        if (text.AsSpan().Count(' ') * (LongestToken + 1) < text.Length - LongestToken) return false;
         var tokens = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return tokens.Length >= 4
             && tokens.Count(t => t.Length == 1) * 10 >= tokens.Length * 7
-            && tokens.All(t => t.Length <= 3 && t.All(c => char.IsUpper(c) || char.IsDigit(c) || c is '.' or ':' or '-' or ','));
+            && tokens.All(t => t.Length <= LongestToken && t.All(c => char.IsUpper(c) || char.IsDigit(c) || c is '.' or ':' or '-' or ','));
     }
 
     /// <summary>Where the gaps between words are lost too, a known word or a change from letters to digits shows them: KKRSKØNLAND, DAGSORDEN2015.</summary>

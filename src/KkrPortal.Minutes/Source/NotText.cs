@@ -1,8 +1,13 @@
+using System.Buffers;
+
 namespace KkrPortal.Minutes.Source;
 
 /// <summary>Recognises files that are no text, by their first bytes or by what their bytes are made of.</summary>
 internal static class NotText
 {
+    /// <summary>Control characters that no text has: all but NUL, the ends of lines and pages, and tabulators.</summary>
+    private static readonly SearchValues<char> Controls = SearchValues.Create([.. Enumerable.Range(1, 0x9F).Select(i => (char)i).Where(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\f' or '\v' or '\u0085'))]);
+
     public static Refusal? TryRecognise(ReadOnlySpan<byte> bytes)
     {
         if (bytes.IsEmpty) return Refusals.Empty;
@@ -33,16 +38,20 @@ internal static class NotText
         || (start.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) && start.IndexOf("<html", StringComparison.OrdinalIgnoreCase) > 0)
         || (start.StartsWith("<", StringComparison.Ordinal) && start.IndexOf("<body", StringComparison.OrdinalIgnoreCase) > 0);
 
-    private static bool LooksBinary(string text)
+    private static bool LooksBinary(ReadOnlySpan<char> text)
     {
-        int strange = 0, seen = 0, letters = 0;
+        var seen = text.Length - text.Count('\0'); // padding: some extractors leave NULs between words
+        var strange = text.Count('\uFFFD');
+        for (var rest = text; rest.IndexOfAny(Controls) is >= 0 and var next; rest = rest[(next + 1)..]) strange++;
+        return seen == 0 || strange * 50 > seen || (seen > 200 && !HasLetter(text));
+    }
+
+    private static bool HasLetter(ReadOnlySpan<char> text)
+    {
         foreach (var c in text)
         {
-            if (c == '\0') continue; // padding: some extractors leave NULs between words
-            seen++;
-            if (c == '\uFFFD' || (char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\f' or '\v' or '\u0085'))) strange++;
-            else if (char.IsLetter(c)) letters++;
+            if (char.IsLetter(c)) return true;
         }
-        return seen == 0 || strange * 50 > seen || (letters == 0 && seen > 200);
+        return false;
     }
 }

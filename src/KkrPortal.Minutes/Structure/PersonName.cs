@@ -10,9 +10,19 @@ internal static partial class PersonName
     /// <summary>Two to seven words that begin with a capital (small particles between), no known title or place among them.</summary>
     public static bool Is(string text)
     {
-        if (text.Length is < 4 or > Longest || !Pattern().IsMatch(text)) return false;
+        if (text.Length is < 4 or > Longest || text.Contains(Danish.CouncilAbbreviation, StringComparison.Ordinal)) return false;
         var words = text.Split(' ');
-        return Municipalities.TryFind(text) is null && !IsTitle(words[0]) && !IsTitle(words[^1]) && !words.Any(w => Danish.NeverInNames.Contains(w) || w.Contains(Danish.CouncilAbbreviation, StringComparison.Ordinal) || Danish.OrganisationEndings.Any(ending => w.EndsWith(ending, StringComparison.OrdinalIgnoreCase)));
+        return !words.Any(IsOfOrganisation) && Pattern().IsMatch(text) && Municipalities.TryFind(text) is null && !IsTitle(words[0]) && !IsTitle(words[^1]);
+    }
+
+    private static bool IsOfOrganisation(string word)
+    {
+        if (Danish.NeverInNames.Contains(word)) return true;
+        foreach (var ending in Danish.OrganisationEndings)
+        {
+            if (word.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
     }
 
     /// <summary>"kommunaldirektør", "Chefkonsulent", "1. viceborgmester", "Borgmester"</summary>
