@@ -12,8 +12,11 @@ namespace KkrPortal.Minutes.Content;
 internal static class ColumnRuns
 {
     private const int FewestRows = 3;
+    private const int FewestTornRows = 4;
     private const int MostCells = 60;
     private const int FewestPlaces = 2;
+    private const int FewestYears = 2;
+    private const int MostPieces = 8;
 
     public static CellRuns.Table? TryRead(IReadOnlyList<Line> lines, int first)
     {
@@ -21,15 +24,60 @@ internal static class ColumnRuns
         if (!Enumerable.Range(first + 2, Math.Min(MostCells, Math.Max(0, lines.Count - first - 2))).Any(i => lines[i].GapBefore)) return null;
         var (columns, end) = Columns(lines, first);
         // Asked before the table is followed further: what is none would be followed through the whole document, from each of its lines.
-        if (columns.Count < 2 || !IsTable(columns)) return null;
-        // A page's edge cuts a table: its columns go on below.
-        while (end < lines.Count && Columns(lines, end) is var (more, endOfMore) && more.Count == columns.Count && more.Zip(columns).All(x => AreFigures(x.First) == AreFigures(x.Second.Skip(1))))
+        if (columns.Count >= 2 && AreTyped(columns))
         {
-            foreach (var (column, cells) in columns.Zip(more)) column.AddRange(cells);
-            end = endOfMore;
+            // A page's edge cuts a table: its columns go on below.
+            for (var piece = 1; piece < MostPieces && end < lines.Count && Columns(lines, end) is var (more, endOfMore) && more.Count == columns.Count && more.Zip(columns).All(x => AreFigures(x.First) == AreFigures(x.Second.Skip(1))); piece++)
+            {
+                foreach (var (column, cells) in columns.Zip(more)) column.AddRange(cells);
+                end = endOfMore;
+            }
+            if (IsUpright(columns)) return Table(columns, first, end);
         }
-        return new CellRuns.Table(end - first, [.. Enumerable.Range(0, columns[0].Count).Select(row => (IReadOnlyList<string>)[.. columns.Select(column => column[row])])]);
+        return TryReadTorn(lines, first);
     }
+
+    /// <summary>The first column came whole, the others in two pieces: the tops of all, and then what is below.</summary>
+    private static CellRuns.Table? TryReadTorn(IReadOnlyList<Line> lines, int first)
+    {
+        var labels = Run(lines, first);
+        if (labels.Count < FewestTornRows) return null;
+        var runs = new List<(List<string> Cells, int End)>();
+        for (var end = first + labels.Count; end < lines.Count && runs.Count < 2 * CellRuns.MostColumns; end = runs[^1].End)
+        {
+            var cells = Run(lines, end);
+            if (cells.Count == 0 || cells.Count >= labels.Count) break;
+            runs.Add((cells, end + cells.Count));
+        }
+        for (var others = 1; others < CellRuns.MostColumns && runs.Count >= 2 * others; others++)
+        {
+            var (tops, rest) = (runs[..others], runs.Slice(others, others));
+            var height = tops[0].Cells.Count;
+            if (height < 2 || tops.Exists(top => top.Cells.Count != height)) continue;
+            List<List<string>> columns = [labels, .. tops.Zip(rest, (top, below) => (List<string>)[.. top.Cells, .. below.Cells])];
+            foreach (var column in columns.Where(column => column.Count == labels.Count - 1 && LacksSum(labels, column))) column.Add("");
+            if (columns.TrueForAll(column => column.Count == labels.Count) && AreTyped(columns) && IsUpright(columns)) return Table(columns, first, rest[^1].End);
+        }
+        return null;
+    }
+
+    private static CellRuns.Table Table(List<List<string>> columns, int first, int end) =>
+        new(end - first, [.. Enumerable.Range(0, columns[0].Count).Select(row => (IReadOnlyList<string>)[.. columns.Select(column => column[row])])]);
+
+    /// <summary>The cells from here to the next gap; empty where a line is none or there are too many.</summary>
+    private static List<string> Run(IReadOnlyList<Line> lines, int first)
+    {
+        var cells = new List<string>();
+        for (var i = first; i < lines.Count && (i == first || !lines[i].GapBefore) && cells.Count <= MostCells; i++)
+        {
+            if (!CellRuns.IsCell(lines[i])) return [];
+            cells.Add(lines[i].Text);
+        }
+        return cells.Count > MostCells ? [] : cells;
+    }
+
+    /// <summary>Words have no sum beside the word for it.</summary>
+    private static bool LacksSum(List<string> labels, List<string> cells) => Danish.IsTotal(labels[^1]) && !cells.Skip(1).Any(CellRuns.IsFigure);
 
     /// <returns>Cells between gaps, column by column, as long as each has as many as the first; words need none beside a sum.</returns>
     private static (List<List<string>> Columns, int End) Columns(IReadOnlyList<Line> lines, int first)
@@ -53,12 +101,17 @@ internal static class ColumnRuns
         return (columns, end);
     }
 
-    private static bool IsTable(List<List<string>> columns)
+    /// <summary>Words head the columns, and below them all are figures or all are words.</summary>
+    private static bool AreTyped(List<List<string>> columns) =>
+        columns.Count <= CellRuns.MostColumns && !columns[0].Any(CellRuns.IsFigure) && columns.TrueForAll(column => !CellRuns.IsFigure(column[0]) || CellRuns.IsYear(column[0]))
+            && columns.TrueForAll(column => AreFigures(column.Skip(1)) || !column.Skip(1).Any(CellRuns.IsFigure)) && columns.Exists(column => AreFigures(column.Skip(1)));
+
+    /// <summary>More rows than columns; where there are as many, municipalities in the first column or years over the others.</summary>
+    private static bool IsUpright(List<List<string>> columns)
     {
-        var (rows, names) = (columns[0].Count, columns[0].Skip(1));
-        var isUpright = columns.Count < rows || (columns.Count == rows && names.Count(name => Municipalities.TryFind(name) is not null) >= FewestPlaces);
-        return isUpright && rows >= FewestRows && columns.Count <= CellRuns.MostColumns && !columns[0].Any(CellRuns.IsFigure) && columns.All(column => !CellRuns.IsFigure(column[0]) || CellRuns.IsYear(column[0]))
-            && columns.All(column => AreFigures(column.Skip(1)) || !column.Skip(1).Any(CellRuns.IsFigure)) && columns.Exists(column => AreFigures(column.Skip(1)));
+        var rows = columns[0].Count;
+        if (rows < FewestRows || columns.Count != rows) return rows >= FewestRows && columns.Count < rows;
+        return columns[0].Skip(1).Count(name => Municipalities.TryFind(name) is not null) >= FewestPlaces || columns.Skip(1).Count(column => CellRuns.IsYear(column[0])) >= FewestYears;
     }
 
     private static bool AreFigures(IEnumerable<string> cells) => cells.All(CellRuns.IsFigure);

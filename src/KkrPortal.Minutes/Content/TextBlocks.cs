@@ -9,6 +9,8 @@ internal sealed class TextBlocks
     private readonly Vocabulary words;
     private readonly List<Block> blocks = [];
     private readonly List<int> loneMarks = [];
+    /// <summary>Blocks that have a mark because it stood somewhere above them, with a gap between.</summary>
+    private readonly HashSet<Block> floating = [];
     private bool markWasBullet;
     private IReadOnlySet<string> letterMarks = new HashSet<string>();
     /// <summary>A list mark that stood on a line of its own; the next line is its item.</summary>
@@ -28,6 +30,7 @@ internal sealed class TextBlocks
             i += taken;
         }
         if (text.loneBullet is { } left && left.Mark != "-") text.Begin(BlockKind.Paragraph, left.Mark, left.Line, hasMark: false);
+        FloatingMarks.Settle(text.blocks, text.floating);
         return text.blocks;
     }
 
@@ -113,6 +116,7 @@ internal sealed class TextBlocks
     private void Start(Block block, bool hasMark)
     {
         block.HasMarginMark = hasMark || loneMarks.Count > 0;
+        if (!hasMark && loneMarks.Count > 0 && block.First!.GapBefore) floating.Add(block);
         foreach (var number in Enumerable.Reverse(loneMarks)) block.Cover(number);
         loneMarks.Clear();
         blocks.Add(block);

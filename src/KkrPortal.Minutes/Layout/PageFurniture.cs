@@ -25,6 +25,7 @@ internal static partial class PageFurniture
         foreach (var i in repeated.SelectMany(same => same)) furniture[i] = true;
         MarkDisplacedHeaders(lines, furniture, pages);
         MarkNumbersBesideHeaders(lines, furniture);
+        MarkDisplacedNumbers(lines, furniture, pages);
         MarkStrayMarks(lines, furniture);
         SharingSite.Mark(lines, furniture);
         return furniture;
@@ -106,6 +107,17 @@ internal static partial class PageFurniture
         foreach (var i in numbers) furniture[i] = true;
 
         bool Header(int beside, int i) => beside >= 0 && beside < lines.Count && furniture[beside] && lines[beside].Page == lines[i].Page;
+    }
+
+    /// <summary>Where most pages have their number, a page that seems to lack it has it at the only line that holds just that number: the extraction put it between two columns.</summary>
+    private static void MarkDisplacedNumbers(IReadOnlyList<Line> lines, bool[] furniture, int pages)
+    {
+        var numbers = Enumerable.Range(0, lines.Count).Where(i => lines[i].Page > 1 && PageNumber.TryRead(lines[i].Plain) is { IsLabelled: false } number && number.Number == lines[i].Page).ToLookup(i => lines[i].Page!.Value);
+        if (numbers.Count(page => page.Any(i => furniture[i])) is var numbered && (numbered < 3 || numbered * 2 <= pages)) return;
+        foreach (var page in numbers)
+        {
+            if (page.Count() == 1) furniture[page.First()] = true;
+        }
     }
 
     private static bool IsNextToFormFeed(IReadOnlyList<Line> lines, int i) =>

@@ -16,7 +16,9 @@ internal static class PageLayout
         MarkIndentedPageStarts(lines);
         Footnotes.Place(lines);
         var (flow, footLinks) = SetLinksAside(lines);
-        return new LaidOutText(source, flow, furniture, footLinks, WrapWidth.Measure(flow));
+        var width = WrapWidth.Measure(flow);
+        furniture.AddRange(MarkRuns.PutBack(flow, width));
+        return new LaidOutText(source, flow, furniture, footLinks, width);
     }
 
     private static (List<Line>, List<Gap>) ReadLines(SourceText source)

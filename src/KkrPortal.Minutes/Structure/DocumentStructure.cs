@@ -43,16 +43,17 @@ internal sealed record DocumentStructure(
         if (attendance.People.Count == 0 && outline.Count > 0) attendance = AttendanceReader.AtEnd(text, outline[^1].End);
         var page = FrontPage.Read(front);
         var isMinutes = page.Type is DocumentType.Minutes || (page.Type is null && !words.Allows(PartKind.Decision));
+        var sections = Body.Build(lines, outline, words, attendance.Taken, isMinutes);
         return new DocumentStructure(
             text,
             CouncilName.Find(text, front),
             page,
             front,
-            contents,
+            contents with { Entries = DisplacedTitles.Restore(contents.Entries, sections) },
             [.. Enumerable.Range(contents.First, contents.End - contents.First).Select(i => lines[i])],
             attendance,
             [.. attendance.Taken.Order().Select(i => lines[i])],
-            Body.Build(lines, outline, words, attendance.Taken, isMinutes))
+            sections)
         {
             Vocabulary = vocabulary,
             IsMinutes = isMinutes,

@@ -10,9 +10,11 @@ internal sealed class SectionJudge
 {
     public const int Enough = 3;
     private const int Impossible = -99;
+    private const int MostEntries = 300;
 
     private readonly LaidOutText text;
     private readonly IReadOnlyList<OutlineHeading> items;
+    private readonly Contents contents;
     private readonly PartWords words;
     private readonly Dictionary<string, string> listed;
     private int nextItem;
@@ -22,7 +24,7 @@ internal sealed class SectionJudge
 
     public SectionJudge(LaidOutText text, IReadOnlyList<OutlineHeading> items, Contents contents, PartWords words)
     {
-        (this.text, this.items, this.words) = (text, items, words);
+        (this.text, this.items, this.contents, this.words) = (text, items, contents, words);
         listed = contents.Entries.Where(e => e.Number.Length is 1 or 2).DistinctBy(e => e.Number).ToDictionary(e => e.Number, e => LaterNumbers.Beginning(e.Title));
     }
 
@@ -56,7 +58,7 @@ internal sealed class SectionJudge
         var line = text.Lines[index];
         var title = heading.Title.Length > 0 ? heading.Title : index + 1 < text.Lines.Count ? text.Lines[index + 1].Words : "";
         var score = 0;
-        if (listed.TryGetValue(heading.Number, out var beginning)) score += beginning == LaterNumbers.Beginning(title) ? 4 : -2;
+        if (listed.TryGetValue(heading.Number, out var beginning)) score += beginning == LaterNumbers.Beginning(title) ? 4 : IsDisplaced(title) ? 0 : -2;
         var isStanding = Danish.StandingSections.Contains(title.TrimEnd('.', ':', ' '));
         var hasMark = heading.HasMark || (!NumbersHaveMarks && title.Length > 0 && char.IsLetter(title[0]));
         if (isStanding) score += 3;
@@ -79,6 +81,9 @@ internal sealed class SectionJudge
     /// <summary>"5)" where "4)" headed the last section, written alike.</summary>
     private bool TakesItsTurn(int index, NumberedHeading heading) =>
         lastHeading is { } above && above.Section == heading.Section - 1 && index > lastListIndex && lastListNumber == 0 && above.Mark == heading.Mark;
+
+    /// <summary>The contents have the title, but the extraction set it behind another number.</summary>
+    private bool IsDisplaced(string title) => title.Length > 0 && contents.Entries.Take(MostEntries).Any(entry => entry.Title.Contains(title, StringComparison.Ordinal));
 
     private bool IsFollowedByHeading(NumberedHeading heading, int end, OutlineHeading? after) =>
         end >= text.Lines.Count || after?.First == end || NumberedHeading.TryRead(text.Lines[end]) is { Depth: 1 } next && next.Section == heading.Section + 1;

@@ -1,0 +1,22 @@
+using KkrPortal.Minutes.Tests.Support;
+
+namespace KkrPortal.Minutes.Tests.Structure;
+
+/// <summary>Contents whose numbers, titles and further lines were extracted in another order.</summary>
+public class DisplacedTitlesTests
+{
+    private const string Body = "\n\n1. Sager\n\n1.1. Havne og færger ved kysten\n\nSAG-2022-00017 abc\n\nIndstilling\n\nIngen.\n\n2. Eventuelt\n\nIntet.\n";
+
+    [Theory]
+    [InlineData("1. Havne og færger ved kysten......3\n1.1. Sager......3\n2. Eventuelt......4")]
+    [InlineData("1. Sager......3\n1.1. kysten......3\n2. Havne og færger ved Eventuelt......4")]
+    public void Titles_go_back_to_their_numbers(string contents) =>
+        Assert.Equal(["1 Sager 3", "1.1 Havne og færger ved kysten 3", "2 Eventuelt 4"], Read(contents));
+
+    [Fact]
+    public void Contents_that_differ_from_the_text_stay_as_they_are() =>
+        Assert.Equal(["1 Sager 3", "1.1 Havne 3", "2 Eventuelt 4"], Read("1. Sager......3\n1.1. Havne......3\n2. Eventuelt......4"));
+
+    private static IEnumerable<string> Read(string contents) =>
+        Documents.Parse($"REFERAT 2022\n\nKKR MIDTJYLLAND\n\nDato: 14-03-2022 10:00\n\nIndholdsfortegnelse\n\n{contents}{Body}").TableOfContents.Select(e => $"{e.Number} {e.Title} {e.Page}");
+}
