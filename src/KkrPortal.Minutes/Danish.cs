@@ -125,7 +125,7 @@ internal static class Danish
     public static readonly FrozenDictionary<string, PartKind> OtherPartHeadings = ByWord<PartKind>(
         (PartKind.Background, [
             "sagens baggrund", "baggrund for sagen", "resumé", "resume", "sagsresumé", "sammenfatning", "indledning",
-            "kort om sagen", "sagen kort"
+            "kort om sagen", "sagen kort", "resumé og indstilling", "resume og indstilling", "baggrund og indstilling", "sammenfatning og indstilling"
         ]),
         (PartKind.Recommendation, ["formandskabets indstilling", "kkr-formandskabets indstilling", "sekretariatets indstilling", "det indstilles", "forslag til beslutning", "indstilling til beslutning"]),
         (PartKind.Presentation, ["sagsbeskrivelse", "sagens indhold", "redegørelse", "fremstilling", "sagen"]),
@@ -164,7 +164,7 @@ internal static class Danish
             "inviterede", "inviterede gæster", "suppleanter", "stedfortrædere", "sekretariat", "sekretariatet", "fra sekretariatet",
             "fra kl", "embedsmænd", "observatører", "fra administrationen", "administrationen", "oplægsholdere", "oplægsholder",
             "forventede gæster", "forventede deltagere", "indbudte", "indbudte gæster", "eksterne deltagere", "eksterne gæster", "øvrige gæster", "gæst",
-            "følgende var til stede", "følgende deltog", "følgende deltog i mødet", "følgende var mødt", "i mødet deltog", "på mødet deltog", "mødedeltagere fra kkr", "referent", "referenter", "formandskab", "formandskabet", "formand", "næstformand", "øvrige mødedeltagere",
+            "følgende var til stede", "følgende deltog", "følgende deltog i mødet", "følgende var mødt", "i mødet deltog", "på mødet deltog", "mødedeltagere fra kkr", "tilforordnede", "tilforordnet", "referent", "referenter", "formandskab", "formandskabet", "formand", "næstformand", "øvrige mødedeltagere",
             "desuden deltog", "endvidere deltog", "herudover deltog", "kl", "kl's sekretariat", "kl-sekretariatet",
             "kkr-sekretariatet", "kl-sekretariat", "kkr-sekretariat"
         ]),
@@ -216,7 +216,7 @@ internal static class Danish
 
     /// <summary>How words end that name organisations: "Havnby Erhvervsakademi".</summary>
     public static readonly string[] OrganisationEndings =
-        ["akademi", "akademis", "skole", "skoles", "gymnasium", "hospital", "hospitals", "universitet", "universitets", "center", "centret", "museum", "selskab", "fonden", "forening", "foreningen", "forbund", "styrelsen", "ministeriet", "udvalg", "udvalget", "sekretariat", "sekretariatet"];
+        ["akademi", "akademis", "skole", "skoles", "gymnasium", "hospital", "hospitals", "universitet", "universitets", "center", "centret", "museum", "selskab", "fonden", "forening", "foreningen", "forbund", "styrelsen", "ministeriet", "udvalg", "udvalget", "sekretariat", "sekretariatet", "innovation", "råd", "rådet", "netværk", "netværket", "klyngen", "selskabet", "bibliotek", "region", "trafik", "ministerium"];
 
     /// <summary>Words behind a hyphen that was written on purpose: "kommunikations- og markedsføringstiltag".</summary>
     public static readonly FrozenSet<string> AfterSuspendedHyphen = new[] { "og", "eller", "samt", "til", "såvel", "mv.", "m.v.", "m.fl.", "hhv.", "kontra" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);

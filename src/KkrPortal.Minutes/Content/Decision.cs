@@ -20,7 +20,7 @@ internal static class Decision
         // "Et flertal støtter forslaget", and what falls all the same.
         if (acts.Exists(a => a.Outcome == Outcome.Rejected && !a.IsDebate)) acts.RemoveAll(a => a.Outcome == Outcome.Approved && a.IsMild);
         // "Drøftet. Punktet genoptages på mødet den …": the formula says what was done this time.
-        if (acts.Exists(a => a.IsFormula && a.Outcome != Outcome.Postponed)) acts.RemoveAll(a => a.Outcome == Outcome.Postponed && a.IsMild);
+        if (acts.Exists(a => (a.IsFormula || a is { Outcome: Outcome.Approved, IsMild: false }) && a.Outcome != Outcome.Postponed)) acts.RemoveAll(a => a.Outcome == Outcome.Postponed && a.IsMild);
         var done = acts.Where(a => !a.IsDebate).Select(a => a.Outcome).Distinct().ToList();
         var isOpen = recommendation?.Verbs is ["tager stilling til"];
         if (isOpen && acts.Where(a => a.Outcome == Outcome.Approved).All(a => a.IsResolve)) done.RemoveAll(o => o is Outcome.Approved or Outcome.Discussed);

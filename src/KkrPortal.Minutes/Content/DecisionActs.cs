@@ -50,7 +50,7 @@ internal static partial class DecisionActs
         var appointed = Appointed().IsMatch(clause);
         var (noted, discussed) = (Noted().IsMatch(clause), Discussed().IsMatch(clause));
         if (rejected) yield return Act(Outcome.Rejected);
-        if (postponed) yield return Act(Outcome.Postponed) with { IsMild = put.Value.StartsWith("genoptages", StringComparison.OrdinalIgnoreCase) };
+        if (postponed) yield return Act(Outcome.Postponed) with { IsMild = put.Value.StartsWith("genoptages", StringComparison.OrdinalIgnoreCase) || OtherItem().IsMatch(clause[..put.Index]) };
         if (!rejected && Amended().IsMatch(clause) && !CorrectsMinutes().IsMatch(sentence)) yield return Act(Outcome.Amended);
         if (appointed) yield return Act(Outcome.Appointed);
         if (!rejected && Approved().Match(clause) is { Success: true } approved)
@@ -72,7 +72,7 @@ internal static partial class DecisionActs
     private static partial Regex Subject();
 
     /// <summary><c>Godkendt.</c> <c>Tiltrådt.</c> <c>Taget til efterretning.</c> <c>Indstillingen tiltrådt.</c> <c>Udpegningen udsættes</c> <c>Som indstillet.</c></summary>
-    [GeneratedRegex(@"^(?:(?:Indstilling|Dagsorden|Referat|Referat og dagsorden|Orientering|Enstemmigt|Enighed om at|Afbud|(?-i:\p{Lu}\p{Ll}+(?:en|et|erne|ne)))[ ,:]+)?(?:(?:blev |er |var |blev ikke |ikke )?(?:enstemmigt )?)(?:godkendt|tiltrådt|vedtaget|drøftet|udsat|udskudt|afvist|forkastet|fulgt|bifaldet|udpeget|valgt|hjemvist|noteret|givet|trukket|sendt tilbage|bortfaldet|(?:taget )?til (?:efterretning|orientering)|(?:anbefales|bortfalder|genoptages|hjemvises|tilbagesendes|udskydes|godkendes|tiltrædes|vedtages|udsættes|drøftes|tages til (?:efterretning|orientering))|som indstillet|udgår|udgik)\b|^(?:Der (?:var|er|kom) )?ingen (?:bemærkninger|kommentarer|indsigelser) til (?:referat|dagsorden)\p{L}*\b[^.]{0,40}\bgodkendt\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:Indstilling|Dagsorden|Referat|Referat og dagsorden|Orientering|Enstemmigt|Enighed om at|Afbud|(?-i:\p{Lu}\p{Ll}+(?:en|et|erne|ne)))[ ,:]+)?(?:(?:blev |er |var |blev ikke |ikke )?(?:enstemmigt )?)(?:godkendt|tiltrådt|vedtaget|drøftet|udsat|udskudt|afvist|forkastet|fulgt|bifaldet|udpeget|valgt|hjemvist|noteret|givet|trukket|sendt tilbage|bortfaldet|(?:taget )?til (?:efterretning|orientering)|(?:anbefales|bortfalder|genoptages|behandles(?= på (?:et |det )?(?:næste|kommende|senere|ekstraordinært|nyt))|hjemvises|tilbagesendes|udskydes|godkendes|tiltrædes|vedtages|udsættes|drøftes|tages til (?:efterretning|orientering))|som indstillet|udgår|udgik)\b|^(?:Der (?:var|er|kom) )?ingen (?:bemærkninger|kommentarer|indsigelser) til (?:referat|dagsorden)\p{L}*\b[^.]{0,40}\bgodkendt\b|^[^.]{3,120} som indstillet\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Bare();
 
     /// <summary><c>Referatet blev godkendt</c> <c>Der blev udpeget</c> <c>Ved afstemningen blev indstillingen forkastet</c> <c>Indstillingen er dermed vedtaget</c> <c>Som formand valgtes Ane Bo</c> <c>Ane Bo (A) genudpeges til bestyrelsen</c></summary>
@@ -94,7 +94,7 @@ internal static partial class DecisionActs
     [GeneratedRegex(@"\b(?:udpegede|udpeget|udpegedes|udpeger|valgte|valgtes|valgt|indtræder (?:i|som)|genvalgt|genvalgte|genudpegede|genudpeget|nyvalgt|(?:gen)?(?:udpeges|vælges)|enighed om at (?:pege på|udpege|vælge)|besluttede at (?:gen)?(?:udpege|vælge)|(?:indstillede|pegede på) (?-i:\p{Lu}\p{L}+ \p{Lu}[\p{L}.]*)|(?<=^(?-i:\p{Lu}[\p{L}.]+ \p{Lu})[\p{L}. ]{1,40})(?:afløser|erstatter))\b(?! at\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Appointed();
 
-    [GeneratedRegex(@"\b(?:udsatte|udsattes|udsat|udsættes|udsætter|udsætte|udskød|udskudt|udskydes|udskyde|hjemviste|hjemvist|hjemvises|udgår|udgik)\b(?! for\b)|\b(?:behandles|genoptages|tages op|optages) (?:igen )?på (?:et |det )?(?:næste|kommende|senere)\b|\bgenoptages (?:den|d\.|på)\b|\b(?:sendte|sendt|sende|sendes)\b[^.,]{0,60}? tilbage\b|\btrak (?:punkt|sag|forslag|indstilling)\p{L}*|\b(?:punkt|sag|forslag|indstilling)\p{L}* (?:er |blev )?trukket\b|\b(?:trukket tilbage|(?:trukket|taget) af dagsorden)|^trukket\b|\b(?:punkt|sag)(?:et|en)?\b[^.]{0,60}? (?:bortfaldt|bortfalder|bortfaldet)\b|^bortfald(?:er|et)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:udsatte|udsattes|udsat|udsættes|udsætter|udsætte|udskød|udskudt|udskydes|udskyde|hjemviste|hjemvist|hjemvises|udgår|udgik)\b(?! for\b)|\b(?:behandles|genoptages|tages op|optages) (?:igen )?på (?:et |det )?(?:næste|kommende|senere|ekstraordinært|nyt)\b|\bgenoptages (?:den|d\.|på)\b|\b(?:sendte|sendt|sende|sendes)\b[^.,]{0,60}? tilbage\b|\btrak (?:punkt|sag|forslag|indstilling)\p{L}*|\b(?:punkt|sag|forslag|indstilling)\p{L}* (?:er |blev )?trukket\b|\b(?:trukket tilbage|(?:trukket|taget) af dagsorden)|^trukket\b|\b(?:punkt|sag)(?:et|en)?\b[^.]{0,60}? (?:bortfaldt|bortfalder|bortfaldet)\b|^bortfald(?:er|et)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Postponed();
 
     [GeneratedRegex(@"\b(?:afviste|afvist|afvise|forkastede|forkastedes|forkastet|forkastes|forkaste|afslog|afslået|nedstemt|nedstemte)\b|\b(?:ikke|hverken) (?:at )?(?:godkend|tiltr|vedtag|støtte|interesse|ønske om|imødekomme|udpege|følge|tilslutte|bakke)\p{L}*|\bhverken at udpege\b|\b(?:godkendte|tiltrådte|vedtog|støttede|ønskede|besluttede|fulgte|tilsluttede sig|bakkede) ikke\b|\bkunne ikke\b(?! (?:nå|opnå|blive enig))|\bblev ikke (?:godkendt|tiltrådt|vedtaget|fulgt)\b|\bfandt ikke (?:grundlag|anledning|behov)\b|\bstemte (?:i?mod|nej)\b|\b(?<!ændrings)(?:forslag|indstilling)(?:et|en)?\b(?! til ændring)[^.]{0,60}? (?:bortfaldt|bortfalder|bortfaldet|faldet|faldt)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -109,12 +109,16 @@ internal static partial class DecisionActs
     private static partial Regex CorrectsMinutes();
 
     /// <summary><c>Ad 1. Godkendt.</c> <c>2) Taget til efterretning.</c></summary>
-    [GeneratedRegex(@"^(?:(?:ad|at|punkt|pkt\.)[ ]?)?[0-9]{1,2}[.):]?[ ]+(?=(?-i:\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:(?:ad|at|punkt|pkt\.)[ ]?)?[0-9]{1,2}|(?:(?:ad|at|punkt|pkt\.)[ ])?[a-j](?=[.):]))[.):]?[ ]+(?=(?-i:\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Point();
 
     /// <summary>"Forslaget om at udsætte sagen blev vedtaget"</summary>
     [GeneratedRegex(@"\bforslag(?:et)? om at (?:udsætte|udskyde|sende|hjemvise)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ProposalToPostpone();
+
+    /// <summary>"Godkendt. Punkt 4.2 udsættes.": the agenda is approved, another item is put off. "Pkt. 2" may be a point of the recommendation.</summary>
+    [GeneratedRegex(@"\b(?:punkt|pkt\.|dagsordenspunkt) [0-9]{1,2}\.[0-9]{1,2}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OtherItem();
 
     /// <summary>"godkendte, at fristen udsættes" postpones nothing of the council's own.</summary>
     [GeneratedRegex(@"\b(?:godkendte|tiltrådte|vedtog)\b[^.]{0,200}\bat\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -21,7 +21,9 @@ internal static class ItemContent
         var recommended = parsed.Zip(texts).FirstOrDefault(p => p.First.Kind == PartKind.Recommendation && !p.First.IsPlaceholder);
         // The recommendation typed under another heading is still the recommendation.
         if (recommended.First is null) recommended = parsed.Zip(texts).FirstOrDefault(p => p.First.Kind is PartKind.Background or PartKind.Body && p.First.Markdown.StartsWith(Danish.RecommendationFormula, StringComparison.OrdinalIgnoreCase));
-        var recommendation = recommended.First is null ? null : Recommendation.Read(recommended.Second.Blocks);
+        var recommendation = recommended.First is not null ? Recommendation.Read(recommended.Second.Blocks)
+            // "Resumé og indstilling" is one part: the recommendation begins where its formula does.
+            : parts.Find(p => p.Kind == PartKind.Background && p.Text.Heading?.Heading?.EndsWith("indstilling", StringComparison.OrdinalIgnoreCase) == true).Blocks is { } both && Recommendation.Inside(both) is { Count: > 0 } inside ? Recommendation.Read(inside) : null;
         var decided = texts.Where(t => t.Kind == PartKind.Decision).SelectMany(t => t.Blocks).ToList();
         var decision = texts.Any(t => t.Kind == PartKind.Decision) ? Decision.Read(decided, recommendation, recommended.First?.Markdown, References.ApprovesMinutes(item.Title)) : null;
         if (decision is null && context.IsMinutes && texts.TrueForAll(t => t.Kind is PartKind.Body or PartKind.Attachments)) decision = Decision.InText(blocks, References.ApprovesMinutes(item.Title));

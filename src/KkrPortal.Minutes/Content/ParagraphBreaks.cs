@@ -23,7 +23,8 @@ internal static class ParagraphBreaks
         if (line.GapBefore) return unfinished && inLowerCase && (last.Plain.Length >= ShortestCutLine || (width.IsWrapped && !width.EndedOnPurpose(last, line)));
         if (unfinished && (inLowerCase || DemandsMore(last.Plain, line.Plain) || (char.IsDigit(line.Plain[0]) && EndsInAbbreviation(last.Plain)))) return true;
         // Nobody ends a line of that length with a comma, but for names and titles one below the other.
-        if (last.Plain is [.., ','] && last.Plain.Length >= ShortestFullLine && current.Kind == BlockKind.Paragraph && !Structure.AttendeeReader.LooksLikeMember(last.Plain)) return true;
+        if (last.Plain is [.., ','] && last.Plain.Length >= ShortestFullLine && current.Kind == BlockKind.Paragraph && (!Structure.AttendeeReader.LooksLikeMember(last.Plain) || HasVerb(last))) return true;
+        if (unfinished && line.Plain[0] == '(' && last.Plain.Length >= ShortestFullLine && current.Kind == BlockKind.Paragraph) return true;
         if (unfinished && (IsEndOfName(line.Plain) || IsMidSentence(current, last, line, width, words))) return true;
         if (!width.IsWrapped || width.EndedOnPurpose(last, line)) return false;
         return IsInsideName(last.Plain, line.Plain) || !IsHeadingBefore(current, last, line, words);
@@ -35,7 +36,7 @@ internal static class ParagraphBreaks
     /// <summary>"at KKR godkender planen," over "at KKR …": points without marks.</summary>
     private static bool BeginsWithAt(Line line) => line.Plain.StartsWith("at ", StringComparison.OrdinalIgnoreCase);
 
-    private static bool AtPointEnds(Line last) => last.Plain[^1] is ',' or '.' or ';' || last.Plain.EndsWith(" og", StringComparison.Ordinal) || last.Plain.EndsWith(" samt", StringComparison.Ordinal);
+    private static bool AtPointEnds(Line last) => last.Plain.Length < ShortestFullLine || last.Plain[^1] is ',' or '.' or ';' || last.Plain.EndsWith(" og", StringComparison.Ordinal) || last.Plain.EndsWith(" samt", StringComparison.Ordinal);
 
     /// <summary>"… Frederiksberg" before "Kommune, …", and an open bracket before its end.</summary>
     private static bool IsInsideName(string line, string next) =>

@@ -82,6 +82,7 @@ internal static partial class AttendanceReader
             var found = AttendeeReader.Read(words, isRun: IsRun(words, group, line));
             if (found.Count == 0) unread.Add(line);
             if (placeAbove is not null) found = [.. found.Select(person => person with { Municipality = person.Municipality ?? placeAbove })];
+            if (group is not null && PartyIn(group.Heading) is { } party) found = [.. found.Select(person => person.Party is null ? person with { Party = party } : person)];
             if (isTableByPlace) found = [.. found.Select(person => InPlace(person, line))];
             if (isRole)
             {
@@ -129,6 +130,13 @@ internal static partial class AttendanceReader
         return Attendance.None;
     }
 
+    /// <summary><c>Deltagere fra Socialdemokratiet</c> <c>Afbud fra Venstre</c>: the party of all below.</summary>
+    private static string? PartyIn(string heading)
+    {
+        var words = heading.Split(" fra ", 2);
+        return words is [_, { Length: > 1 } party] && Danish.Parties.ContainsKey(party) ? party : null;
+    }
+
     /// <summary>A substitute may stand in the list and again in the remark on the one who is absent.</summary>
     private static List<ParsedAttendee> WithoutRepeatedSubstitutes(List<ParsedAttendee> people)
     {
@@ -142,14 +150,19 @@ internal static partial class AttendanceReader
 
     /// <summary><c>| Navn | Kommune |</c> and the rule under it</summary>
     private static bool IsTableHead(string plain) =>
-        plain.Split(['|', '\t', ' ', ':', '-'], StringSplitOptions.RemoveEmptyEntries).All(Danish.AttendeeColumns.Contains);
+        plain.Replace("til stede", "tilstede", StringComparison.OrdinalIgnoreCase).Split(['|', '\t', ' ', ':', '-'], StringSplitOptions.RemoveEmptyEntries).All(Danish.AttendeeColumns.Contains);
+
+    /// <summary><c>Kommune[tab]Medlem[tab]Parti[tab]Til stede</c> above the first row, without a heading over the table</summary>
+    private static bool OpensTable(IReadOnlyList<Line> list, int k) =>
+        list[k].Plain.Length <= 200 && list[k].Plain.Split(['|', '\t'], StringSplitOptions.RemoveEmptyEntries).Length >= 3 && IsTableHead(list[k].Plain)
+        && list.Skip(k + 1).Take(2).Any(l => AttendeeReader.Read(l.Plain, false).Count > 0);
 
     /// <summary>The first heading over participants that has persons under it or names behind it.</summary>
     private static int StartOfList(IReadOnlyList<Line> list)
     {
         for (var k = 0; k < list.Count; k++)
         {
-            if (AttendanceColumns.TryRead(list, k) is not null) return k;
+            if (AttendanceColumns.TryRead(list, k) is not null || OpensTable(list, k)) return k;
             if (AttendanceHeading.TryRead(list[k]) is not { } heading) continue;
             if (heading.Rest is not null && (Danish.Nobody.Contains(heading.Rest.TrimEnd('.')) || AttendeeReader.Read(heading.Rest, true).Count > 0)) return k;
             if (heading.Rest is null && list.Skip(k + 1).Take(4).TakeWhile(l => !FrontFields.IsTitleOrCouncil(l) && !FrontFields.IsLabelled(l)).Any(l => AttendeeReader.Read(l.Plain, false).Count > 0 || Danish.Nobody.Contains(l.Plain))) return k;
@@ -162,6 +175,10 @@ internal static partial class AttendanceReader
     {
         var line = list[k];
         if (AttendanceHeading.TryRead(line) is { } known) return known;
+        if (line.GapBefore && k + 1 < list.Count && !list[k + 1].GapBefore && line.Plain.Length <= 40 && UnknownGroup().IsMatch(line.Plain) && Municipalities.TryFind(line.Plain) is null && AttendeeReader.Read(line.Plain, false).Count == 0 && AttendeeReader.Read(list[k + 1].Plain, false).Count > 0)
+        {
+            return new AttendanceHeading(line.Plain, AttendeeStatus.Present, null);
+        }
         var looksLikeOne = line.Plain.Length <= 60 && (line.IsStrong || line.Plain.EndsWith(':')) && AttendeeReader.Read(line.Plain, false).Count == 0;
         return looksLikeOne ? new AttendanceHeading(line.Plain.TrimEnd(':', ' '), AttendeeStatus.Present, null) : null;
     }
@@ -174,7 +191,7 @@ internal static partial class AttendanceReader
         while (k + 1 < list.Count && text.Length < 2000 && !list[k + 1].GapBefore)
         {
             var next = list[k + 1].Plain;
-            var goesOn = text.LastIndexOf('(') > text.LastIndexOf(')') || text[^1] is ',' || LineEnd.EndsInHyphen(text) || char.IsLower(next[0]) || (next[0] == '(' && next.Length > 5) || text.IndexOf(" • ", StringComparison.Ordinal) > 0 || (!isByPlace && IsOnlyMunicipality(next, text));
+            var goesOn = (heading is not null && BeginsWithSurname(next)) || text.LastIndexOf('(') > text.LastIndexOf(')') || text[^1] is ',' || LineEnd.EndsInHyphen(text) || char.IsLower(next[0]) || (next[0] == '(' && next.Length > 5) || text.IndexOf(" • ", StringComparison.Ordinal) > 0 || (!isByPlace && IsOnlyMunicipality(next, text));
             if (!goesOn || AttendanceHeading.TryRead(list[k + 1]) is not null) break;
             text = Content.LineJoin.Join(text, next);
             k++;
@@ -182,9 +199,21 @@ internal static partial class AttendanceReader
         return (text, k);
     }
 
+    /// <summary>A run of names that was wrapped inside one: "… og Anita" over "Haslev, KL".</summary>
+    private static bool BeginsWithSurname(string next)
+    {
+        var end = next.AsSpan().IndexOfAny(",;(•");
+        var first = end > 0 ? next[..end].TrimEnd() : "";
+        return first.Length > 1 && char.IsUpper(first[0]) && !first.Contains(' ') && !first.Contains(':') && Municipalities.TryFind(first) is null && !PersonName.IsTitle(first) && !Danish.NeverInNames.Contains(first);
+    }
+
     private static bool IsOnlyMunicipality(string next, string text) =>
         next.StartsWith(Danish.Municipality, StringComparison.OrdinalIgnoreCase)
         || (next.EndsWith(Danish.Municipality, StringComparison.OrdinalIgnoreCase) && !text.EndsWith(Danish.Municipality, StringComparison.OrdinalIgnoreCase) && !next.Contains(',') && !next.Contains('('));
+
+    /// <summary><c>Tilforordnede</c> <c>Eksterne samarbejdspartnere</c></summary>
+    [GeneratedRegex(@"^\p{Lu}\p{Ll}{3,}(?: \p{Ll}{2,}){0,3}$")]
+    private static partial Regex UnknownGroup();
 
     /// <summary><c>Afbud bedes meddelt til sekretariatet</c> <c>Tilmelding sker til …</c></summary>
     [GeneratedRegex(@"^(?:Afbud|Tilmelding|Eventuelle afbud)\b(?: [\p{L} ]{2,24})? (?:meddel|meld|send|giv|ske)\p{L}*\b(?! af\b)")]

@@ -27,6 +27,10 @@ internal static class AttendeePieces
 
     private static bool IsAnd(string word) => word is "og" or "samt";
 
+    /// <summary>"KL og Ane Bo", "Region Fyn og Ib Lund": where the one comes from, and the next person.</summary>
+    private static bool IsOrganisation(string[] words) =>
+        words is [var name] ? name.Length > 1 && !name.Any(char.IsLower) : Danish.NeverInNames.Contains(words[0]) || Danish.OrganisationEndings.Any(ending => words[^1].EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+
     /// <summary>"Skanderborg Ane Bo" and "Skanderborg og Ane Bo": one person's municipality, and the next person. "Ib Lund og Ane Bo": two persons.</summary>
     private static IEnumerable<AttendeePiece> BehindPlace(AttendeePiece piece, bool titlesFollow)
     {
@@ -36,6 +40,10 @@ internal static class AttendeePieces
         {
             var (one, other) = (string.Join(' ', words[..between]), string.Join(' ', words[(between + 1)..]));
             if (PersonName.Is(PersonName.SplitTitle(one).Name) && PersonName.Is(PersonName.SplitTitle(other).Name)) return [piece with { Text = one }, piece with { Text = other, BeginsPerson = true }];
+        }
+        if (Array.FindIndex(words, IsAnd) is var at and > 0 && IsOrganisation(words[..at]) && PersonName.Is(PersonName.SplitTitle(string.Join(' ', words[(at + 1)..])).Name))
+        {
+            return [piece with { Text = string.Join(' ', words[..at]) }, piece with { Text = string.Join(' ', words[(at + 1)..]), BeginsPerson = true }];
         }
         for (var take = Math.Min(words.Length - 2, Municipalities.LongestNameInWords); take >= 1; take--)
         {

@@ -85,6 +85,8 @@ internal static partial class AttendeeReader
     {
         var text = WithoutAnd(piece.Text.Trim());
         if (!text.Any(char.IsLetterOrDigit)) return open;
+        // A cross in the column "Til stede" of a table.
+        if (!piece.IsBracket && open.Party is not null && text is "X" or "x") return open;
         if (piece.BeginsPerson) return null;
         if (Remark(open, text) is { } remarked) return remarked;
         // "i stedet mødte Lis Bo (V)": the letter is hers.
@@ -157,7 +159,7 @@ internal static partial class AttendeeReader
     private static partial Regex And();
 
     /// <summary><c>Ib Lund (V), Køge. Stedfortræder: Ane Bo (V)</c></summary>
-    [GeneratedRegex(@"^(?<who>\p{Lu}[^•:]{3,120}?)[.,;]? [(–-]? ?(?:[Ss]tedfortræder|[Ss]uppleant)(?:en)?(?: mødt| mødte| deltog)?: (?<substitute>\p{Lu}[^,;:()]{2,60}(?:\([^()]{1,40}\))?)\)?$")]
+    [GeneratedRegex(@"^(?<who>\p{Lu}[^•:]{3,120}?)[.,;]?[ \t][(–-]? ?(?:[Ss]tedfortræder|[Ss]uppleant)(?:en)?(?: mødt| mødte| deltog)?: (?<substitute>\p{Lu}[^,;:()]{2,60}(?:\([^()]{1,40}\))?)\)?$")]
     private static partial Regex Replaced();
 
     /// <summary><c>Aalborg Kommune: Ane Bo (A), Ib Lund (V)</c></summary>

@@ -52,7 +52,7 @@ internal static class Body
                 if (sections.Count == 0 || sections[^1].Number != number) sections.Add(new SectionText(number, "", [], [], []));
                 sections[^1] = sections[^1] with { Items = [.. sections[^1].Items, Item(heading, headingLines, content, isUnderClosed)] };
             }
-            else if (IsItemItself(heading, content, k + 1 < outline.Count ? outline[k + 1] : null, words) || (isMinutes && IsDecided(heading, content, k + 1 < outline.Count ? outline[k + 1] : null)))
+            else if ((isUnderClosed && (k + 1 == outline.Count || !outline[k + 1].IsItem)) || IsItemItself(heading, content, k + 1 < outline.Count ? outline[k + 1] : null, words) || (isMinutes && IsDecided(heading, content, k + 1 < outline.Count ? outline[k + 1] : null)))
             {
                 sections.Add(new SectionText(heading.Number, heading.Title, headingLines, [], [Item(heading, headingLines, content, isUnderClosed)]));
             }

@@ -11,7 +11,7 @@ internal static class ItemParts
     public static bool HasParts(IReadOnlyList<Line> lines, PartWords words)
     {
         var own = words.ForItem(lines);
-        return lines.Take(CaseLineWithin).Any(l => CaseLine.TryRead(l.Plain) is not null) || lines.Any(l => PartHeading.TryRead(l, own) is not null || OpensRecommendation(l, own));
+        return lines.Take(CaseLineWithin).Any(l => CaseLine.TryRead(l.Plain) is not null) || lines.Any(l => PartHeading.TryRead(l, own) is not null || OpensRecommendation(l, null, own));
     }
 
     public static ItemText Read(OutlineHeading heading, IReadOnlyList<Line> headingLines, IReadOnlyList<Line> lines, PartWords words)
@@ -46,7 +46,7 @@ internal static class ItemParts
             {
                 Open(further, line);
             }
-            else if (partHeading?.Kind is null or PartKind.Background or PartKind.Presentation or PartKind.Other && OpensRecommendation(line, words))
+            else if (partHeading?.Kind is null or PartKind.Background or PartKind.Presentation or PartKind.Other && OpensRecommendation(line, i > 0 ? lines[i - 1] : null, words))
             {
                 Open(new PartHeading(PartKind.Recommendation, null, null), null);
                 open.Add(line);
@@ -78,5 +78,5 @@ internal static class ItemParts
     }
 
     /// <summary>Where the document heads no recommendations, their formula opens them.</summary>
-    private static bool OpensRecommendation(Line line, PartWords words) => words.Allows(PartKind.Recommendation) && UnheadedParts.OpensRecommendation(line);
+    private static bool OpensRecommendation(Line line, Line? above, PartWords words) => words.Allows(PartKind.Recommendation) && UnheadedParts.OpensRecommendation(line, above);
 }

@@ -69,6 +69,7 @@ internal sealed class SectionJudge
         if (line.StartsPage) score += 1;
         if (IsFollowedByHeading(heading, end, after)) score += 2;
         if (items.Count == 0 && line.GapBefore && (hasMark || hasParts)) score += 2;
+        if (items.Count > 0 && line.GapBefore && heading is { HasMark: true, Section: 1 } && lastHeading is null && (after is null || after.Heading.Section > 1)) score += 2;
         if (items.Count > 0 && line.GapBefore && heading.HasMark && TakesItsTurn(index, heading)) score += 2;
         if (!hasMark) score -= 3;
         if (LineEnd.EndsSentence(title) && !title.EndsWith('?') && !isStanding) score -= 4;

@@ -19,12 +19,13 @@ internal static partial class UnheadedParts
     private const int LongestLead = 160;
 
     /// <summary>"Det indstilles, at …", "Formandskabet indstiller, at KKR", at the beginning of a paragraph.</summary>
-    public static bool OpensRecommendation(Line line) => line.GapBefore && Lead().IsMatch(line.Plain.Length > LongestLead ? line.Plain[..LongestLead] : line.Plain);
+    public static bool OpensRecommendation(Line line, Line? above) =>
+        (line.GapBefore || above is null || (LineEnd.EndsSentence(above.Plain) && line.Plain.StartsWith(Danish.RecommendationFormula, StringComparison.OrdinalIgnoreCase))) && Lead().IsMatch(line.Plain.Length > LongestLead ? line.Plain[..LongestLead] : line.Plain);
 
     /// <summary>A paragraph behind a finished recommendation that is no further point of it.</summary>
     public static bool EndsRecommendation(Line above, Line line) =>
         line.GapBefore && LineEnd.EndsSentence(above.Plain) && !above.Plain.EndsWith(':') && !Bullet.StartsWithMark(line.Plain)
-        && !char.IsLower(line.Plain[0]) && !Point().IsMatch(line.Plain.Length > LongestLead ? line.Plain[..LongestLead] : line.Plain) && !OpensRecommendation(line);
+        && !char.IsLower(line.Plain[0]) && !Point().IsMatch(line.Plain.Length > LongestLead ? line.Plain[..LongestLead] : line.Plain) && !OpensRecommendation(line, above);
 
     /// <summary>How many lines at the end are nothing but "Bilag 1: …", "Bilag 2: …"; 0 where anything else stands behind or between them.</summary>
     public static int AttachmentsAtEnd(IReadOnlyList<Line> lines)

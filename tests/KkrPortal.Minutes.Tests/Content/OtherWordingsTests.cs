@@ -15,6 +15,10 @@ public class OtherWordingsTests
     [InlineData("Punktet bortfalder.", Outcome.Postponed)]
     [InlineData("KKR kunne ikke nå til enighed. Sagen genoptages den 13. juni 2022.", Outcome.Postponed)]
     [InlineData("Anbefales.", Outcome.Approved)]
+    [InlineData("Formandskabet bemyndiges som indstillet.", Outcome.Approved)]
+    [InlineData("Godkendt. Punkt 4.2 blev udsat.", Outcome.Approved)]
+    [InlineData("Punktet behandles på et ekstraordinært møde i uge 2.", Outcome.Postponed)]
+    [InlineData("Ad a) Godkendt.\n\nAd b) Godkendt, idet Ea Mo dog erstattes af Ib Lund.", Outcome.Amended)]
     [InlineData("At 1: Tiltrådt.\n\nAt 2: Taget til efterretning.", Outcome.Approved)]
     public void Outcomes_have_many_wordings(string decision, Outcome outcome) => Assert.Equal(outcome, Decided(decision).Decision!.Outcome);
 
@@ -30,6 +34,8 @@ public class OtherWordingsTests
     [Theory]
     [InlineData("KKR udpegede Ane Bo (V), Køge Kommune, som medlem af Havnerådet i stedet for Ib Lund. Som stedfortræder udpegedes byrådsmedlem Ea Mo (B), Faxe Kommune.",
         "Appointed Ane Bo (V) Køge to Havnerådet for Ib Lund | Appointed Ea Mo (B) Faxe to Havnerådet as substitute")]
+    [InlineData("KKR genudpegede Ane Bo (V), Køge, og udpegede Ea Mo (B), Faxe, i stedet for Ib Lund, til Havnerådet.", "Appointed Ane Bo (V) Køge to Havnerådet | Appointed Ea Mo (B) Faxe to Havnerådet for Ib Lund")]
+    [InlineData("Valgt blev Ane Bo (V). Suppleant: Ea Mo (B).", "Appointed Ane Bo (V)  to Havnerådet | Appointed Ea Mo (B)  to Havnerådet as substitute")]
     [InlineData("Ane Bo udpeget. Ea Mo genudpeges som suppleant.", "Appointed Ane Bo ()  to Havnerådet | Appointed Ea Mo ()  to Havnerådet as substitute")]
     [InlineData("Ane Bo (C), Faxe Kommune, vælges som ny repræsentant efter Ib Lund.", "Appointed Ane Bo (C) Faxe to Havnerådet")]
     [InlineData("Ane Bo og Ea Mo genudpeges for perioden 2022-2025.", "Appointed Ane Bo ()  to Havnerådet | Appointed Ea Mo ()  to Havnerådet")]

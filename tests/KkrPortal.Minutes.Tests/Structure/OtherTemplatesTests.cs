@@ -84,6 +84,29 @@ public class OtherTemplatesTests
         Assert.True(Documents.ItemsOf(minutes).Last().IsClosed);
     }
 
+    [Fact]
+    public void What_stands_under_a_closed_agenda_is_closed_though_it_has_no_text()
+    {
+        var minutes = Documents.Parse("DAGSORDEN 2014\n\nKKR SJÆLLAND\n\nDato: 14-03-2014 10:00\n\nPkt. 1. Havne\n\nIndstilling\n\nAt planen godkendes.\n\nBilag:\nKort\n\nLukket dagsorden\n\nPkt. 2. Personsag\n");
+        Assert.Equal([false, true], Documents.ItemsOf(minutes).Select(i => i.IsClosed));
+    }
+
+    [Fact]
+    public void Items_without_parts_follow_each_other_without_gaps()
+    {
+        var minutes = Documents.Parse("DAGSORDEN 2010\n\nKKR SJÆLLAND\n\nDato: 12-11-2010 10:00\n\n1. Velkomst\nVed formanden\n\n2. Havne\n2.1 Moler\nMolerne er gamle.\n2.2 Ny udpegning til Havnerådet\nDer mangler et medlem.\nDet indstilles, at der udpeges et medlem.\n\n3. Eventuelt\n");
+        Assert.Equal(["1", "2", "3"], minutes.Sections.Select(s => s.Number));
+        Assert.Equal(["Body : Molerne er gamle.", "Body : Der mangler et medlem. | Recommendation : Det indstilles, at der udpeges et medlem."], Documents.ItemsOf(minutes).Select(Parts));
+    }
+
+    [Fact]
+    public void One_heading_may_stand_over_background_and_recommendation()
+    {
+        var minutes = Documents.Parse("DAGSORDEN 2014\n\nKKR SJÆLLAND\n\nDato: 14-03-2014 10:00\n\nPkt. 1. Havne\n\nResumé og indstilling\nHavnen er gammel. Sekretariatet indstiller,\nat planen godkendes\nat den sendes til ministeren.\n\nSagsfremstilling\nDer er to moler.\n");
+        Assert.Equal(["at planen godkendes", "at den sendes til ministeren."], Documents.ItemsOf(minutes).Single().Recommendation!.Points);
+        Assert.DoesNotContain(minutes.Warnings, w => w.Code == "misplaced-recommendation");
+    }
+
     [Theory]
     [InlineData("Sagsnr.: 12/4471\nSagsbehandler: lbk/mtk", "12/4471", "lbk mtk")]
     [InlineData("Sag: SAG-2013-07441 trm", "SAG-2013-07441", "trm")]
@@ -121,6 +144,11 @@ public class OtherTemplatesTests
     [InlineData("Deltagere:\nAne Bo (A), Greve\nUnder punkt 3.2 deltog direktør Ib Lund, Movia", "Ane Bo/A/Greve// Ib Lund///direktør, Movia/")]
     [InlineData("Deltagere\nFormand: Ane Bo (A), Greve\nIb Lund (V), Køge", "Ane Bo/A/Greve/Formand/ Ib Lund/V/Køge//")]
     [InlineData("Deltagere\nAne Bo (A), Greve\nSEKRETARIAT\nIb Lund, KKR Sjælland (referent)", "Ane Bo/A/Greve// Ib Lund///KKR Sjælland/")]
+    [InlineData("Kommune\tMedlem\tParti\tTil stede\tBemærkning\nGreve\tAne Bo\tA\tX\t\nKøge\tIb Lund\tV\tAfbud\tSuppleant: Ea Mo (V)", "Ane Bo/A/Greve// -Ib Lund/V/Køge// Ea Mo/V///Ib Lund")]
+    [InlineData("Deltagere fra Venstre: Ane Bo, Greve, Ib Lund, Køge\nDeltagere fra SF: Ea Mo, Faxe", "Ane Bo/Venstre/Greve// Ib Lund/Venstre/Køge// Ea Mo/SF/Faxe//")]
+    [InlineData("Derudover deltog: Ane Bo, Movia, Ib Lund, KL og Ea\nMo, KL (referent).", "Ane Bo///Movia/ Ib Lund///KL/ Ea Mo///KL/")]
+    [InlineData("Deltagere\nAne Bo (A), Greve\n\nEksterne fagfolk\nDirektør Ib Lund, KL", "Ane Bo/A/Greve// Ib Lund///Direktør, KL/")]
+    [InlineData("Gæster: Ane Bo, Syddansk Velfærdsinnovation, pkt. 2", "Ane Bo///Syddansk Velfærdsinnovation, pkt. 2/")]
     [InlineData("Deltagere\nAne Bo (A), Greve\nAfbud meddeles til Ib Lund senest den 3. marts.", "Ane Bo/A/Greve//")]
     public void Participants_are_told_in_many_ways(string list, string people) => Assert.Equal(people, string.Join(' ', People(list)));
 
