@@ -68,7 +68,7 @@ internal static class ItemContent
         List<ParsedReference> ours = [.. inTitle, .. inText.SelectMany(t => t.Ours)];
         List<ParsedCouncilMeeting> others = [.. inText.SelectMany(t => t.Others)];
         // Approved minutes are those of the first meeting named: a correction speaks of that meeting's items.
-        if (!References.ApprovesMinutes(item.Title) || ours.Find(r => r.TargetMeetingDate is not null) is not { TargetMeetingDate: var corrected }) return (ours, others);
+        if (!References.ConcernsMinutes(item.Title) || ours.Find(r => r.TargetMeetingDate is not null) is not { TargetMeetingDate: var corrected }) return (ours, others);
         return ([.. inTitle, .. blocks.SelectMany(b => References.Find(b.Sentences, b.LineAt, context.Council, context.Meeting, corrected).Ours)], others);
     }
 

@@ -81,6 +81,9 @@ internal static partial class References
     [GeneratedRegex(@"^(?:,|,? og|,? samt)(?: den| d\.)? $")]
     private static partial Regex FurtherDay();
 
+    /// <summary>"Godkendelse af referat og dagsorden": a correction in it is one of the minutes.</summary>
+    public static bool ConcernsMinutes(string title) => SpeaksOfMinutes().IsMatch(title);
+
     [GeneratedRegex(@"^(?!.*\bdagsorden).{0,60}\breferat", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MinutesTitle();
 

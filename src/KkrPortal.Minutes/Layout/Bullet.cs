@@ -10,9 +10,12 @@ internal sealed partial record Bullet(string Mark, string Text, int? Ordinal)
     /// <summary>"i." begins a list far more often than it is the ninth letter of one.</summary>
     private static readonly string[] Romans = ["i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"];
 
+    /// <summary>"viii" before its stop.</summary>
+    private const int LongestMark = 4;
+
     public static Bullet? TryRead(string text)
     {
-        if (text.Length < 2) return null;
+        if (text.Length < 2 || !MayBegin(text)) return null;
         var head = text.Length <= 12 ? text : text[..12];
         if (Dotted().IsMatch(head)) return new Bullet("-", text[1..].TrimStart(), null);
         var number = Numbered().Match(head);
@@ -21,6 +24,10 @@ internal sealed partial record Bullet(string Mark, string Text, int? Ordinal)
         var ordinal = char.IsDigit(label[0]) ? int.Parse(label, System.Globalization.CultureInfo.InvariantCulture) : Array.IndexOf(Romans, label) is var roman and >= 0 ? roman + 1 : label[0] - 'a' + 1;
         return new Bullet(label + number.Groups[2].Value, text[number.Length..].TrimStart(), ordinal);
     }
+
+    /// <summary>Most lines begin with a word, and every line is asked many times: a letter or figure needs a stop or bracket close behind it, "o" a blank.</summary>
+    private static bool MayBegin(string text) =>
+        !char.IsLetterOrDigit(text[0]) || (text[0] == 'o' && text[1] is ' ' or '\t') || text.AsSpan(1, Math.Min(LongestMark, text.Length - 1)).IndexOfAny('.', ')') >= 0;
 
     /// <summary>The mark of a line that holds nothing else: "•", "1.", "2)", "a)". Extractors set it apart from its item where the file draws it apart.</summary>
     public static string? TryReadAlone(string text) => text.Length <= 3 && TryRead(text + " x") is { Text: "x" } alone && (alone.Ordinal is not null || IsDot(text)) ? alone.Mark : null;

@@ -36,6 +36,7 @@ internal static partial class AttendeeReader
     /// <param name="isRun">Commas part persons too: the names behind "Afbud:".</param>
     public static IReadOnlyList<AttendeeText> Read(string text, bool isRun)
     {
+        if (NextPlace().Split(text) is { Length: > 1 } places) return [.. places.SelectMany(place => Read(place, isRun))];
         if (ForPlace().Match(text) is { Success: true } of && Municipalities.TryFind(of.Groups["place"].Value) is not null)
         {
             return [.. Read(of.Groups["people"].Value, isRun: true).Select(p => p.Municipality is null && p.Title is null ? p with { Municipality = of.Groups["place"].Value } : p)];
@@ -162,6 +163,10 @@ internal static partial class AttendeeReader
     [GeneratedRegex(@"^(?<who>\p{Lu}[^•:]{3,120}?)[.,;]?[ \t][(–-]? ?(?:[Ss]tedfortræder|[Ss]uppleant)(?:en)?(?: mødt| mødte| deltog)?: (?<substitute>\p{Lu}[^,;:()]{2,60}(?:\([^()]{1,40}\))?)\)?$")]
     private static partial Regex Replaced();
 
+    /// <summary><c>Køge: Ib Lund (V). Greve: Ane Bo (A)</c></summary>
+    [GeneratedRegex(@"(?<=:[ \t][^:]{4,300})[.;] (?=(?!Stedfortræder|Suppleant)\p{Lu}[\p{L}-]{2,24}(?: [\p{L}-]{2,20}){0,2}:[ \t])")]
+    private static partial Regex NextPlace();
+
     /// <summary><c>Aalborg Kommune: Ane Bo (A), Ib Lund (V)</c></summary>
     [GeneratedRegex(@"^(?<place>\p{Lu}[\p{L} -]{2,40}):[ \t](?<people>.{4,})$")]
     private static partial Regex ForPlace();
@@ -177,7 +182,7 @@ internal static partial class AttendeeReader
     private static partial Regex SubstituteFor();
 
     /// <summary><c>supp. Ane Bo deltog</c> <c>suppleant: Ane Bo</c> <c>i stedet deltog Ane Bo</c> <c>Ane Bo deltog som suppleant</c> <c>suppleant Ane Bo mødte i stedet</c></summary>
-    [GeneratedRegex(@"^[-–]?[ ]?(?:(?:(?:suppleant(?:en)?|stedfortræder(?:en)?|supp?l?\.?)(?:[ ]mødte?(?=:))?[:]?[ ](?:deltog[ ])?|i[ ]stedet[ ](?:deltog|deltager|mødte)[ ])(?<name>(?-i:\p{Lu}).{2,60}?)(?:[ ](?:deltog|deltager|mødte|møder)(?:[ ]i[ ]stedet)?)?|(?<name>(?-i:\p{Lu}).{2,60}?)[ ](?:deltog|deltager|mødte|møder)[ ](?:i[ ]stedet|som[ ](?:suppleant|stedfortræder)))\.?$", RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[-–]?[ ]?(?:(?:(?:suppleant(?:en)?|stedfortræder(?:en)?|supp?l?\.?)(?:[ ]mødte?(?=:))?[:]?[ ](?:deltog[ ])?|i[ ]stedet:?[ ](?:(?:deltog|deltager|mødte)[ ])?)(?<name>(?-i:\p{Lu}).{2,60}?)(?:[ ](?:deltog|deltager|mødte|møder)(?:[ ]i[ ]stedet)?)?|(?<name>(?-i:\p{Lu}).{2,60}?)[ ](?:deltog|deltager|mødte|møder)[ ](?:i[ ]stedet|som[ ](?:suppleant|stedfortræder)))\.?$", RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SubstituteCame();
 
     /// <summary><c>fungerende borgmester for Ib Lund</c> <c>fg. formand for …</c></summary>
@@ -188,7 +193,7 @@ internal static partial class AttendeeReader
     private static partial Regex MinuteTaker();
 
     /// <summary><c>Borgerlisten Ærø</c> <c>Lokallisten</c> <c>Tønder Listen</c> <c>uden for parti</c></summary>
-    [GeneratedRegex(@"^(?:\p{L}*liste(?:n|r)?\b.{0,40}|.{2,30} ?listen|løsgænger|ude?n ?for parti(?:erne)?|UFP|upartisk|partiløs)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:\p{L}*liste(?:n|r)?\b.{0,40}|.{2,30} ?listen|løsgænger|ude?n ?for parti(?:erne)?|UFP|UP|upartisk|partiløs)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex LocalList();
 
     [GeneratedRegex(@"^[-–]?[ ]?(?:afbud|meldt afbud|fraværende|ikke til stede)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

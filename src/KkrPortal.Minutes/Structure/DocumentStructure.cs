@@ -42,6 +42,8 @@ internal sealed record DocumentStructure(
         var front = before.Where(i => !attendance.Taken.Contains(i)).Select(i => lines[i]).ToList();
         if (attendance.People.Count == 0 && outline.Count > 0) attendance = AttendanceReader.AtEnd(text, outline[^1].End);
         var page = FrontPage.Read(front);
+        // "Referat:" may stand below the participants, directly above the first item.
+        if (page.Type is null) page = page with { Type = attendance.Taken.Where(i => i < bodyStart && lines[i].MayBeHeading).Select(i => FrontFields.TitleOf(lines[i])).FirstOrDefault(type => type is not null) };
         var isMinutes = page.Type is DocumentType.Minutes || (page.Type is null && !words.Allows(PartKind.Decision));
         var sections = Body.Build(lines, outline, words, attendance.Taken, isMinutes);
         return new DocumentStructure(

@@ -117,7 +117,7 @@ internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line
     private static string RestOf(string value) => DanishDate.FindFirst(value) is { } date ? value.Remove(date.Start, date.Length) : value;
 
     /// <summary>"REFERAT 2023", "Dagsorden", "Tillægsdagsorden", "Referat af møde i KKR Midtjylland den 12. juni 2015"</summary>
-    private static DocumentType? TitleOf(Line line)
+    public static DocumentType? TitleOf(Line line)
     {
         if (line.Plain.Length > 150 || Title().Match(line.Words.TrimEnd(':', ' ')) is not { Success: true } match) return null;
         return match.Groups["minutes"].Success ? DocumentType.Minutes : DocumentType.Agenda;

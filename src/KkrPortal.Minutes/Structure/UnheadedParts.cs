@@ -20,7 +20,13 @@ internal static partial class UnheadedParts
 
     /// <summary>"Det indstilles, at …", "Formandskabet indstiller, at KKR", at the beginning of a paragraph.</summary>
     public static bool OpensRecommendation(Line line, Line? above) =>
-        (line.GapBefore || above is null || (LineEnd.EndsSentence(above.Plain) && line.Plain.StartsWith(Danish.RecommendationFormula, StringComparison.OrdinalIgnoreCase))) && Lead().IsMatch(line.Plain.Length > LongestLead ? line.Plain[..LongestLead] : line.Plain);
+        MayLead(line.Plain) && (line.GapBefore || above is null || (LineEnd.EndsSentence(above.Plain) && line.Plain.StartsWith(Danish.RecommendationFormula, StringComparison.OrdinalIgnoreCase))) && Lead().IsMatch(line.Plain.Length > LongestLead ? line.Plain[..LongestLead] : line.Plain);
+
+    private static bool MayLead(string plain)
+    {
+        var head = plain.AsSpan(0, Math.Min(LongestLead, plain.Length));
+        return head.Contains("indstill", StringComparison.Ordinal) || head.Contains("foreslår", StringComparison.Ordinal);
+    }
 
     /// <summary>A paragraph behind a finished recommendation that is no further point of it.</summary>
     public static bool EndsRecommendation(Line above, Line line) =>

@@ -35,6 +35,7 @@ public class OtherWordingsTests
     [InlineData("KKR udpegede Ane Bo (V), Køge Kommune, som medlem af Havnerådet i stedet for Ib Lund. Som stedfortræder udpegedes byrådsmedlem Ea Mo (B), Faxe Kommune.",
         "Appointed Ane Bo (V) Køge to Havnerådet for Ib Lund | Appointed Ea Mo (B) Faxe to Havnerådet as substitute")]
     [InlineData("KKR genudpegede Ane Bo (V), Køge, og udpegede Ea Mo (B), Faxe, i stedet for Ib Lund, til Havnerådet.", "Appointed Ane Bo (V) Køge to Havnerådet | Appointed Ea Mo (B) Faxe to Havnerådet for Ib Lund")]
+    [InlineData("Ane Bo (V), Køge, indtræder i Havnerådet i stedet.", "Appointed Ane Bo (V) Køge to Havnerådet")]
     [InlineData("Valgt blev Ane Bo (V). Suppleant: Ea Mo (B).", "Appointed Ane Bo (V)  to Havnerådet | Appointed Ea Mo (B)  to Havnerådet as substitute")]
     [InlineData("Ane Bo udpeget. Ea Mo genudpeges som suppleant.", "Appointed Ane Bo ()  to Havnerådet | Appointed Ea Mo ()  to Havnerådet as substitute")]
     [InlineData("Ane Bo (C), Faxe Kommune, vælges som ny repræsentant efter Ib Lund.", "Appointed Ane Bo (C) Faxe to Havnerådet")]
@@ -55,6 +56,10 @@ public class OtherWordingsTests
     [Fact]
     public void In_a_plan_the_day_stands_before_the_term() =>
         Assert.Equal("15. juni 2022: Frist", Assert.Single(Documents.Item("Baggrund\n\nPlanen:\n\n- 10. maj 2022: Møde i Havnerådet\n- 15. juni 2022: Frist for høringssvar").Deadlines).Text);
+
+    [Fact]
+    public void A_correction_in_an_item_about_minutes_and_agenda_is_one_of_the_minutes() =>
+        Assert.Equal(new DateOnly(2022, 2, 1), Documents.Item("Indstilling\n\nDet indstilles, at KKR godkender referat fra mødet den 1. februar 2022.\n\nBeslutning\n\nReferatet blev godkendt med en præcisering under punkt 3.2.", "Godkendelse af referat og dagsorden").CrossReferences.Single(r => r.TargetItem == "3.2").TargetMeetingDate);
 
     [Fact]
     public void An_item_of_the_last_meeting_is_none_of_this_one() => Assert.Empty(Documents.Item("Baggrund\n\nStrategien (pkt. 3.2 på sidste møde) er sendt i høring.").CrossReferences);

@@ -148,9 +148,26 @@ public class OtherTemplatesTests
     [InlineData("Deltagere fra Venstre: Ane Bo, Greve, Ib Lund, Køge\nDeltagere fra SF: Ea Mo, Faxe", "Ane Bo/Venstre/Greve// Ib Lund/Venstre/Køge// Ea Mo/SF/Faxe//")]
     [InlineData("Derudover deltog: Ane Bo, Movia, Ib Lund, KL og Ea\nMo, KL (referent).", "Ane Bo///Movia/ Ib Lund///KL/ Ea Mo///KL/")]
     [InlineData("Deltagere\nAne Bo (A), Greve\n\nEksterne fagfolk\nDirektør Ib Lund, KL", "Ane Bo/A/Greve// Ib Lund///Direktør, KL/")]
+    [InlineData("Deltagere\nKøge: Ea Mo (UP)\nAfbud: Greve: Ane Bo (V). Faxe: Ib Lund (S) - i stedet Bo Ek (V).", "Ea Mo/UP/Køge// -Ane Bo/V/Greve// -Ib Lund/S/Faxe// Bo Ek/V///Ib Lund")]
+    [InlineData("Deltagere\nAne Bo (A), Greve Kommune, deltog under punkt\n3.1-3.3", "Ane Bo/A/Greve/deltog under punkt 3.1-3.3/")]
     [InlineData("Gæster: Ane Bo, Syddansk Velfærdsinnovation, pkt. 2", "Ane Bo///Syddansk Velfærdsinnovation, pkt. 2/")]
     [InlineData("Deltagere\nAne Bo (A), Greve\nAfbud meddeles til Ib Lund senest den 3. marts.", "Ane Bo/A/Greve//")]
     public void Participants_are_told_in_many_ways(string list, string people) => Assert.Equal(people, string.Join(' ', People(list)));
+
+    [Fact]
+    public void The_kind_of_document_may_stand_below_the_participants()
+    {
+        var minutes = Documents.Parse("Møde i KKR Midtjylland den 25. november 2012\nDeltagere\nAne Bo (V), Greve\nIb Lund (A), Køge\n\nReferat:\n\n1. HAVNE\n\nPunktet blev på grund af tidnød ikke behandlet.\n\n2. MOLER\n\nRegnskabet godkendt.\n");
+        Assert.Equal(DocumentType.Minutes, minutes.DocumentType);
+        Assert.Equal([Outcome.Postponed, Outcome.Approved], Documents.ItemsOf(minutes).Select(i => i.Decision!.Outcome));
+    }
+
+    [Fact]
+    public void Those_of_the_administration_need_no_party()
+    {
+        var minutes = Documents.Parse(Front + "Deltagere\nAne Bo (V), Greve\nEa Mo, Faxe\nBo Ek (A), Lejre\nIda Ek (C), Stevns\n\nFra kommunerne\nIb Lund, Køge\n\n1. Sager\n\n1.1. Havne\n\nBeslutning\n\nGodkendt.\n");
+        Assert.Equal(["Ea Mo står uden parti."], minutes.Warnings.Where(w => w.Code == "missing-party").Select(w => w.Message));
+    }
 
     [Fact]
     public void Labels_of_a_front_page_need_no_colon_and_end_an_address()
