@@ -104,6 +104,8 @@ public sealed record ParsedItem
     public IReadOnlyList<string> PeopleMentioned { get; init; } = [];
     /// <summary>Who told of which body, in an item of <em>Siden sidst</em>.</summary>
     public IReadOnlyList<ParsedReport> Reports { get; init; } = [];
+    /// <summary>Where the item explains an abbreviation, for the first time in it.</summary>
+    public IReadOnlyList<ParsedAbbreviation> Abbreviations { get; init; } = [];
     public IReadOnlyList<string> Links { get; init; } = [];
 }
 
@@ -168,6 +170,10 @@ public sealed record ParsedDeadline(string Text, DateOnly Date, LineSpan Lines);
 /// <param name="Person">As written.</param>
 /// <param name="Body">As the item's list of bodies writes it, else as the sentence does.</param>
 public sealed record ParsedReport(string Person, string Body, LineSpan Lines);
+
+/// <param name="Short">As in "SSU".</param>
+/// <param name="Long">As in "Sundhedssamarbejdsudvalget".</param>
+public sealed record ParsedAbbreviation(string Short, string Long, LineSpan Lines);
 
 public sealed record TocEntry(string Number, string Title, int? Page);
 

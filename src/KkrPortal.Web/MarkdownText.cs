@@ -11,6 +11,11 @@ using Microsoft.AspNetCore.Components;
 
 namespace KkrPortal.Web;
 
+/// <summary>A part of a record whose paragraphs have addresses.</summary>
+/// <param name="Id">Of its heading, and the beginning of its paragraphs' ids.</param>
+/// <param name="Name">As the page calls it.</param>
+public sealed record TextPart(string Id, string Name);
+
 /// <summary>
 /// Turns the records' Markdown into HTML. Raw HTML is off, links are http, https or mailto, headings start at the level that the page asks
 /// for, and pictures are not loaded from elsewhere.
@@ -22,8 +27,8 @@ public static partial class MarkdownText
 
     /// <param name="markdown">The words; nothing comes of none.</param>
     /// <param name="topHeading">The level of the highest heading.</param>
-    /// <param name="part">The id of the part that they are, where each paragraph of it is to have an address: "baggrund-2".</param>
-    public static MarkupString ToHtml(string? markdown, int topHeading = 3, string? part = null)
+    /// <param name="part">The part that they are, where each paragraph of it is to have an address: "baggrund-2".</param>
+    public static MarkupString ToHtml(string? markdown, int topHeading = 3, TextPart? part = null)
     {
         if (string.IsNullOrWhiteSpace(markdown)) return default;
         var document = Parse(markdown, topHeading);
@@ -75,15 +80,15 @@ public static partial class MarkdownText
     }
 
     /// <summary>An id and a link to it for each paragraph and each list. The link has no words of its own, so that none come among the record's.</summary>
-    private static void SetAddresses(MarkdownDocument document, string part)
+    private static void SetAddresses(MarkdownDocument document, TextPart part)
     {
         foreach (var (block, n) in document.Where(block => block is ParagraphBlock or ListBlock).Select((block, n) => (block, n + 1)))
         {
-            var id = string.Create(CultureInfo.InvariantCulture, $"{part}-{n}");
+            var id = string.Create(CultureInfo.InvariantCulture, $"{part.Id}-{n}");
             block.GetAttributes().Id = id;
             var link = new LinkInline($"#{id}", "");
             link.GetAttributes().AddClass("here");
-            link.GetAttributes().AddProperty("aria-label", $"Link til afsnit {n} i {Danish.Upper(part)}");
+            link.GetAttributes().AddProperty("aria-label", $"Link til afsnit {n} i {part.Name}");
             // A list may have no words at all: a mark that the extraction left alone.
             var last = block as ParagraphBlock ?? block.Descendants<ParagraphBlock>().LastOrDefault();
             last?.Inline?.AppendChild(link);

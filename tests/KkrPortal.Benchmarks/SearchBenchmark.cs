@@ -6,6 +6,7 @@ using KkrPortal.Data.Workspace;
 using KkrPortal.Web;
 using KkrPortal.Web.Commands;
 using KkrPortal.Web.Features.Operations;
+using KkrPortal.Web.Features.Release;
 using KkrPortal.Web.Features.Search;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
@@ -51,7 +52,7 @@ internal static class SearchBenchmark
             await using (var db = await portal.Services.GetRequiredService<IDbContextFactory<WorkspaceDbContext>>().CreateDbContextAsync())
             {
                 db.Database.SetCommandTimeout(3600);
-                await TermIndex.RebuildAsync(db, CancellationToken.None);
+                await TermIndex.RebuildAsync(db, ExplainedAbbreviations.In, CancellationToken.None);
             }
             await using (var owner = await OpenAsync(connections.Owner)) await ExecuteAsync(owner, "analyze");
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"\n{size} items: {filled.TotalSeconds:0} s to write, {(filling.Elapsed - filled).TotalSeconds:0} s to count their words"));

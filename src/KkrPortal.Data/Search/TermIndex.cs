@@ -7,6 +7,9 @@ using NpgsqlTypes;
 
 namespace KkrPortal.Data.Search;
 
+/// <summary>Where a text explains its own abbreviations: short form and long form.</summary>
+public delegate IEnumerable<(string Short, string Long)> AbbreviationsIn(string text);
+
 /// <summary>Keeps the vocabulary that search widens a query with in step with the released items. Called by a release, in its transaction.</summary>
 public static class TermIndex
 {
@@ -14,13 +17,13 @@ public static class TermIndex
     private const long CountingLock = 0x4b4b5254;
 
     /// <param name="itemIds">Items that were added, changed or removed. Counting an item twice changes nothing.</param>
-    public static async Task RefreshAsync(WorkspaceDbContext db, IReadOnlyCollection<long> itemIds, CancellationToken ct)
+    public static async Task RefreshAsync(WorkspaceDbContext db, IReadOnlyCollection<long> itemIds, AbbreviationsIn abbreviations, CancellationToken ct)
     {
         await db.Database.OpenConnectionAsync(ct);
         try
         {
             var counting = new Counting((NpgsqlConnection)db.Database.GetDbConnection(), (NpgsqlTransaction?)db.Database.CurrentTransaction?.GetDbTransaction(), db.Database.GetCommandTimeout());
-            await counting.RunAsync([.. itemIds], ct);
+            await counting.RunAsync([.. itemIds], abbreviations, ct);
         }
         finally
         {
@@ -51,25 +54,25 @@ public static class TermIndex
     }
 
     /// <summary>Counts every item again.</summary>
-    public static async Task RebuildAsync(WorkspaceDbContext db, CancellationToken ct)
+    public static async Task RebuildAsync(WorkspaceDbContext db, AbbreviationsIn abbreviations, CancellationToken ct)
     {
         await using var transaction = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(ct) : null;
         await db.Database.ExecuteSqlRawAsync("delete from published.search_term; delete from published.search_item_words; delete from published.search_abbreviation a where not exists (select from workspace.abbreviation w where w.verdict = 'confirmed' and (w.short_form, w.long_form) = (a.short_form, a.long_form))", ct);
         var ids = await db.PublishedItems.Select(item => item.Id).ToArrayAsync(ct);
-        await RefreshAsync(db, ids, ct);
+        await RefreshAsync(db, ids, abbreviations, ct);
         if (transaction is not null) await transaction.CommitAsync(ct);
     }
 
     /// <param name="timeout">Seconds that one statement may take; null for the driver's own limit.</param>
     private sealed class Counting(NpgsqlConnection connection, NpgsqlTransaction? transaction, int? timeout)
     {
-        public async Task RunAsync(long[] itemIds, CancellationToken ct)
+        public async Task RunAsync(long[] itemIds, AbbreviationsIn abbreviations, CancellationToken ct)
         {
             await using (var locking = Command($"select pg_advisory_xact_lock({CountingLock})"))
                 await locking.ExecuteNonQueryAsync(ct);
             var appeared = await CountAsync(itemIds, ct);
             await SplitAsync(await AddAsync(appeared, itemIds, ct), ct);
-            await MineAsync(itemIds, ct);
+            await MineAsync(itemIds, abbreviations, ct);
         }
 
         public async Task RenewAsync(CancellationToken ct)
@@ -155,28 +158,29 @@ public static class TermIndex
 
         private static bool IsPlain(string word) => word.Length >= 4 && !word.Any(char.IsDigit);
 
-        private async Task MineAsync(long[] itemIds, CancellationToken ct)
+        private async Task MineAsync(long[] itemIds, AbbreviationsIn abbreviations, CancellationToken ct)
         {
             await using var read = Command("""
                 select concat_ws(e'\n\n', title, search_decision, search_recommendation, search_rest) from published.item
-                where id = any ($1) and concat_ws(' ', title, search_decision, search_recommendation, search_rest) ~ '\([[:upper:]][[:upper:][:digit:]]{1,7}\)'
+                where id = any ($1) and concat_ws(' ', title, search_decision, search_recommendation, search_rest) ~ '\([[:upper:]][[:upper:][:digit:]]{1,7}\)|[[:upper:]][[:upper:][:digit:]]{1,7}\s\('
                 """, itemIds);
-            var found = (await ReadAsync(read, row => row.GetString(0), ct)).SelectMany(AbbreviationMiner.Mine).Distinct().ToList();
+            var found = (await ReadAsync(read, row => row.GetString(0), ct)).SelectMany(text => abbreviations(text)).Distinct().ToList();
             await using var write = Command("""
                 insert into published.search_abbreviation (short_form, long_form, roots)
                 select short_form, long_form, string_to_array(roots, ' ') from unnest($1, $2, $3) as a (short_form, long_form, roots)
                 where not exists (select from workspace.abbreviation w where w.verdict = 'rejected' and (w.short_form, w.long_form) = (a.short_form, a.long_form))
                 on conflict (short_form, long_form) do nothing
                 """,
-                found.Select(pair => pair.ShortForm).ToArray(), found.Select(pair => pair.LongForm).ToArray(),
-                found.Select(pair => string.Join(' ', Words.In(pair.LongForm).Select(DanishRoot.Of))).ToArray());
+                found.Select(pair => pair.Short).ToArray(), found.Select(pair => pair.Long).ToArray(),
+                found.Select(pair => string.Join(' ', Words.In(pair.Long).Select(DanishRoot.Of))).ToArray());
             await write.ExecuteNonQueryAsync(ct);
             // What no item explains any longer goes, unless staff said that it holds.
             await using var forget = Command("""
                 delete from published.search_abbreviation a where not exists (
                     select from workspace.abbreviation w where w.verdict = 'confirmed' and (w.short_form, w.long_form) = (a.short_form, a.long_form)
                 ) and not exists (
-                    select from published.item i where i.search_vector @@ phraseto_tsquery('danish', translate(a.long_form, '-', ' ') || ' ' || a.short_form))
+                    select from published.item i where i.search_vector @@ (
+                        phraseto_tsquery('danish', translate(a.long_form, '-', ' ') || ' ' || a.short_form) || phraseto_tsquery('danish', a.short_form || ' ' || translate(a.long_form, '-', ' '))))
                 """);
             await forget.ExecuteNonQueryAsync(ct);
         }

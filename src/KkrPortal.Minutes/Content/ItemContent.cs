@@ -49,6 +49,7 @@ internal static class ItemContent
             Deadlines = [.. blocks.SelectMany(b => Deadlines.Find(b.Sentences, b.LineAt, context.Meeting))],
             PeopleMentioned = [.. blocks.SelectMany(b => People.Find(b.Plain, context.KnownPeople)).Distinct()],
             Reports = Reports.AreIn(section) || Reports.AreIn(item.Title) ? Reports.Find(texts, context.KnownPeople) : [],
+            Abbreviations = [.. blocks.SelectMany(b => Abbreviations.Find(b.Plain).Select(a => new ParsedAbbreviation(a.Short, a.Long, new LineSpan(b.LineAt(a.Start), b.LineAt(a.Start + a.Length - 1))))).DistinctBy(a => (a.Short, a.Long))],
             Links = [.. blocks.SelectMany(b => Links.Find(b.Text)).Concat(footLinks.Select(l => l.Url)).Distinct()],
         };
     }

@@ -64,8 +64,8 @@ internal static class ContentsEntries
     private static TocEntry WithPageBetween(TocEntry entry, int? from, int? to)
     {
         var at = entry.Title.LastIndexOf(' ');
-        var isPage = entry.Page is null && at > 0 && from is not null && to is not null && int.TryParse(entry.Title.AsSpan(at + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page >= from && page <= to;
-        return isPage ? entry with { Title = entry.Title[..at], Page = int.Parse(entry.Title.AsSpan(at + 1), CultureInfo.InvariantCulture) } : entry;
+        if (entry.Page is not null || at <= 0 || !int.TryParse(entry.Title.AsSpan(at + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var page)) return entry;
+        return page >= from && page <= to ? entry with { Title = entry.Title[..at], Page = page } : entry;
     }
 
     /// <summary>The contents without leaders: "3.2. Title", or a further line of a title, perhaps with the page behind a blank.</summary>

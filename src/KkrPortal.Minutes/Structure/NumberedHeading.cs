@@ -10,6 +10,9 @@ namespace KkrPortal.Minutes.Structure;
 /// <param name="HasMark">The number is followed by a full stop, bracket or colon, or "Punkt" stands before it.</param>
 internal sealed partial record NumberedHeading(string Number, IReadOnlyList<int> Path, string Title, bool HasMark)
 {
+    /// <summary>First letters of "dagsordenspunkt", "punkt" and "ad".</summary>
+    private const string WordsBefore = "dDpPaA";
+
     /// <summary>Further numbers under the same heading: "3.2" in "3.1. og 3.2. Title", "2" and "3" in "1.-3. Title".</summary>
     public IReadOnlyList<string> Also { get; init; } = [];
     public IReadOnlyList<int> LastPath => Also.Count == 0 ? Path : PathOf(Also[^1]);
@@ -18,7 +21,7 @@ internal sealed partial record NumberedHeading(string Number, IReadOnlyList<int>
 
     public static NumberedHeading? TryRead(Line line)
     {
-        if (!line.MayBeHeading) return null;
+        if (!line.MayBeHeading || !(char.IsAsciiDigit(line.Words[0]) || WordsBefore.Contains(line.Words[0]))) return null;
         var match = Pattern().Match(line.Words);
         if (!match.Success) return null;
         var number = match.Groups["number"].Value;

@@ -10,12 +10,15 @@ internal sealed partial record TocLine(string Number, string Title, int? Page)
 {
     public static TocLine? TryRead(Line line)
     {
-        if (!line.MayBeHeading) return null;
+        if (!line.MayBeHeading || !HasLeader(line.Plain)) return null;
         var match = Pattern().Match(line.Plain[0] == '|' ? Row(line.Plain) : line.Plain);
         if (!match.Success) return null;
         var page = match.Groups["page"];
         return new TocLine(match.Groups["number"].Value, match.Groups["title"].Value.Trim(' ', '\t', '.', '…'), page.Success ? int.Parse(page.ValueSpan, CultureInfo.InvariantCulture) : null);
     }
+
+    private static bool HasLeader(string plain) =>
+        plain[0] == '|' || plain.AsSpan().ContainsAny('\t', '…') || plain.Contains("..", StringComparison.Ordinal) || plain.Contains(". .", StringComparison.Ordinal);
 
     /// <summary><c>| 1.1. Title | 4 |</c>: contents that a converter took for a table.</summary>
     private static string Row(string piped)

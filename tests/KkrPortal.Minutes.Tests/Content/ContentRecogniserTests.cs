@@ -150,4 +150,24 @@ public class ContentRecogniserTests
     private static string Wrapped(string text) =>
         "REFERAT 2022\n \nKKR MIDTJYLLAND\n \n1. Sager\n \n1.1. En sag\nSAG-2022-00017 abc\n \nBaggrund\n" + text + "\n \n"
         + string.Concat(Enumerable.Repeat("Havnene i kommunen har fået nye kajpladser, som er\nbedre end de gamle, og de kan rumme både små skibe\nog store skibe, der kommer langt væk fra.\n \n", 12));
+
+    [Theory]
+    [InlineData("Fra Sundhedssamarbejdsudvalget (SSU) blev der fortalt", "SSU", "Sundhedssamarbejdsudvalget", "Sundhedssamarbejdsudvalget (SSU)")]
+    [InlineData("penge fra EU's Fond for  Retfærdig Omstilling (FRO) kan", "FRO", "Fond for Retfærdig Omstilling", "Fond for  Retfærdig Omstilling (FRO)")]
+    [InlineData("den forberedende grunduddannelse (FGU)", "FGU", "forberedende grunduddannelse", "forberedende grunduddannelse (FGU)")]
+    [InlineData("Nordjyllands Trafikselskab (NT)", "NT", "Nordjyllands Trafikselskab", "Nordjyllands Trafikselskab (NT)")]
+    [InlineData("Midler fra FRO (Fond for Retfærdig Omstilling) kan søges", "FRO", "Fond for Retfærdig Omstilling", "FRO (Fond for Retfærdig Omstilling)")]
+    public void Abbreviations_are_found_where_a_text_explains_them(string text, string shortForm, string longForm, string mention)
+    {
+        var (found, meaning, start, length) = Assert.Single(Abbreviations.Find(text));
+        Assert.Equal((shortForm, longForm, mention), (found, meaning, text.Substring(start, length)));
+    }
+
+    [Theory]
+    [InlineData("Asta Wolmer Fribjerg (SF), Køge Kommune")]
+    [InlineData("Sanne Friis (SF), Køge Kommune")]
+    [InlineData("Rita Ager (A), Køge Kommune")]
+    [InlineData("mødet i byen (XYZ) var kort")]
+    [InlineData("drøftet i KKR (se bilag)")]
+    public void Parties_and_strangers_are_no_abbreviations(string text) => Assert.Empty(Abbreviations.Find(text));
 }

@@ -32,7 +32,7 @@ public sealed class MarkdownTextTests
     public void Each_paragraph_and_list_of_a_part_has_an_address_and_the_record_gets_no_word_by_it()
     {
         const string Words = "Første afsnit.\n\n### Kort\n\n- en\n- to\n\nSidste afsnit.";
-        var html = MarkdownText.ToHtml(Words, part: "baggrund").Value;
+        var html = MarkdownText.ToHtml(Words, part: new("baggrund", "Baggrund")).Value;
         Assert.Contains("<p id=\"baggrund-1\">Første afsnit.<a href=\"#baggrund-1\" class=\"here\" aria-label=\"Link til afsnit 1 i Baggrund\"></a></p>", html, StringComparison.Ordinal);
         Assert.Contains("<ul id=\"baggrund-2\">", html, StringComparison.Ordinal);
         Assert.Contains("<li>to<a href=\"#baggrund-2\"", html, StringComparison.Ordinal);
@@ -45,7 +45,7 @@ public sealed class MarkdownTextTests
     [InlineData("-"), InlineData("- \n-"), InlineData("1."), InlineData("- # Kun en overskrift"), InlineData("Tekst.\n\n-\n\nMere.")]
     public void A_list_without_words_has_an_address_and_no_link(string words)
     {
-        var html = MarkdownText.ToHtml(words, part: "baggrund").Value;
+        var html = MarkdownText.ToHtml(words, part: new("baggrund", "Baggrund")).Value;
         var list = html.IndexOf("<ul id=\"baggrund-", StringComparison.Ordinal) is var bullets and >= 0 ? bullets : html.IndexOf("<ol id=\"baggrund-", StringComparison.Ordinal);
         Assert.True(list >= 0, html);
         Assert.DoesNotContain("<a", html[list..html.IndexOf("l>", list, StringComparison.Ordinal)], StringComparison.Ordinal);

@@ -26,18 +26,4 @@ public sealed class CompoundSplitterTests
     [InlineData("indsatserne")]
     [InlineData("fællesskab")]
     public void Derived_words_stay_whole(string word) => Assert.Empty(Splitter.PartsOf(word));
-
-    [Theory]
-    [InlineData("Fra Sundhedssamarbejdsudvalget (SSU) blev der fortalt", "SSU", "Sundhedssamarbejdsudvalget")]
-    [InlineData("penge fra EU's Fond for Retfærdig Omstilling (FRO) kan", "FRO", "Fond for Retfærdig Omstilling")]
-    [InlineData("den forberedende grunduddannelse (FGU)", "FGU", "forberedende grunduddannelse")]
-    [InlineData("Nordjyllands Trafikselskab (NT)", "NT", "Nordjyllands Trafikselskab")]
-    public void Abbreviations_are_found_where_a_text_explains_them(string text, string shortForm, string longForm) =>
-        Assert.Equal((shortForm, longForm), Assert.Single(AbbreviationMiner.Mine(text)));
-
-    [Theory]
-    [InlineData("Asta Wolmer Fribjerg (SF), Køge Kommune")]
-    [InlineData("Rita Ager (A), Køge Kommune")]
-    [InlineData("mødet i byen (XYZ) var kort")]
-    public void Parties_and_strangers_are_no_abbreviations(string text) => Assert.Empty(AbbreviationMiner.Mine(text));
 }

@@ -1,4 +1,5 @@
 using KkrPortal.Data.Search;
+using KkrPortal.Web.Features.Release;
 using Microsoft.EntityFrameworkCore;
 
 namespace KkrPortal.Web.Tests.Search;
@@ -12,7 +13,7 @@ public sealed class TermIndexTests(SamplePortal portal) : IClassFixture<SamplePo
     {
         await using var db = await portal.WorkspaceAsync();
         var grown = await TermsAsync();
-        await TermIndex.RebuildAsync(db, Ct);
+        await TermIndex.RebuildAsync(db, ExplainedAbbreviations.In, Ct);
         Assert.Equal(grown, await TermsAsync());
     }
 
@@ -27,21 +28,21 @@ public sealed class TermIndexTests(SamplePortal portal) : IClassFixture<SamplePo
 
         item.SearchRest = "Kragerupsamarbejdsudvalget (KSU) mødes på kragerup.";
         await db.SaveChangesAsync(Ct);
-        await TermIndex.RefreshAsync(db, [item.Id], Ct);
-        await TermIndex.RefreshAsync(db, [item.Id], Ct);
+        await TermIndex.RefreshAsync(db, [item.Id], ExplainedAbbreviations.In, Ct);
+        await TermIndex.RefreshAsync(db, [item.Id], ExplainedAbbreviations.In, Ct);
         Assert.Equal(1, (await db.SearchTerms.SingleAsync(t => t.Word == "kragerup", Ct)).Documents);
         Assert.Equal("Kragerupsamarbejdsudvalget", (await db.SearchAbbreviations.SingleAsync(a => a.ShortForm == "KSU", Ct)).LongForm);
         Assert.Contains("kragerup", (await db.SearchTerms.SingleAsync(t => t.Word == "kragerupsamarbejdsudvalget", Ct)).Parts);
 
         item.SearchRest = rest;
         await db.SaveChangesAsync(Ct);
-        await TermIndex.RefreshAsync(db, [item.Id], Ct);
+        await TermIndex.RefreshAsync(db, [item.Id], ExplainedAbbreviations.In, Ct);
         Assert.False(await db.SearchTerms.AnyAsync(t => t.Word == "kragerup", Ct));
         Assert.False(await db.SearchAbbreviations.AnyAsync(a => a.ShortForm == "KSU", Ct));
         Assert.Equal(before, await TermsAsync(db));
 
         await db.PublishedItems.ExecuteDeleteAsync(Ct);
-        await TermIndex.RefreshAsync(db, [item.Id], Ct);
+        await TermIndex.RefreshAsync(db, [item.Id], ExplainedAbbreviations.In, Ct);
         Assert.False(await db.SearchTerms.AnyAsync(Ct));
         Assert.False(await db.SearchAbbreviations.AnyAsync(Ct));
     }

@@ -67,7 +67,7 @@ public sealed class ReleaseMeeting(IDbContextFactory<WorkspaceDbContext> workspa
         await PublishedFiles.CopyAsync(db, meeting.Id, ct);
         await PublishedIdentity.SettleAsync(db, [.. before.Union(named)], null, ct);
         await PublishedMatters.SettleItemsAsync(db, [.. document.Sections.SelectMany(s => s.Items).Select(i => i.Id)], now, ct);
-        await TermIndex.RefreshAsync(db, [.. document.Sections.SelectMany(s => s.Items).Select(i => i.Id)], ct);
+        await TermIndex.RefreshAsync(db, [.. document.Sections.SelectMany(s => s.Items).Select(i => i.Id)], ExplainedAbbreviations.In, ct);
         var mails = request.MailedFrom is { } site ? await ReleaseMail.QueueAsync(db, meeting, request, site, now, ct) : 0;
         await db.Database.ExecuteSqlRawAsync($"notify {PublicCache.Channel}", ct);
         await transaction.CommitAsync(ct);

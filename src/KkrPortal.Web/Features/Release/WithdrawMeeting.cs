@@ -40,7 +40,7 @@ public sealed class WithdrawMeeting(IDbContextFactory<WorkspaceDbContext> worksp
         await db.SaveChangesAsync(ct);
         await PublishedIdentity.SettleAsync(db, named, null, ct);
         await PublishedMatters.SettleItemsAsync(db, items, now, ct);
-        await TermIndex.RefreshAsync(db, items, ct);
+        await TermIndex.RefreshAsync(db, items, ExplainedAbbreviations.In, ct);
         await db.Database.ExecuteSqlRawAsync($"notify {PublicCache.Channel}", ct);
         await transaction.CommitAsync(ct);
     }
