@@ -22,7 +22,9 @@ internal static partial class AttendanceReader
     private const int FewestAtEnd = 3;
     private const int MostHeadingsAboveNames = 3;
     private const int MostNamesBelow = 200;
+    private const int FewestNamesBelow = 2;
     private const int LongestPerson = 120;
+    private const int LongestContinuation = 60;
 
     /// <param name="indices">Lines that may hold the list, in order.</param>
     public static Attendance Read(LaidOutText text, IReadOnlyList<int> indices)
@@ -104,17 +106,32 @@ internal static partial class AttendanceReader
         }
     }
 
-    /// <summary>Where the right column of the list was extracted behind the headings that stand below the list: all that stands between them and the first part must be persons.</summary>
+    /// <summary>Where the right column of the list was extracted behind the headings that stand below the list. Names there that don't go with its columns stay, but a person should look.</summary>
     /// <param name="outline">Headings of sections and items, in order.</param>
     public static Attendance WithNamesBelow(LaidOutText text, IReadOnlyList<int> indices, IReadOnlyList<OutlineHeading> outline, Attendance above)
     {
         if (above.People.Count == 0 || outline.Count == 0) return above;
-        var headings = outline.Take(MostHeadingsAboveNames).ToList();
-        var below = Enumerable.Range(headings[0].First, text.Lines.Count - headings[0].First).TakeWhile(i => PartHeading.TryRead(text.Lines[i]) is null).Take(MostNamesBelow)
-            .Where(i => !headings.Exists(h => i >= h.First && i < h.End) && CaseLine.TryRead(text.Lines[i].Plain) is null).ToList();
-        if (below.Count is 0 or MostNamesBelow || below.Exists(i => text.Lines[i].Plain.Length > LongestPerson) || !text.Lines[below[0]].GapBefore) return above;
+        var below = NamesBelow(text, outline);
+        if (below.Count == 0 || !text.Lines[below[0]].GapBefore) return above;
         var found = Read(text, [.. indices, .. below]);
-        return found.WasReadDown && found.Unread.Count == above.Unread.Count ? found : above;
+        if (found.WasReadDown && found.Unread.Count == above.Unread.Count && found.People.Count > above.People.Count) return found;
+        return below.Count < FewestNamesBelow || text.Lines[below[0]].Page is null ? above : above with { Doubt = new LineSpan(text.Lines[below[0]].Number, text.Lines[below[^1]].Number) };
+    }
+
+    /// <returns>Indices of the lines that hold persons, and nothing else but headings and case numbers among them, from the first heading on.</returns>
+    private static List<int> NamesBelow(LaidOutText text, IReadOnlyList<OutlineHeading> outline)
+    {
+        var headings = outline.Take(MostHeadingsAboveNames).ToList();
+        var below = new List<int>();
+        for (var i = headings[0].First; i < text.Lines.Count && below.Count < MostNamesBelow; i++)
+        {
+            var line = text.Lines[i];
+            if (headings.Exists(h => i >= h.First && i < h.End) || CaseLine.TryRead(line.Plain) is not null || PartHeading.TryRead(line) is { Rest: null }) continue;
+            var goesOn = below.Count > 0 && below[^1] == i - 1 && !line.GapBefore && line.Plain.Length <= LongestContinuation;
+            if (!goesOn && !(line.Plain.Length <= LongestPerson && AttendeeReader.Read(line.Plain, isRun: false) is [{ } person] && PersonName.Is(person.Name) && (person.Municipality ?? person.Title ?? person.Party) is not null)) break;
+            below.Add(i);
+        }
+        return below;
     }
 
     /// <summary>Some minutes list who was there behind their last item. A heading must be followed by nothing but persons to be that list.</summary>

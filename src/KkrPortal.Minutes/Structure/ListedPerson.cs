@@ -5,5 +5,8 @@ namespace KkrPortal.Minutes.Structure;
 /// <param name="GapBefore">The text has a gap before the person.</param>
 internal sealed record ListedPerson(AttendeeText Person, AttendanceHeading? Heading, int Group, LineSpan Lines, int? Page, bool GapBefore)
 {
+    /// <summary>How many lines the person takes in a column.</summary>
+    public int Height => Lines.Last - Lines.First + 1;
+
     public IEnumerable<ParsedAttendee> ToAttendees() => Attendees.From(Person, Heading, Lines, Page);
 }

@@ -27,14 +27,51 @@ internal static class ReadDownColumns
 
     public static Result Restore(IReadOnlyList<ListedPerson> people)
     {
-        if (people.Count == 0 || RightColumn(people) is not { } first) return new Result(people);
+        if (people.Count == 0) return new Result(people);
+        var (placed, complete, doubt) = RestoreBetween(people);
+        var tail = RestoreTail(placed, complete);
+        return tail with { HasColumns = tail.HasColumns || complete.Count > 0, Doubt = tail.Doubt ?? doubt };
+    }
+
+    /// <summary>The whole right column stands behind everything else.</summary>
+    /// <param name="complete">Groups that have their right column.</param>
+    private static Result RestoreTail(IReadOnlyList<ListedPerson> people, HashSet<int> complete)
+    {
+        if (RightColumn(people) is not { } first) return new Result(people);
         var page = people[^1].Page;
-        var groups = people.Take(first).Where(p => p.Page == page).GroupBy(p => p.Group).Select(g => new ColumnGroup([.. g])).ToList();
+        var groups = people.Take(first).Where(p => p.Page == page && !complete.Contains(p.Group)).GroupBy(p => p.Group).Select(g => new ColumnGroup([.. g])).ToList();
         var right = people.Skip(first).ToList();
         if (!AreColumns(groups, right)) return new Result(people);
         ColumnGroup.ChooseOrder(groups);
+        var span = new LineSpan(right[0].Lines.First, right[^1].Lines.Last);
+        // Without the alphabet and without a gap between all groups nothing but the columns' lengths would tell.
+        if (!groups.Exists(g => g.IsSorted) && right.Count(p => p.GapBefore) != groups.Count) return new Result(people, Doubt: span);
         var (sizes, isCertain) = Part(groups, right);
-        return new Result(Regrouped(people, first, groups, sizes), HasColumns: true, isCertain ? null : new LineSpan(right[0].Lines.First, right[^1].Lines.Last));
+        return new Result(Regrouped(people, first, groups, sizes), HasColumns: true, isCertain ? null : span);
+    }
+
+    /// <summary>Right columns stand under the next heading.</summary>
+    private static (IReadOnlyList<ListedPerson> People, HashSet<int> Complete, LineSpan? Doubt) RestoreBetween(IReadOnlyList<ListedPerson> people)
+    {
+        var groups = people.GroupBy(p => p.Group).Select(g => g.ToList()).ToList();
+        var order = ListOrder.Of([.. groups]);
+        var complete = new HashSet<int>();
+        LineSpan? doubt = null;
+        for (var i = 0; i + 1 < groups.Count; i++)
+        {
+            var (above, below) = (groups[i], groups[i + 1]);
+            if (above[0].Heading is not { } heading) continue;
+            if (DisplacedColumn.Find(above, below, order) is not { } column)
+            {
+                if (DisplacedColumn.MayBe(above, below, order)) doubt = new LineSpan(below[0].Lines.First, below[^1].Lines.Last);
+                continue;
+            }
+            if (!column.IsCertain) doubt = new LineSpan(below[0].Lines.First, below[^1].Lines.Last);
+            above.AddRange(below.Skip(column.First).Take(column.Count).Select(p => p with { Heading = heading, Group = above[0].Group }));
+            below.RemoveRange(column.First, column.Count);
+            complete.Add(above[0].Group);
+        }
+        return ([.. groups.SelectMany(g => g)], complete, doubt);
     }
 
     /// <summary>The first person behind a gap under the last heading.</summary>
@@ -55,7 +92,7 @@ internal static class ReadDownColumns
         var left = groups.Sum(g => g.People.Count);
         return groups.Count >= 2 && left >= FewestOnLeft && right.Count >= FewestOnRight && left + right.Count <= MostOnPage
             && right.Count <= left + groups.Count && (right.Count + groups.Count) * 2 >= left
-            && groups.TrueForAll(g => g.People[0].Heading is not null && !g.People.Skip(1).Any(p => p.GapBefore));
+            && groups.TrueForAll(g => g.People[0].Heading is not null && (g.People.Count < FewestOnLeft || !g.People.Skip(1).Any(p => p.GapBefore)));
     }
 
     /// <returns>How many of the right column belong to each group, and whether every other way is clearly worse.</returns>

@@ -50,6 +50,40 @@ public class ReadDownColumnsTests
     public void Some_names_behind_a_gap_stay_under_their_heading() =>
         Assert.Equal(["- Gry Holm", "- Tom Ås", "- Ulla Åby"], Read(Left + "Ulla Åby (A), Lejre Kommune").Where(name => name[0] == '-'));
 
+    private const string SixOnLeft = "Deltagere\n\nAne Bo (A), Køge Kommune\nBo Dam (V), Faxe Kommune\nDan Friis (A), Greve Kommune\nEa Mo (C), Lejre Kommune\n\nFie Ny (A), Køge Kommune\nGry Holm (A), Sorø Kommune\n\n";
+    private const string SixOnRight = "Ib Lund (V), Køge Kommune\nKaj Ry (A), Faxe Kommune\n\nLis Ek (Ø), Greve Kommune\nOle Vig (F), Sorø Kommune\nPer Ås (F), Sorø Kommune\nTom By (F), Sorø Kommune\n\n";
+
+    [Fact]
+    public void A_right_column_under_the_next_heading_goes_on_with_the_alphabet_of_the_list_above()
+    {
+        var read = OfPages(SixOnLeft + "Afbud\n\n" + SixOnRight + "Hans Ty (A), Lejre Kommune\nUlla Åby (A), Lejre Kommune");
+        Assert.Equal(["Hans Ty", "Ulla Åby"], read.Attendees.Where(a => a.Status == AttendeeStatus.Absent).Select(a => a.Name));
+        Assert.DoesNotContain(read.Warnings, w => w.Code == "attendee-columns");
+    }
+
+    [Fact]
+    public void Members_among_officials_are_a_column_whatever_their_order()
+    {
+        var read = OfPages("Deltagere\n\nTom Vig, Køge\nBo Dam, Faxe\n\nPer Friis, Greve\nEa Mo, Lejre\n\nFra KD-net\n\nOle By, Sorø\nIb Lund, Køge\nKaj Ry, Faxe\nDan Ek, Greve\n\nLis Ås, Lejre, Kommunaldirektør");
+        Assert.Equal(["Lis Ås"], read.Attendees.Where(a => a.Group == "Fra KD-net").Select(a => a.Name));
+    }
+
+    [Fact]
+    public void A_shorter_run_that_goes_on_with_the_alphabet_is_only_doubted()
+    {
+        var read = OfPages(SixOnLeft.TrimEnd() + "\nGudrun Ek (F), Sorø Kommune\nGunnar Ås (F), Sorø Kommune\nHelle By (F), Sorø Kommune\n\nAfbud\n\nLis Ek (Ø), Greve Kommune\nOle Vig (F), Sorø Kommune\nPer Ås (F), Sorø Kommune\nTom By (F), Sorø Kommune\n\nHans Ty (A), Lejre Kommune");
+        Assert.Equal(5, read.Attendees.Count(a => a.Status == AttendeeStatus.Absent));
+        Assert.Contains(read.Warnings, w => w.Code == "attendee-columns");
+    }
+
+    [Fact]
+    public void Without_pages_a_list_below_stays_whole() =>
+        Assert.Equal(8, Minutes(SixOnLeft + "Afbud\n\n" + SixOnRight + "Hans Ty (A), Lejre Kommune\nUlla Åby (A), Lejre Kommune").Attendees.Count(a => a.Status == AttendeeStatus.Absent));
+
+    /// <summary>As an extraction of a file with two pages.</summary>
+    private static ParsedMinutes OfPages(string list) =>
+        Documents.Parse($"{Front}{list}\n\n1. Sager\n\n1.1. En sag\n\nSAG-2022-00017 abc\n\fIndstilling\n\nDet indstilles, at KKR Midtjylland godkender sagen.\n");
+
     private const string Front = "REFERAT 2022\n\nKKR MIDTJYLLAND\n\nDato: 14-03-2022 10:00\n\n";
 
     private static IEnumerable<string> Read(string list) => Names(Minutes(list));
