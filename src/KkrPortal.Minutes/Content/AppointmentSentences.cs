@@ -158,7 +158,7 @@ internal static partial class AppointmentSentences
     private static partial Regex Listed();
 
     /// <summary><c>Ane Bo (A) og Ib Lund (V) blev udpeget til bestyrelsen</c></summary>
-    [GeneratedRegex(@"(?<!\b[Ss]om [^.,]{3,60}),? (?:(?:blev|er) (?:enstemmigt )?(?:udpeget|valgt|genvalgt|genudpeget)|(?:gen)?(?:udpegedes|valgtes)|indtræder(?= (?:i|som)\b)|indtrådte(?= (?:i|som)\b))(?: (?:til|som|i(?! stedet\b)) (?<body>(?:[^.;:]|\.(?= \p{Ll})){3,200}))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\b[Ss]om [^.,]{3,60}),? (?:(?:blev|er) (?:(?:enstemmigt|dermed|hermed|herefter|således|uden afstemning) ){0,2}(?:udpeget|valgt|genvalgt|genudpeget)|(?:gen)?(?:udpegedes|valgtes)(?: enstemmigt| uden afstemning)?|indtræder(?= (?:i|som)\b)|indtrådte(?= (?:i|som)\b))(?: (?:til|som|i(?! stedet\b)) (?<body>(?:[^.;:]|\.(?= \p{Ll})){3,200}))?", RegexOptions.CultureInvariant)]
     private static partial Regex Passive();
 
     /// <summary><c>…, og udpegede Ane Bo</c></summary>

@@ -21,6 +21,7 @@ internal static partial class AppointmentTables
         var body = rows[0].FindIndex(cell => Body().IsMatch(cell));
         var columns = rows[0].Select((head, i) => (Index: i, IsMember: Member().IsMatch(head), IsSubstitute: Substitute().IsMatch(head))).Where(c => c.IsMember || c.IsSubstitute).ToList();
         if (body < 0 || !columns.Exists(c => c.IsMember)) yield break;
+        var party = rows[0].FindIndex(cell => cell.Equals("parti", StringComparison.OrdinalIgnoreCase));
         var leaves = rows[0].FindIndex(cell => Leaving().IsMatch(cell));
         string? named = null;
         foreach (var row in rows.Skip(2).Where(row => row.Count == rows[0].Count))
@@ -29,7 +30,7 @@ internal static partial class AppointmentTables
             if (row[body].Length > 0) named = row[body];
             foreach (var column in columns)
             {
-                foreach (var person in AttendeeReader.Read(row[column.Index].Replace(" og ", ", ", StringComparison.Ordinal), isRun: true)) yield return Appointed(person, named, column.IsSubstitute, table.Lines) with { Replaces = person.SubstituteFor ?? (column.IsSubstitute || leaves < 0 ? null : AttendeeReader.Read(row[leaves], isRun: false).FirstOrDefault()?.Name) };
+                foreach (var person in AttendeeReader.Read(row[column.Index].Replace(" og ", ", ", StringComparison.Ordinal), isRun: true)) yield return Appointed(party < 0 ? person : person with { Party = person.Party ?? row[party] }, named, column.IsSubstitute, table.Lines) with { Replaces = person.SubstituteFor ?? (column.IsSubstitute || leaves < 0 ? null : AttendeeReader.Read(row[leaves], isRun: false).FirstOrDefault()?.Name) };
             }
         }
     }

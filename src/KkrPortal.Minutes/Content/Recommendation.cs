@@ -78,7 +78,7 @@ internal static partial class Recommendation
     }
 
     /// <summary><c>Det indstilles, at KKR Midtjylland</c> <c>Formandskabet indstiller, at KKR</c> <c>At KKR Midtjylland</c></summary>
-    [GeneratedRegex(@"^(?:.{0,80}?\bindstille[rs]\b:?,?)?(?: ?at\b)?(?: KKR(?-i: \p{Lu}\w+)?)?[:,]?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?!at\b|KKR(?: |,))\p{L}[^,]{2,80}? (?:foreslår|anbefaler)\b(?=,? at\b),?|.{0,80}?\bindstille[rs]\b:?,?)?(?: ?at\b)?(?: KKR(?-i: \p{Lu}\w+)?)?[:,]?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Formula();
 
     [GeneratedRegex(@"^(?:Det indstilles|\p{Lu}[\p{L}’' -]{3,60} indstiller)\b", RegexOptions.CultureInvariant)]

@@ -60,6 +60,12 @@ internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line
                 fields = fields with { Location = LineJoin.Join(fields.Location!, line.Words).TrimEnd('.') };
                 placeLine = line;
             }
+            else if (SaysMeeting().IsMatch(line.Words) && DanishDate.FindFirst(line.Words) is null)
+            {
+                // "Mødet blev holdt i Roskilde kl. 13 - 15": the hours without the day.
+                if (DanishTime.TryFind(line.Words) is not null) fields = fields with { Timed = fields.Timed ?? line };
+                note.Add(line);
+            }
             else if (SaysMeeting().IsMatch(line.Words) || (fields.Dated is null && IsDateAlone(line.Words)))
             {
                 TakeUnlabelled(line);

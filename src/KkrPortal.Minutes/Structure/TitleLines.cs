@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using KkrPortal.Minutes.Content;
 using KkrPortal.Minutes.Layout;
 
 namespace KkrPortal.Minutes.Structure;
 
 /// <summary>Finds how many lines a heading's title takes. Between the number and the case number nothing else can stand; without a case number the wrap tells.</summary>
-internal static class TitleLines
+internal static partial class TitleLines
 {
     private const int MostLines = 5;
 
@@ -33,7 +34,7 @@ internal static class TitleLines
 
     /// <summary>A sentence, a list or a mark for closed items: what stands under a title without a heading of its own.</summary>
     private static bool BeginsText(Line line) =>
-        LineEnd.EndsSentence(line.Plain) || ClosedMark.IsAlone(line) || Bullet.StartsWithMark(line.Plain) || (char.IsUpper(line.Plain[0]) && SubHeadings.HasVerb(line.Plain));
+        KindOfItem().IsMatch(line.Plain) || LineEnd.EndsSentence(line.Plain) || ClosedMark.IsAlone(line) || Bullet.StartsWithMark(line.Plain) || (char.IsUpper(line.Plain[0]) && SubHeadings.HasVerb(line.Plain));
 
     /// <summary>Goes on while a line is plainly cut: it was full, or ends in a word or sign that can't be last.</summary>
     private static int Continuing(LaidOutText text, int first, NumberedHeading heading, int end, int limit)
@@ -54,6 +55,10 @@ internal static class TitleLines
 
     private static bool IsStructure(Line line, PartWords words) =>
         NumberedHeading.TryRead(line) is { HasMark: true } || Bullet.StartsWithMark(line.Plain) || CaseLine.TryRead(line.Plain) is not null || PartHeading.TryRead(line, words) is not null;
+
+    /// <summary>A line under the title that says what the item is for: "Beslutningspunkt", "Til drøftelse".</summary>
+    [GeneratedRegex(@"^(?:(?:Beslutnings|Drøftelses|Orienterings|Tema|Behandlings|Efterretnings)(?:punkt|sag)|Til (?:beslutning|drøftelse|orientering|efterretning|godkendelse))$")]
+    private static partial Regex KindOfItem();
 
     /// <summary>The lines of a title as one; a mark for closed items on a line of its own is no part of it.</summary>
     public static string Join(IReadOnlyList<Line> lines, int first, int end, NumberedHeading heading, Vocabulary words)

@@ -15,6 +15,7 @@ public class OtherWordingsTests
     [InlineData("Punktet bortfalder.", Outcome.Postponed)]
     [InlineData("KKR kunne ikke nå til enighed. Sagen genoptages den 13. juni 2022.", Outcome.Postponed)]
     [InlineData("Anbefales.", Outcome.Approved)]
+    [InlineData("Godkendt som indstillet, dog tilføjes et afsnit om færgerne.", Outcome.Amended)]
     [InlineData("Formandskabet bemyndiges som indstillet.", Outcome.Approved)]
     [InlineData("Godkendt. Punkt 4.2 blev udsat.", Outcome.Approved)]
     [InlineData("Punktet behandles på et ekstraordinært møde i uge 2.", Outcome.Postponed)]
@@ -47,6 +48,21 @@ public class OtherWordingsTests
     public void Seats_are_listed_body_by_body() =>
         Assert.Equal("Appointed Ane Bo (A) Køge to Havnerådet | Appointed Ib Lund (V) Greve to Havnerådet | Appointed Ea Mo (C) Faxe to Havnerådet as substitute | Appointed Bo Ek (F) Lejre to Molenævnet",
             Seats(Decided("KKR godkendte følgende udpegninger:\n\nHavnerådet\nMedlemmer: Ane Bo (A), Køge, Ib Lund (V), Greve\nStedfortræder: Ea Mo (C), Faxe\n\nMolenævnet\nBo Ek (F), Lejre\nEn plads er ubesat.", "Udpegninger")));
+
+    [Theory]
+    [InlineData("KKR-formandskabet anbefaler, at KKR drøfter planen.", "drøfter")]
+    [InlineData("Det indstilles, at KKR anbefaler, at kommunerne bygger.", "anbefaler")]
+    [InlineData("Det indstilles, at KKR:\n\n- Anbefaler, at kommunerne bygger\n- Udpeger et medlem", "anbefaler udpeger")]
+    public void Who_recommends_may_advise(string text, string verbs) => Assert.Equal(verbs, string.Join(' ', Documents.Item($"Indstilling\n\n{text}").Recommendation!.Verbs));
+
+    [Fact]
+    public void Chairs_are_elected_with_or_without_a_vote() =>
+        Assert.Equal("Appointed Ane Bo (A)  to formand | Appointed Ib Lund (V)  to næstformand", Seats(Decided("Ane Bo (A) er dermed valgt til formand. Ib Lund (V) valgtes uden afstemning til næstformand.", "Valg")));
+
+    [Fact]
+    public void A_table_of_seats_may_name_the_party_in_a_column_of_its_own() =>
+        Assert.Equal("Appointed Ane Bo (A) Køge to Havnerådet | Appointed Ea Mo (A) Faxe to Havnerådet as substitute",
+            Seats(Decided("Følgende blev udpeget:\n\nPost\tParti\tMedlem\tStedfortræder\nHavnerådet\tA\tAne Bo, Køge\tEa Mo, Faxe\nMolenævnet\tF\t–\t–", "Udpegninger")));
 
     [Fact]
     public void A_table_may_say_who_leaves() =>

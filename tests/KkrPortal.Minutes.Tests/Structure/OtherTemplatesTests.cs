@@ -150,6 +150,7 @@ public class OtherTemplatesTests
     [InlineData("Deltagere\nAne Bo (A), Greve\n\nEksterne fagfolk\nDirektør Ib Lund, KL", "Ane Bo/A/Greve// Ib Lund///Direktør, KL/")]
     [InlineData("Deltagere\nKøge: Ea Mo (UP)\nAfbud: Greve: Ane Bo (V). Faxe: Ib Lund (S) - i stedet Bo Ek (V).", "Ea Mo/UP/Køge// -Ane Bo/V/Greve// -Ib Lund/S/Faxe// Bo Ek/V///Ib Lund")]
     [InlineData("Deltagere\nAne Bo (A), Greve Kommune, deltog under punkt\n3.1-3.3", "Ane Bo/A/Greve/deltog under punkt 3.1-3.3/")]
+    [InlineData("TIL STEDE\nAne Bo (A), borgmester, Greve, Ea Mo (C), rådmand, Faxe, Ib\nLund (V), borgmester, Køge", "Ane Bo/A/Greve/borgmester/ Ea Mo/C/Faxe/rådmand/ Ib Lund/V/Køge/borgmester/")]
     [InlineData("Gæster: Ane Bo, Syddansk Velfærdsinnovation, pkt. 2", "Ane Bo///Syddansk Velfærdsinnovation, pkt. 2/")]
     [InlineData("Deltagere\nAne Bo (A), Greve\nAfbud meddeles til Ib Lund senest den 3. marts.", "Ane Bo/A/Greve//")]
     public void Participants_are_told_in_many_ways(string list, string people) => Assert.Equal(people, string.Join(' ', People(list)));
@@ -160,6 +161,20 @@ public class OtherTemplatesTests
         var minutes = Documents.Parse("Møde i KKR Midtjylland den 25. november 2012\nDeltagere\nAne Bo (V), Greve\nIb Lund (A), Køge\n\nReferat:\n\n1. HAVNE\n\nPunktet blev på grund af tidnød ikke behandlet.\n\n2. MOLER\n\nRegnskabet godkendt.\n");
         Assert.Equal(DocumentType.Minutes, minutes.DocumentType);
         Assert.Equal([Outcome.Postponed, Outcome.Approved], Documents.ItemsOf(minutes).Select(i => i.Decision!.Outcome));
+    }
+
+    [Fact]
+    public void The_hours_may_stand_in_a_sentence_without_the_day()
+    {
+        var meeting = Documents.Parse("KKR SJÆLLAND\nMØDE DEN 21. JANUAR 2022\nREFERAT\n\nMødet blev holdt i Havnehuset kl. 13:30 – 16:00\n\n1. Havne\n\nBeslutning\n\nGodkendt.\n").Meeting;
+        Assert.Equal((new TimeOnly(13, 30), new TimeOnly(16, 0), "Mødet blev holdt i Havnehuset kl. 13:30 – 16:00"), (meeting.StartTime, meeting.EndTime, meeting.Note));
+    }
+
+    [Fact]
+    public void A_line_that_says_what_an_item_is_for_is_no_part_of_its_title()
+    {
+        var minutes = Documents.Parse(Front + "1. Godkendelse af plan\nBeslutningspunkt\nIndstilling: At planen godkendes.\n\n2. Havne\nTil drøftelse\nIndstilling: At planen drøftes.\n");
+        Assert.Equal(["Godkendelse af plan", "Havne"], Documents.ItemsOf(minutes).Select(i => i.Title));
     }
 
     [Fact]
