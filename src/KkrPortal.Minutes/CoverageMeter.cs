@@ -51,7 +51,7 @@ internal static class CoverageMeter
         foreach (var item in section.Items)
         {
             foreach (var line in item.HeadingLines) yield return line;
-            if (item.CaseLine is not null) yield return item.CaseLine;
+            foreach (var line in item.CaseLines) yield return line;
             foreach (var part in item.Parts)
             {
                 if (part.HeadingLine is not null) yield return part.HeadingLine;

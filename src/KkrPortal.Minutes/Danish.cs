@@ -85,6 +85,9 @@ internal static class Danish
         "mfl", "mht", "mhp", "mia", "mio", "mm", "mv", "nr", "o.l", "osv", "p.t", "pct", "pga", "pkt", "pr", "pt", "resp", "s", "sml", "sst", "st", "stk", "t.o.m", "tlf", "vedr", "vha",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Those of them that stand behind what they measure: with a capital after it, the stop ends a sentence too.</summary>
+    public static readonly FrozenSet<string> ClosingAbbreviations = new[] { "pct", "kr", "mv", "m.v", "mm", "m.m", "m.fl", "mfl", "osv", "o.l", "lign", "stk", "ff" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     public static readonly FrozenSet<string> MissionHeadings = new[] { "mission", "vision" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Names of parties and the letters that stand for them; a letter is found under itself.</summary>
@@ -122,7 +125,7 @@ internal static class Danish
     public static readonly FrozenDictionary<string, PartKind> OtherPartHeadings = ByWord<PartKind>(
         (PartKind.Background, [
             "sagens baggrund", "baggrund for sagen", "resumé", "resume", "sagsresumé", "sammenfatning", "indledning",
-            "kort om sagen", "sagen kort"
+            "kort om sagen", "sagen kort", "resumé og indstilling", "resume og indstilling", "baggrund og indstilling", "sammenfatning og indstilling"
         ]),
         (PartKind.Recommendation, ["formandskabets indstilling", "kkr-formandskabets indstilling", "sekretariatets indstilling", "det indstilles", "forslag til beslutning", "indstilling til beslutning"]),
         (PartKind.Presentation, ["sagsbeskrivelse", "sagens indhold", "redegørelse", "fremstilling", "sagen"]),
@@ -131,6 +134,19 @@ internal static class Danish
             "kkr's beslutning", "kkrs beslutning", "konklusion", "vedtagelse", "referat", "beslutning på mødet", "referat fra mødet",
             "drøftelse og beslutning", "beslutning og konklusion"
         ]));
+
+    /// <summary>Headings that end a recommendation or a list of attachments, but are sub-headings in any other part: what they head has no kind of its own.</summary>
+    public static readonly FrozenSet<string> FurtherHeadings = new[]
+    {
+        "økonomi", "økonomiske konsekvenser", "procesplan", "proces", "tidsplan", "videre proces", "den videre proces", "lovgrundlag", "høring", "kommunikation", "sekretariatets bemærkninger", "bemærkninger",
+        "sagens behandling", "tidligere behandling", "supplerende oplysninger", "supplerende bemærkninger", "mindretalsudtalelse", "protokoltilførsel",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Headings over what was said and how votes fell, before the decision.</summary>
+    public static readonly FrozenSet<string> DebateHeadings = new[]
+    {
+        "drøftelse", "drøftelser", "drøftelsen", "mødets drøftelse", "mødets drøftelser", "drøftelse på mødet", "drøftelserne på mødet", "debat", "afstemning", "afstemningen", "bemærkninger på mødet", "sagens behandling på mødet",
+    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Headings that a council's agenda has at every meeting.</summary>
     public static readonly FrozenSet<string> StandingSections = new[]
@@ -147,14 +163,18 @@ internal static class Danish
             "til stede var", "fremmødte", "mødte", "medlemmer", "deltog", "tilstedeværende", "øvrige deltagere", "øvrige", "gæster",
             "inviterede", "inviterede gæster", "suppleanter", "stedfortrædere", "sekretariat", "sekretariatet", "fra sekretariatet",
             "fra kl", "embedsmænd", "observatører", "fra administrationen", "administrationen", "oplægsholdere", "oplægsholder",
-            "referent", "referenter", "formandskab", "formandskabet", "formand", "næstformand", "øvrige mødedeltagere",
+            "forventede gæster", "forventede deltagere", "indbudte", "indbudte gæster", "eksterne deltagere", "eksterne gæster", "øvrige gæster", "gæst",
+            "følgende var til stede", "følgende deltog", "følgende deltog i mødet", "følgende var mødt", "i mødet deltog", "på mødet deltog", "mødedeltagere fra kkr", "tilforordnede", "tilforordnet", "referent", "referenter", "formandskab", "formandskabet", "formand", "næstformand", "øvrige mødedeltagere",
             "desuden deltog", "endvidere deltog", "herudover deltog", "kl", "kl's sekretariat", "kl-sekretariatet",
             "kkr-sekretariatet", "kl-sekretariat", "kkr-sekretariat"
         ]),
         (AttendeeStatus.Absent, [
-            "afbud", "afbud fra", "fraværende", "meldt afbud", "afbud var meldt af", "forfald", "ikke til stede", "ikke mødt",
+            "afbud", "afbud fra", "fraværende", "meldt afbud", "afbud var meldt af", "forfald", "ikke til stede", "ikke tilstede", "ikke tilstedeværende", "ikke mødt", "ikke mødte", "udeblevet", "udeblevne",
             "fraværende uden afbud", "der var afbud fra", "følgende havde meldt afbud"
         ]));
+
+    /// <summary>Roles that one person has: a name behind one on the same line opens no group.</summary>
+    public static readonly FrozenSet<string> SingleRoles = new[] { "formand", "næstformand", "referent", "mødeleder", "forperson", "næstforperson", "ordstyrer" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     public static readonly FrozenSet<string> MinuteTakerHeadings = new[] { "referent", "referenter" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -183,6 +203,9 @@ internal static class Danish
     /// <summary>What a list says when nobody is in it.</summary>
     public static readonly FrozenSet<string> Nobody = new[] { "ingen", "ingen afbud", "-", "–", "intet", "ingen fraværende" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>What stands under "Bilag" where there are none.</summary>
+    public static readonly FrozenSet<string> NoAttachments = new[] { "ingen", "ingen bilag", "intet", "ikke vedlagt", "der er ingen bilag", "der er ingen bilag til punktet", "der er ingen bilag til sagen", "ikke relevant" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>How titles of persons end: "kommunaldirektør", "chefkonsulent", "1. viceborgmester".</summary>
     public static readonly string[] TitleEndings =
     [
@@ -193,7 +216,7 @@ internal static class Danish
 
     /// <summary>How words end that name organisations: "Havnby Erhvervsakademi".</summary>
     public static readonly string[] OrganisationEndings =
-        ["akademi", "akademis", "skole", "skoles", "gymnasium", "hospital", "hospitals", "universitet", "universitets", "center", "centret", "museum", "selskab", "fonden", "forening", "foreningen", "forbund", "styrelsen", "ministeriet", "udvalg", "udvalget", "sekretariat", "sekretariatet"];
+        ["akademi", "akademis", "skole", "skoles", "gymnasium", "hospital", "hospitals", "universitet", "universitets", "center", "centret", "museum", "selskab", "fonden", "forening", "foreningen", "forbund", "styrelsen", "ministeriet", "udvalg", "udvalget", "sekretariat", "sekretariatet", "innovation", "råd", "rådet", "netværk", "netværket", "klyngen", "selskabet", "bibliotek", "region", "trafik", "ministerium"];
 
     /// <summary>Words behind a hyphen that was written on purpose: "kommunikations- og markedsføringstiltag".</summary>
     public static readonly FrozenSet<string> AfterSuspendedHyphen = new[] { "og", "eller", "samt", "til", "såvel", "mv.", "m.v.", "m.fl.", "hhv.", "kontra" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);

@@ -11,10 +11,11 @@ internal static class AttendeeChecks
         if (attendance.Doubt is { } doubtful) yield return new ParseWarning("attendee-columns", $"Deltagerne står i spalter, som er læst én ad gangen. Navnene i linje {doubtful.First}-{doubtful.Last} kan høre under en anden overskrift, for eksempel afbud.", doubtful);
 
         var usual = minutes.Attendees.Count(a => a.Party is not null) * 2 > minutes.Attendees.Count;
+        var ofParties = minutes.Attendees.Where(a => a.PartyAsWritten is not null).Select(a => a.Group).ToHashSet();
         foreach (var person in minutes.Attendees)
         {
             if (person.PartyAsWritten is { } party && Danish.DoubtfulParties.TryGetValue(party, out var doubt)) yield return new ParseWarning("doubtful-party", $"{person.Name} står med parti ({party}), som kan være {doubt}.", person.Lines);
-            if (usual && person.Party is null && person.Municipality is not null && person.Title is null) yield return new ParseWarning("missing-party", $"{person.Name} står uden parti.", person.Lines);
+            if (usual && person.PartyAsWritten is null && ofParties.Contains(person.Group) && person.Municipality is not null && person.Title is null) yield return new ParseWarning("missing-party", $"{person.Name} står uden parti.", person.Lines);
             if (person.MunicipalityAsWritten is not { } written) continue;
             if (person.Municipality is null) yield return new ParseWarning("unknown-municipality", $"{person.Name}: “{written}” er ikke en kendt kommune.", person.Lines);
             else if (Municipalities.TryFind(written) is null) yield return new ParseWarning("likely-municipality", $"{person.Name}: “{written}” er læst som {person.Municipality}.", person.Lines);

@@ -19,7 +19,7 @@ internal static class ItemChecks
         }
         if (isMinutes && !item.IsClosed && item.Recommendation is not null && item.Parts.All(p => p.Kind != PartKind.Decision)) yield return new ParseWarning("no-decision-part", $"Punkt {item.Number} har en indstilling, men ingen beslutning.", item.Lines);
         if (item.Decision is { Confidence: Confidence.Unsure, Outcome: Outcome.Other } && item.Recommendation is not null) yield return new ParseWarning("unclear-decision", $"Punkt {item.Number}: det fremgår ikke, hvad KKR besluttede om indstillingen.", DecisionLines(item));
-        if (item.Recommendation is not null && item.Parts.All(p => p.Kind != PartKind.Recommendation || p.IsPlaceholder) && item.Parts.Any(p => p.Kind == PartKind.Background)) yield return new ParseWarning("misplaced-recommendation", $"Punkt {item.Number}: indstillingen står under Baggrund.", item.Lines);
+        if (item.Recommendation is not null && item.Parts.All(p => p.Kind != PartKind.Recommendation || p.IsPlaceholder) && item.Parts.Any(p => p.Kind == PartKind.Background) && !item.Parts.Any(p => p.Heading?.EndsWith("indstilling", StringComparison.OrdinalIgnoreCase) == true && !p.IsPlaceholder)) yield return new ParseWarning("misplaced-recommendation", $"Punkt {item.Number}: indstillingen står under Baggrund.", item.Lines);
         if (item.Attachments.Count == 0 && item.Parts.Any(p => p.Markdown.Contains(Danish.MarginMark, StringComparison.Ordinal))) yield return new ParseWarning("mark-without-attachment", $"Punkt {item.Number} har bilagsmærket ./., men nævner intet bilag ved navn.", item.Lines);
         foreach (var reference in item.CrossReferences.Where(r => r.TargetMeetingDate is null && r.TargetItem is { } target && !Exists(minutes, target)))
         {

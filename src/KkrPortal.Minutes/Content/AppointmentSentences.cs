@@ -22,11 +22,12 @@ internal static partial class AppointmentSentences
             listed = OpensList().Match(block.Plain.Length > 400 ? block.Plain[^400..] : block.Plain) is { Success: true } opens ? BodyOfList(opens, all, i) : null;
             foreach (var sentence in block.Sentences)
             {
-                foreach (var (found, match) in Acts(sentence.Text, isAdopted))
+                foreach (var (found, index, length) in ActsOf(sentence.Text, isAdopted))
                 {
+                    if (found.NeedsSeat && sentence.Start == 0) continue;
                     var act = BodyOf(found.Body) is null && last is not null ? found with { Body = last } : found;
                     last = act.Body;
-                    var lines = new LineSpan(block.LineAt(sentence.Start + match.Index), block.LineAt(sentence.Start + match.Index + match.Length - 1));
+                    var lines = new LineSpan(block.LineAt(sentence.Start + index), block.LineAt(sentence.Start + index + length - 1));
                     foreach (var person in AttendeeReader.Read(act.Who.Replace(" og ", ", ", StringComparison.Ordinal).Replace(" samt ", ", ", StringComparison.Ordinal), isRun: true)) yield return Appointed(person, act, lines);
                 }
             }
@@ -47,7 +48,31 @@ internal static partial class AppointmentSentences
     /// <param name="Body">The seat, as written: "formand", "nyt medlem af udvalget".</param>
     /// <param name="Replaced">Whose seat it was, as far as the sentence says so.</param>
     /// <param name="Text">What tells whether the seat is a substitute's.</param>
-    private sealed record Act(string Who, string Body, string? Replaced, string Text);
+    private sealed record Act(string Who, string Body, string? Replaced, string Text)
+    {
+        /// <summary>"Suppleant: Ane Bo" behind the sentence that filled the seat; by itself it is a line of a list.</summary>
+        public bool NeedsSeat { get; init; }
+    }
+
+    /// <summary>"genudpegede Ane Bo og udpegede Ib Lund til rådet": each verb has its own persons, and the last one says to what.</summary>
+    private static IEnumerable<(Act Act, int Index, int Length)> ActsOf(string sentence, bool isAdopted)
+    {
+        var found = new List<(Act Act, int Index, int Length)>();
+        var start = 0;
+        foreach (Match next in AnotherVerb().Matches(sentence))
+        {
+            Add(sentence[start..next.Index]);
+            start = next.Index;
+        }
+        Add(sentence[start..]);
+        for (var i = found.Count - 2; i >= 0; i--)
+        {
+            if (found[i].Act.Body.Length == 0) found[i] = found[i] with { Act = found[i].Act with { Body = found[i + 1].Act.Body } };
+        }
+        return found;
+
+        void Add(string clause) => found.AddRange(Acts(clause, isAdopted).Select(a => (a.Act, start + a.Match.Index, a.Match.Length)));
+    }
 
     private static IEnumerable<(Act Act, Match Match)> Acts(string sentence, bool isAdopted)
     {
@@ -60,10 +85,15 @@ internal static partial class AppointmentSentences
         {
             yield return (new Act(match.Groups["who"].Value, match.Groups["body"].Value, null, match.Groups["body"].Value), match);
         }
+        if (!isAdopted && SubstituteAlone().Match(sentence) is { Success: true } alone) yield return (new Act(alone.Groups["who"].Value, "suppleant", null, "suppleant") { NeedsSeat = true }, alone);
         // A recommendation's "er udpeget" tells of the past; a decision may be written in either tense.
         foreach (Match match in isAdopted ? Proposed().Matches(sentence) : Passive().Matches(sentence).Concat(Proposed().Matches(sentence)))
         {
             foreach (var act in Each(Clause(sentence[..match.Index]), match)) yield return (act, match);
+        }
+        if (!isAdopted && Participle().Match(sentence) is { Success: true } bare && PersonName.Is(PersonName.SplitTitle(bare.Groups["name"].Value).Name))
+        {
+            foreach (var act in Each(bare.Groups["who"].Value, bare)) yield return (act, bare);
         }
     }
 
@@ -108,7 +138,7 @@ internal static partial class AppointmentSentences
     /// <summary>"nyt medlem af udvalget" and "KKR-repræsentant i udvalget": the body alone, without the time; the chair of the council itself is "formand".</summary>
     public static string? BodyOf(string text)
     {
-        var seat = Term().Match(text) is { Success: true } term ? text[..term.Index] : text;
+        var seat = Term().Match(" " + text) is { Success: true, Index: 0 } ? "" : Term().Match(text) is { Success: true } term ? text[..term.Index] : text;
         seat = seat.Trim().TrimEnd('.', ',', ':');
         if (Chair().Match(seat) is { Success: true } chair) return chair.Groups["chair"].Value;
         var body = Role().Replace(seat, "").Trim();
@@ -131,11 +161,23 @@ internal static partial class AppointmentSentences
     [GeneratedRegex(@"(?<!\b[Ss]om [^.,]{3,60}),? (?:(?:blev|er) (?:enstemmigt )?(?:udpeget|valgt|genvalgt|genudpeget)|(?:gen)?(?:udpegedes|valgtes)|indtræder(?= (?:i|som)\b)|indtrådte(?= (?:i|som)\b))(?: (?:til|som|i(?! stedet\b)) (?<body>(?:[^.;:]|\.(?= \p{Ll})){3,200}))?", RegexOptions.CultureInvariant)]
     private static partial Regex Passive();
 
-    [GeneratedRegex(@"^(?:(?:gen|efter)?udpegning(?:er)?|(?:gen|ny|supplerings)?valg|indstilling)\b[^.:;]{0,60}? (?:til|i) (?<body>[^.:;]{3,160})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary><c>…, og udpegede Ane Bo</c></summary>
+    [GeneratedRegex(@",? (?:og|samt) (?=(?:gen)?(?:udpegede|valgte) (?:\p{Ll}+ )?\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex AnotherVerb();
+
+    /// <summary><c>Suppleant: Ane Bo (A), Køge.</c> <c>Personlig stedfortræder er Ane Bo</c></summary>
+    [GeneratedRegex(@"^(?:[Pp]ersonlig(?:e)? )?(?:[Ss]uppleant|[Ss]tedfortræder)(?:er|e)?(?:en)?(?:: | (?:er|blev|bliver) )(?<who>\p{Lu}[^.;:]{3,200})", RegexOptions.CultureInvariant)]
+    private static partial Regex SubstituteAlone();
+
+    /// <summary><c>Ane Bo udpeget.</c> <c>Ane Bo (A), Køge Kommune, genvalgt som formand</c></summary>
+    [GeneratedRegex(@"^(?<who>(?<name>[\p{L}][\p{L}.' -]{3,60}?)(?: \([^()]{1,40}\))?(?:, [\p{L} -]{3,40}(?= [Kk]ommune|,)(?: [Kk]ommune)?,?)?) (?:enstemmigt )?(?:gen)?(?:udpeget|valgt)(?: (?:til|som|i(?! stedet\b)) (?<body>(?:[^.;:]|\.(?= \p{Ll})){3,200}))?\.?$", RegexOptions.CultureInvariant)]
+    private static partial Regex Participle();
+
+    [GeneratedRegex(@"^(?:(?:ny(?:t|e)? |udskiftning af )?(?:medlem(?:mer)?|repræsentant(?:er)?|suppleant(?:er)?|stedfortræder(?:e)?)(?= (?:af|i|til) )|(?:gen|efter)?udpegning(?:er)?|(?:gen|ny|supplerings)?valg|indstilling)\b[^.:;]{0,60}? (?:til|i|af(?! (?:ny|med|rep|supp|sted|\p{L}*formand))) (?<body>[^.:;]{3,160})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SeatInTitle();
 
     /// <summary><c>Som formand valgtes Ane Bo (A), Køge Kommune</c> <c>Som suppleanter udpegedes Ane Bo (A) og Ib Lund (V)</c></summary>
-    [GeneratedRegex(@"\b(?:[Ss]om (?<body>\p{Ll}[^.;:]{3,100}?)|Til (?<body>\p{L}[^.;:]{3,100}?)) (?:valgtes|genvalgtes|udpegedes|genudpegedes|blev (?:valgt|genvalgt|udpeget|genudpeget)|valgte KKR(?: \p{Lu}\p{Ll}+)?|udpegede KKR(?: \p{Lu}\p{Ll}+)?) (?<who>\p{Lu}[^.;:]{3,300}?)(?=,? (?:og|samt) (?:som|til) |[.;:]|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:[Ss]om (?<body>\p{Ll}[^.;:]{3,100}?)|Til (?<body>\p{L}[^.;:]{3,100}?)) (?:valgtes|genvalgtes|udpegedes|genudpegedes|blev (?:valgt|genvalgt|udpeget|genudpeget)|valgte KKR(?: \p{Lu}\p{Ll}+)?|udpegede KKR(?: \p{Lu}\p{Ll}+)?) (?<who>(?:\p{Ll}*(?:borgmester|rådmand|formand|medlem|direktør|chef|leder) )?\p{Lu}[^.;:]{3,300}?)(?=,? (?:og|samt) (?:som|til) |[.;:]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex SeatFirst();
 
     /// <summary><c>til Naturrådet for perioden 2014-2017</c>, behind a list of names</summary>
@@ -165,7 +207,7 @@ internal static partial class AppointmentSentences
     private static partial Regex Replaced();
 
     /// <summary>Since when, until when and for whom a seat is filled: <c>udvalget pr. 1. juli</c> <c>bestyrelsen med udgangen af maj</c></summary>
-    [GeneratedRegex(@",? (?:pr\.?(?= |$)|per (?=[0-9])|med (?:udgangen|virkning|øjeblikkelig)|ved udgangen|fra og med|(?:fra |til )?den (?=[0-9])|frem til|indtil|i (?:stedet for|(?:den )?(?:indeværende|resten|kommende)? ?valgperiode)|for (?:resten|(?:valg|funktions)?perioden|(?:den )?(?:indeværende|kommende|resterende))|resten af|i perioden|som (?:afløser|erstatning)|på grund af|da |idet )", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@",? (?:pr\.?(?= |$)|per (?=[0-9])|med (?:udgangen|virkning|øjeblikkelig)|ved udgangen|fra og med|(?:fra |til )?den (?=[0-9])|frem til|indtil|i stedet$|i (?:stedet for|(?:den )?(?:indeværende|resten|kommende)? ?valgperiode)|for (?:resten|(?:valg|funktions)?perioden|(?:den )?(?:indeværende|kommende|resterende))|resten af|i perioden|som (?:afløser|erstatning)|efter (?=\p{Lu})|på grund af|da |idet )", RegexOptions.CultureInvariant)]
     private static partial Regex Term();
 
     /// <summary><c>formand</c> <c>1. næstformand for KKR Sjælland</c></summary>

@@ -21,6 +21,7 @@ internal static partial class AppointmentTables
         var body = rows[0].FindIndex(cell => Body().IsMatch(cell));
         var columns = rows[0].Select((head, i) => (Index: i, IsMember: Member().IsMatch(head), IsSubstitute: Substitute().IsMatch(head))).Where(c => c.IsMember || c.IsSubstitute).ToList();
         if (body < 0 || !columns.Exists(c => c.IsMember)) yield break;
+        var leaves = rows[0].FindIndex(cell => Leaving().IsMatch(cell));
         string? named = null;
         foreach (var row in rows.Skip(2).Where(row => row.Count == rows[0].Count))
         {
@@ -28,7 +29,7 @@ internal static partial class AppointmentTables
             if (row[body].Length > 0) named = row[body];
             foreach (var column in columns)
             {
-                foreach (var person in AttendeeReader.Read(row[column.Index].Replace(" og ", ", ", StringComparison.Ordinal), isRun: true)) yield return Appointed(person, named, column.IsSubstitute, table.Lines);
+                foreach (var person in AttendeeReader.Read(row[column.Index].Replace(" og ", ", ", StringComparison.Ordinal), isRun: true)) yield return Appointed(person, named, column.IsSubstitute, table.Lines) with { Replaces = person.SubstituteFor ?? (column.IsSubstitute || leaves < 0 ? null : AttendeeReader.Read(row[leaves], isRun: false).FirstOrDefault()?.Name) };
             }
         }
     }
@@ -47,8 +48,12 @@ internal static partial class AppointmentTables
     [GeneratedRegex(@"^(?:organ|udvalg|bestyrelse|råd|nævn|forum|organisation|post|selskab|gruppe|udpegning)(?:er|en|et|e)?(?:\b|/)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Body();
 
-    [GeneratedRegex(@"^(?:medlem(?:mer)?|repræsentant(?:er)?|udpeget|udpegede|valgt|valgte|kandidat(?:er)?|navn|navne|person)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:medlem(?:mer)?|repræsentant(?:er)?|udpeget|udpegede|indtræder|nyt medlem|ny repræsentant|valgt|valgte|kandidat(?:er)?|navn|navne|person)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Member();
+
+    /// <summary><c>Udtræder</c> <c>Hidtidigt medlem</c> <c>I stedet for</c></summary>
+    [GeneratedRegex(@"^(?:udtræder|udtrådt|afgår|afgående|hidtidig(?:t|e)?|tidligere|i stedet for|efter|erstatter|afløser)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Leaving();
 
     [GeneratedRegex(@"^(?:personlig |1\. )?(?:suppleant|stedfortræder)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Substitute();

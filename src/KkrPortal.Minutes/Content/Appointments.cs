@@ -18,7 +18,9 @@ internal static class Appointments
         var all = parts.Where(p => p.Kind != PartKind.Attachments).SelectMany(p => p.Blocks).ToList();
         var left = all.SelectMany(Departures.In).Where(d => found.All(f => f.Person != d.Person)).DistinctBy(d => d.Person).ToList();
         var replaced = left.Count == 1 ? left[0].Person : all.Select(b => Departures.ReplacedIn(b.Plain)).FirstOrDefault(name => name is not null);
-        if (found.Count == 1 && found[0].Replaces is null && replaced != found[0].Person) found[0] = found[0] with { Replaces = replaced };
+        // One seat is filled; a substitute beside it takes nobody's place.
+        var seats = found.Count == 1 ? found : found.FindAll(f => !f.IsSubstitute);
+        if (seats is [{ Replaces: null } seat] && replaced != seat.Person) found[found.IndexOf(seat)] = seat with { Replaces = replaced };
         var named = AppointmentSentences.BodyInTitle(title);
         found = found.ConvertAll(a => a with { Body = a.Body ?? named });
         return [.. found.Select(a => Completed(a, all)), .. left.Select(WithBody)];
@@ -30,7 +32,9 @@ internal static class Appointments
         List<ParsedAppointment> In(PartKind kind, bool isAdopted)
         {
             var blocks = parts.Where(p => p.Kind == kind).SelectMany(p => p.Blocks).ToList();
-            return [.. AppointmentSentences.In(blocks, isAdopted).Concat(AppointmentTables.In(blocks)).DistinctBy(a => (a.Person, a.Body, a.IsSubstitute))];
+            var told = AppointmentSentences.In(blocks, isAdopted).Concat(AppointmentTables.In(blocks)).ToList();
+            var listed = isAdopted ? [] : AppointmentLists.In(blocks).Where(l => !told.Exists(t => t.Person == l.Person && t.Lines == l.Lines));
+            return [.. told.Concat(listed).DistinctBy(a => (a.Person, a.Body, a.IsSubstitute))];
         }
     }
 

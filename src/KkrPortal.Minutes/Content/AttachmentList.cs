@@ -38,7 +38,7 @@ internal static partial class AttachmentList
             if (Bullet.TryReadAlone(text) is not null) mark = line;
             var isBullet = mark is not null || (Bullet.TryRead(text) is { } bullet && bullet.Text.Length > 0);
             if (Bullet.TryRead(text) is { Text.Length: > 0 } item) text = item.Text;
-            if (mark == line || text.Trim('-', '–', ' ').Length == 0) continue;
+            if (mark == line || text.Trim('-', '–', ' ').Length == 0 || Danish.NoAttachments.Contains(text.TrimEnd('.', ' '))) continue;
             if (title is not null && !isBullet && GoesOn(last!, line, text, width))
             {
                 (title, last) = (LineJoin.Join(title, text, words), line);

@@ -3,6 +3,8 @@ namespace KkrPortal.Minutes.Content;
 /// <summary>Reads what the council did: the outcome, further acts, and whether it followed the recommendation.</summary>
 internal static class Decision
 {
+    private const int LongestParagraph = 2000;
+
     /// <summary>Where one text tells several acts, the one that weighs most is the outcome.</summary>
     private static readonly Outcome[] ByWeight = [Outcome.Rejected, Outcome.Postponed, Outcome.Amended, Outcome.Appointed, Outcome.Approved, Outcome.Noted, Outcome.Discussed];
 
@@ -15,12 +17,18 @@ internal static class Decision
 
         var acts = text.SelectMany(b => b.Sentences).SelectMany(s => DecisionActs.Find(s.Text)).ToList();
         if (approvesMinutes && acts.Exists(a => a.Outcome == Outcome.Approved)) acts.RemoveAll(a => a.Outcome == Outcome.Amended);
+        // "Et flertal støtter forslaget", and what falls all the same.
+        if (acts.Exists(a => a.Outcome == Outcome.Rejected && !a.IsDebate)) acts.RemoveAll(a => a.Outcome == Outcome.Approved && a.IsMild);
+        // "Drøftet. Punktet genoptages på mødet den …": the formula says what was done this time.
+        if (acts.Exists(a => (a.IsFormula || a is { Outcome: Outcome.Approved, IsMild: false }) && a.Outcome != Outcome.Postponed)) acts.RemoveAll(a => a.Outcome == Outcome.Postponed && a.IsMild);
         var done = acts.Where(a => !a.IsDebate).Select(a => a.Outcome).Distinct().ToList();
         var isOpen = recommendation?.Verbs is ["tager stilling til"];
         if (isOpen && acts.Where(a => a.Outcome == Outcome.Approved).All(a => a.IsResolve)) done.RemoveAll(o => o is Outcome.Approved or Outcome.Discussed);
         // "Drøftet. KKR bakker op om en ansøgning.": the formula says what was done with the item.
         var isOnlyMild = acts.Where(a => a.Outcome == Outcome.Approved).All(a => a.IsMild) && acts.Exists(a => a.IsFormula && a.Outcome is Outcome.Noted or Outcome.Discussed);
         var primary = ByWeight.FirstOrDefault(o => done.Contains(o) && !(o == Outcome.Approved && isOnlyMild), Outcome.None);
+        // "Ingen bemærkninger." is how minutes are approved.
+        if (primary == Outcome.None && approvesMinutes && text.Exists(b => b.Plain.Contains("ingen bemærkninger", StringComparison.OrdinalIgnoreCase))) return new ParsedDecision { Outcome = Outcome.Approved, Confidence = Confidence.Likely };
         if (primary == Outcome.None) return WithoutAct(acts, recommendation, isOpen);
 
         var asRecommended = Follows(primary, acts, done, recommendation, isOpen);
@@ -32,6 +40,18 @@ internal static class Decision
             Resolved = asRecommended == true && acts.Any(a => a.IsFormula) ? recommendationText : null,
             Confidence = acts.Any(a => a.Outcome == primary && a.IsCertain) ? Confidence.Certain : Confidence.Likely,
         };
+    }
+
+    /// <summary>The text tells an act of this meeting by itself, not one of an earlier day.</summary>
+    public static bool TellsAct(string plain) =>
+        plain.Length <= LongestParagraph && Sentences.Split(plain).Any(s => DanishDate.FindFirst(s.Text) is null && DecisionActs.Find(s.Text).Any(a => a is { IsDebate: false, IsCertain: true, IsMild: false }));
+
+    /// <summary>What minutes decided under a title without part headings: the last paragraph that tells an act. Null where none does.</summary>
+    public static ParsedDecision? InText(IReadOnlyList<Block> blocks, bool approvesMinutes)
+    {
+        if (blocks.LastOrDefault(b => TellsAct(b.Plain)) is not { } told) return null;
+        var decision = Read([told], null, null, approvesMinutes);
+        return decision.Outcome is Outcome.None or Outcome.Other ? null : decision with { Confidence = Confidence.Likely };
     }
 
     /// <summary>Only debate or reports: discussed where the text says so or the recommendation asked for no more, else something other.</summary>

@@ -5,7 +5,7 @@ namespace KkrPortal.Minutes.Content;
 /// <param name="IsFormula">The sentence adopts the recommendation without saying it: "godkendte indstillingen", "Godkendt."</param>
 /// <param name="IsCertain">The council itself is the subject, or the sentence is the formula.</param>
 /// <param name="IsDebate">Only reported debate.</param>
-/// <param name="IsMild">Backing or advice, which weighs less than a formula: "bakkede op om", "anbefalede".</param>
+/// <param name="IsMild">Backing, advice or a further meeting, which weigh less than a formula: "bakkede op om", "anbefalede", "genoptages den".</param>
 /// <param name="IsResolve">"besluttede": what was decided follows, and need not be what was recommended.</param>
 internal sealed record DecisionAct(Outcome Outcome, bool IsFormula, bool IsCertain, bool IsDebate, bool IsResolve, bool IsMild = false);
 
@@ -45,11 +45,12 @@ internal static partial class DecisionActs
     {
         var isFormula = Formula().IsMatch(sentence);
         var rejected = Rejected().IsMatch(clause);
-        var postponed = Postponed().Match(clause) is { Success: true } put && !ApprovedThat().IsMatch(clause[..put.Index]) && !Proviso().IsMatch(clause[..put.Index]);
+        var put = Postponed().Match(clause);
+        var postponed = put.Success && !ApprovedThat().IsMatch(clause[..put.Index]) && !Proviso().IsMatch(clause[..put.Index]);
         var appointed = Appointed().IsMatch(clause);
         var (noted, discussed) = (Noted().IsMatch(clause), Discussed().IsMatch(clause));
         if (rejected) yield return Act(Outcome.Rejected);
-        if (postponed) yield return Act(Outcome.Postponed);
+        if (postponed) yield return Act(Outcome.Postponed) with { IsMild = put.Value.StartsWith("genoptages", StringComparison.OrdinalIgnoreCase) || OtherItem().IsMatch(clause[..put.Index]) };
         if (!rejected && Amended().IsMatch(clause) && !CorrectsMinutes().IsMatch(sentence)) yield return Act(Outcome.Amended);
         if (appointed) yield return Act(Outcome.Appointed);
         if (!rejected && Approved().Match(clause) is { Success: true } approved)
@@ -71,17 +72,17 @@ internal static partial class DecisionActs
     private static partial Regex Subject();
 
     /// <summary><c>Godkendt.</c> <c>Tiltrådt.</c> <c>Taget til efterretning.</c> <c>Indstillingen tiltrådt.</c> <c>Udpegningen udsættes</c> <c>Som indstillet.</c></summary>
-    [GeneratedRegex(@"^(?:(?:Indstilling|Dagsorden|Referat|Referat og dagsorden|Orientering|Enstemmigt|Enighed om at|Afbud|(?-i:\p{Lu}\p{Ll}+(?:en|et|erne|ne)))[ ,:]+)?(?:(?:blev |er |var |blev ikke |ikke )?(?:enstemmigt )?)(?:godkendt|tiltrådt|vedtaget|drøftet|udsat|udskudt|afvist|forkastet|fulgt|bifaldet|udpeget|valgt|hjemvist|noteret|givet|trukket|sendt tilbage|(?:taget )?til (?:efterretning|orientering)|(?:godkendes|tiltrædes|vedtages|udsættes|drøftes|tages til (?:efterretning|orientering))|som indstillet|udgår|udgik)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:Indstilling|Dagsorden|Referat|Referat og dagsorden|Orientering|Enstemmigt|Enighed om at|Afbud|(?-i:\p{Lu}\p{Ll}+(?:en|et|erne|ne)))[ ,:]+)?(?:(?:blev |er |var |blev ikke |ikke )?(?:enstemmigt )?)(?:godkendt|tiltrådt|vedtaget|drøftet|udsat|udskudt|afvist|forkastet|fulgt|bifaldet|udpeget|valgt|hjemvist|noteret|givet|trukket|sendt tilbage|bortfaldet|(?:taget )?til (?:efterretning|orientering)|(?:anbefales|bortfalder|genoptages|behandles(?= på (?:et |det )?(?:næste|kommende|senere|ekstraordinært|nyt))|hjemvises|tilbagesendes|udskydes|godkendes|tiltrædes|vedtages|udsættes|drøftes|tages til (?:efterretning|orientering))|som indstillet|udgår|udgik)\b|^(?:Der (?:var|er|kom) )?ingen (?:bemærkninger|kommentarer|indsigelser) til (?:referat|dagsorden)\p{L}*\b[^.]{0,40}\bgodkendt\b|^(?:Punktet|Sagen|Punkterne) blev [^.]{0,60}ikke behandlet\b|^[^.]{3,120} som indstillet\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Bare();
 
     /// <summary><c>Referatet blev godkendt</c> <c>Der blev udpeget</c> <c>Ved afstemningen blev indstillingen forkastet</c> <c>Indstillingen er dermed vedtaget</c> <c>Som formand valgtes Ane Bo</c> <c>Ane Bo (A) genudpeges til bestyrelsen</c></summary>
-    [GeneratedRegex(@"\b(?:blev|er (?:dermed|hermed|herefter|således|derfor))\b[^.]{0,160}?\b(?:godkendt|tiltrådt|vedtaget|drøftet|udsat|udskudt|afvist|forkastet|fulgt|bifaldet|udpeget|genudpeget|valgt|genvalgt|nedstemt|hjemvist|trukket|sendt tilbage|besluttet|taget (?:til (?:efterretning|orientering)|af dagsordenen))\b|\b(?:valgtes|genvalgtes|udpegedes|genudpegedes|godkendtes|tiltrådtes|vedtoges|drøftedes|udsattes|forkastedes)\b|\bindtræder (?:i|som)\b|\bfølgende (?:er|blev)\b[^.:]{0,40}?\b(?:gen)?(?:udpeget|valgt)\b|(?-i:\b\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+|\(\p{Lu}{1,2}\))(?:, [\p{L} ]{3,40}Kommune,?)?) (?:gen)?(?:udpeges|vælges) (?:til|som|i)\b|\benighed om at (?:pege på|udpege|vælge)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:blev|er (?:dermed|hermed|herefter|således|derfor))\b[^.]{0,160}?\b(?:godkendt|tiltrådt|vedtaget|drøftet|udsat|udskudt|afvist|forkastet|fulgt|bifaldet|udpeget|genudpeget|valgt|genvalgt|nedstemt|hjemvist|trukket|sendt tilbage|bortfaldet|faldet|besluttet|taget (?:til (?:efterretning|orientering)|af dagsordenen))\b|\b(?:valgtes|genvalgtes|udpegedes|genudpegedes|godkendtes|tiltrådtes|vedtoges|drøftedes|udsattes|forkastedes|bortfaldt)\b|\bindtræder (?:i|som)\b|\bfølgende (?:er|blev)\b[^.:]{0,40}?\b(?:gen)?(?:udpeget|valgt)\b|(?-i:\b\p{Lu}\p{Ll}+ (?:\p{Lu}\p{Ll}+|\(\p{Lu}{1,2}\))(?:, [\p{L} ]{3,40}Kommune,?)?) (?:gen)?(?:udpeges|vælges)(?: (?:til|som|i|for)\b|\.?$)|\benighed om at (?:pege på|udpege|vælge)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Passive();
 
-    [GeneratedRegex(@"\bindstilling(?:en|erne)\b|^indstilling (?:godkendt|tiltrådt|vedtaget|fulgt)\b|^(?:enstemmigt )?(?:godkendt|tiltrådt|vedtaget|bifaldet|fulgt|noteret|drøftet|(?:taget )?til (?:efterretning|orientering)|(?:godkendes|tiltrædes|vedtages|tages til (?:efterretning|orientering))|som indstillet)\b|\bsom indstillet\b|^KKR(?: \p{L}+)? (?:godkendte|tiltrådte|vedtog|godkender|tiltræder)(?: det| dette| enstemmigt)?\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bindstilling(?:en|erne)\b|^indstilling (?:godkendt|tiltrådt|vedtaget|fulgt)\b|^(?:enstemmigt )?(?:godkendt|tiltrådt|vedtaget|bifaldet|fulgt|noteret|drøftet|(?:taget )?til (?:efterretning|orientering)|(?:anbefales|godkendes|tiltrædes|vedtages|tages til (?:efterretning|orientering))|som indstillet)\b|\bsom indstillet\b|^KKR(?: \p{L}+)? (?:godkendte|tiltrådte|vedtog|godkender|tiltræder)(?: det| dette| enstemmigt)?\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Formula();
 
-    [GeneratedRegex(@"\b(?:godkendte|godkendt|godkender|godkendes|tiltrådte|tiltrådt|tiltræder|tiltrædes|vedtog|vedtaget|vedtages|bifaldt|bifaldet|godkendtes|tiltrådtes|vedtoges|fulgte indstilling\p{L}*|fulgt|som indstillet|tilsluttede sig|tilslutter sig|gav tilsagn|gav mandat|bemyndigede|nedsatte|afgav|fastlagde|fastsatte|(?<resolve>besluttede|beslutter|besluttet)|(?<mild>bakke(?:de|r) (?:\p{L}+ )?op|støtter(?! ikke)|sluttede op|støttede(?! ikke)|anbefalede|opfordrede|prioriterede|indstillede(?! (?-i:\p{Lu}\p{Ll}+ \p{Lu}))))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:godkendte|godkendt|godkender|godkendes|tiltrådte|tiltrådt|tiltræder|tiltrædes|vedtog|vedtaget|vedtages|bifaldt|bifaldet|godkendtes|tiltrådtes|vedtoges|fulgte indstilling\p{L}*|fulgt|som indstillet|tilsluttede sig|tilslutter sig|gav tilsagn|gav mandat|bemyndigede|nedsatte|afgav|fastlagde|fastsatte|(?<resolve>besluttede|beslutter|besluttet)|(?<=^(?:\p{L}+ )?)anbefales|(?<mild>bakke(?:de|r) (?:\p{L}+ )?op|støtter(?! ikke)|sluttede op|støttede(?! ikke)|anbefalede|opfordrede|prioriterede|indstillede(?! (?-i:\p{Lu}\p{Ll}+ \p{Lu}))))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Approved();
 
     [GeneratedRegex(@"\b(?:tog|taget|tages|tager|besluttede at tage)\b[^.]{0,400}?\btil (?:efterretning|orientering)\b|^til (?:efterretning|orientering)\b|\bnoterede sig\b|^noteret\b|^orientering(?:en)?(?: blev| er)? givet\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -93,14 +94,14 @@ internal static partial class DecisionActs
     [GeneratedRegex(@"\b(?:udpegede|udpeget|udpegedes|udpeger|valgte|valgtes|valgt|indtræder (?:i|som)|genvalgt|genvalgte|genudpegede|genudpeget|nyvalgt|(?:gen)?(?:udpeges|vælges)|enighed om at (?:pege på|udpege|vælge)|besluttede at (?:gen)?(?:udpege|vælge)|(?:indstillede|pegede på) (?-i:\p{Lu}\p{L}+ \p{Lu}[\p{L}.]*)|(?<=^(?-i:\p{Lu}[\p{L}.]+ \p{Lu})[\p{L}. ]{1,40})(?:afløser|erstatter))\b(?! at\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Appointed();
 
-    [GeneratedRegex(@"\b(?:udsatte|udsattes|udsat|udsættes|udsætter|udsætte|udskød|udskudt|udskydes|udskyde|hjemviste|hjemvist|hjemvises|udgår|udgik)\b(?! for\b)|\b(?:behandles|genoptages|tages op|optages) (?:igen )?på (?:et |det )?(?:næste|kommende|senere)\b|\b(?:sendte|sendt|sende|sendes)\b[^.,]{0,60}? tilbage\b|\btrak (?:punkt|sag|forslag|indstilling)\p{L}*|\b(?:punkt|sag|forslag|indstilling)\p{L}* (?:er |blev )?trukket\b|\b(?:trukket tilbage|(?:trukket|taget) af dagsorden)|^trukket\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:udsatte|udsattes|udsat|udsættes|udsætter|udsætte|udskød|udskudt|udskydes|udskyde|hjemviste|hjemvist|hjemvises|udgår|udgik)\b(?! for\b)|\b(?:behandles|genoptages|tages op|optages) (?:igen )?på (?:et |det )?(?:næste|kommende|senere|ekstraordinært|nyt)\b|\bgenoptages (?:den|d\.|på)\b|\b(?:sendte|sendt|sende|sendes)\b[^.,]{0,60}? tilbage\b|\btrak (?:punkt|sag|forslag|indstilling)\p{L}*|\b(?:punkt|sag|forslag|indstilling)\p{L}* (?:er |blev )?trukket\b|\b(?:trukket tilbage|(?:trukket|taget) af dagsorden)|^trukket\b|\b(?:punkt|sag)(?:et|en)?\b[^.]{0,60}? (?:bortfaldt|bortfalder|bortfaldet)\b|^bortfald(?:er|et)\b|\bblev [^.]{0,60}ikke behandlet\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Postponed();
 
-    [GeneratedRegex(@"\b(?:afviste|afvist|afvise|forkastede|forkastedes|forkastet|forkastes|forkaste|afslog|afslået|nedstemt|nedstemte)\b|\b(?:ikke|hverken) (?:at )?(?:godkend|tiltr|vedtag|støtte|interesse|ønske om|imødekomme|udpege|følge|tilslutte|bakke)\p{L}*|\bhverken at udpege\b|\b(?:godkendte|tiltrådte|vedtog|støttede|ønskede|kunne|besluttede|fulgte|tilsluttede sig|bakkede) ikke\b|\bblev ikke (?:godkendt|tiltrådt|vedtaget|fulgt)\b|\bfandt ikke (?:grundlag|anledning|behov)\b|\bstemte imod\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:afviste|afvist|afvise|forkastede|forkastedes|forkastet|forkastes|forkaste|afslog|afslået|nedstemt|nedstemte)\b|\b(?:ikke|hverken) (?:at )?(?:godkend|tiltr|vedtag|støtte|interesse|ønske om|imødekomme|udpege|følge|tilslutte|bakke)\p{L}*|\bhverken at udpege\b|\b(?:godkendte|tiltrådte|vedtog|støttede|ønskede|besluttede|fulgte|tilsluttede sig|bakkede) ikke\b|\bkunne ikke\b(?! (?:nå|opnå|blive enig))|\bblev ikke (?:godkendt|tiltrådt|vedtaget|fulgt)\b|\bfandt ikke (?:grundlag|anledning|behov)\b|\bstemte (?:i?mod|nej)\b|\b(?<!ændrings)(?:forslag|indstilling)(?:et|en)?\b(?! til ændring)[^.]{0,60}? (?:bortfaldt|bortfalder|bortfaldet|faldet|faldt)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Rejected();
 
     /// <summary>Remarks change nothing; changes, additions and corrections do.</summary>
-    [GeneratedRegex(@"\bmed (?:den |de |det |følgende |en |enkelte |mindre |to |tre |fire |nedenstående |nogle )*(?:\p{L}+ )?(?:ændring|tilføjelse|rettelse|præcisering|justering|tilretning)\p{L}*\b|\bønskede\b[^.]{0,60}?\b(?:tilføjelse|ændring|rettelse|præcisering|justering)\p{L}*\b|\bi (?:en )?(?:ændret|revideret|justeret) (?:form|udgave|version)\b|\bændringsforslag\p{L}* (?:blev )?(?:vedtaget|godkendt|tiltrådt)\b|\bdog (?:således|sådan|så|med den ændring),? at\b|\bændrede (?:indstilling|forslag|udkast|plan)\p{L}*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\bmed (?:den |de |det |følgende |en |enkelte |mindre |to |tre |fire |nedenstående |nogle )*(?:\p{L}+ )?(?:ændring|tilføjelse|rettelse|præcisering|justering|tilretning)\p{L}*\b|\bønskede\b[^.]{0,60}?\b(?:tilføjelse|ændring|rettelse|præcisering|justering)\p{L}*\b|\bi (?:en )?(?:ændret|revideret|justeret) (?:form|udgave|version)\b|\bændringsforslag\p{L}* (?:blev )?(?:vedtaget|godkendt|tiltrådt)\b|\bdog (?:således|sådan|så|med den ændring),? at\b|\bidet [^.]{1,80}? dog (?:[^.]{1,60} )?(?:\p{L}+(?:es|ede|edes))\b|\bændrede (?:indstilling|forslag|udkast|plan)\p{L}*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Amended();
 
     /// <summary>Minutes are approved with a correction, not amended: <c>Referatet godkendes med den rettelse, at …</c></summary>
@@ -108,12 +109,16 @@ internal static partial class DecisionActs
     private static partial Regex CorrectsMinutes();
 
     /// <summary><c>Ad 1. Godkendt.</c> <c>2) Taget til efterretning.</c></summary>
-    [GeneratedRegex(@"^(?:(?:ad|punkt|pkt\.)[ ]?)?[0-9]{1,2}[.):]?[ ]+(?=(?-i:\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:(?:ad|at|punkt|pkt\.)[ ]?)?[0-9]{1,2}|(?:(?:ad|at|punkt|pkt\.)[ ])?[a-j](?=[.):]))[.):]?[ ]+(?=(?-i:\p{Lu}))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Point();
 
     /// <summary>"Forslaget om at udsætte sagen blev vedtaget"</summary>
     [GeneratedRegex(@"\bforslag(?:et)? om at (?:udsætte|udskyde|sende|hjemvise)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ProposalToPostpone();
+
+    /// <summary>"Godkendt. Punkt 4.2 udsættes.": the agenda is approved, another item is put off. "Pkt. 2" may be a point of the recommendation.</summary>
+    [GeneratedRegex(@"\b(?:punkt|pkt\.|dagsordenspunkt) [0-9]{1,2}\.[0-9]{1,2}\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OtherItem();
 
     /// <summary>"godkendte, at fristen udsættes" postpones nothing of the council's own.</summary>
     [GeneratedRegex(@"\b(?:godkendte|tiltrådte|vedtog)\b[^.]{0,200}\bat\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -124,7 +129,7 @@ internal static partial class DecisionActs
     private static partial Regex Proviso();
 
     /// <summary>What single members or a minority did is no act of the council.</summary>
-    [GeneratedRegex(@"^(?:Et mindretal|Mindretallet|\p{Lu}[\p{L}. ]{2,60} (?:stemte imod|tog forbehold|undlod at stemme))\b")]
+    [GeneratedRegex(@"^(?:Et mindretal\b|Mindretal|(?:Imod|For|Hverken for eller imod) (?:stemte|var)\b|(?!KKR\b|Rådet\b|Kommunekontaktrådet|Flertallet|Et (?:stort |bredt )?flertal|Medlemmerne)\p{Lu}[\p{L}.' -]{1,60}(?: \(\p{Lu}\p{L}{0,2}\))?(?:, [\p{L} -]{3,40},)? (?:stemte (?:i?mod|for)|tog forbehold|undlod|kunne ikke|ønskede ikke|støttede ikke|begærede)\b|(?:Imod|For|Undlod(?: at stemme)?): ?[0-9(\p{Lu}])")]
     private static partial Regex Minority();
 
     [GeneratedRegex(@"\b(?:under|i) (?:sin |den (?:efterfølgende )?|KKR['’]?s )?drøftelse(?:n|rne|r)?\b|\bKKR(?: \p{L}+s|['’]?s) drøftelser?\b|\bi debatten\b|\bunder debatten\b|\bDer var (?:bred |generel |stor )?opbakning\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -4,7 +4,7 @@ using KkrPortal.Minutes.Structure;
 namespace KkrPortal.Minutes.Content;
 
 /// <summary>What the reading of an item needs to know of its document.</summary>
-internal sealed record DocumentContext(WrapWidth Width, Vocabulary Words, string? Council, DateOnly? Meeting, IReadOnlySet<string> KnownPeople);
+internal sealed record DocumentContext(WrapWidth Width, Vocabulary Words, string? Council, DateOnly? Meeting, IReadOnlySet<string> KnownPeople, bool IsMinutes);
 
 /// <summary>Reads an item: joins its text, then draws the facts out of it.</summary>
 internal static class ItemContent
@@ -21,9 +21,12 @@ internal static class ItemContent
         var recommended = parsed.Zip(texts).FirstOrDefault(p => p.First.Kind == PartKind.Recommendation && !p.First.IsPlaceholder);
         // The recommendation typed under another heading is still the recommendation.
         if (recommended.First is null) recommended = parsed.Zip(texts).FirstOrDefault(p => p.First.Kind is PartKind.Background or PartKind.Body && p.First.Markdown.StartsWith(Danish.RecommendationFormula, StringComparison.OrdinalIgnoreCase));
-        var recommendation = recommended.First is null ? null : Recommendation.Read(recommended.Second.Blocks);
+        var recommendation = recommended.First is not null ? Recommendation.Read(recommended.Second.Blocks)
+            // "Resumé og indstilling" is one part: the recommendation begins where its formula does.
+            : parts.Find(p => p.Kind == PartKind.Background && p.Text.Heading?.Heading?.EndsWith("indstilling", StringComparison.OrdinalIgnoreCase) == true).Blocks is { } both && Recommendation.Inside(both) is { Count: > 0 } inside ? Recommendation.Read(inside) : null;
         var decided = texts.Where(t => t.Kind == PartKind.Decision).SelectMany(t => t.Blocks).ToList();
         var decision = texts.Any(t => t.Kind == PartKind.Decision) ? Decision.Read(decided, recommendation, recommended.First?.Markdown, References.ApprovesMinutes(item.Title)) : null;
+        if (decision is null && context.IsMinutes && texts.TrueForAll(t => t.Kind is PartKind.Body or PartKind.Attachments)) decision = Decision.InText(blocks, References.ApprovesMinutes(item.Title));
 
         var lines = Lines(item);
         var (references, others) = Mentions(item, blocks, lines, context);
@@ -65,7 +68,7 @@ internal static class ItemContent
         List<ParsedReference> ours = [.. inTitle, .. inText.SelectMany(t => t.Ours)];
         List<ParsedCouncilMeeting> others = [.. inText.SelectMany(t => t.Others)];
         // Approved minutes are those of the first meeting named: a correction speaks of that meeting's items.
-        if (!References.ApprovesMinutes(item.Title) || ours.Find(r => r.TargetMeetingDate is not null) is not { TargetMeetingDate: var corrected }) return (ours, others);
+        if (!References.ConcernsMinutes(item.Title) || ours.Find(r => r.TargetMeetingDate is not null) is not { TargetMeetingDate: var corrected }) return (ours, others);
         return ([.. inTitle, .. blocks.SelectMany(b => References.Find(b.Sentences, b.LineAt, context.Council, context.Meeting, corrected).Ours)], others);
     }
 
@@ -85,8 +88,7 @@ internal static class ItemContent
 
     private static LineSpan Lines(ItemText item)
     {
-        var last = item.Parts.SelectMany(p => p.Lines).Concat(item.Parts.Select(p => p.HeadingLine).OfType<Line>()).Concat(item.HeadingLines);
-        if (item.CaseLine is not null) last = last.Append(item.CaseLine);
+        var last = item.Parts.SelectMany(p => p.Lines).Concat(item.Parts.Select(p => p.HeadingLine).OfType<Line>()).Concat(item.HeadingLines).Concat(item.CaseLines);
         return new LineSpan(item.HeadingLines[0].Number, last.Max(l => l.Number));
     }
 }

@@ -7,6 +7,7 @@ internal static class ParagraphBreaks
 {
     /// <summary>A shorter line that ends without a stop is a heading or a list, not a paragraph that a page break cut.</summary>
     private const int ShortestCutLine = 40;
+    private const int ShortestFullLine = 60;
 
     public static bool GoesOn(Block current, Line line, WrapWidth width, Vocabulary words)
     {
@@ -17,9 +18,13 @@ internal static class ParagraphBreaks
         if (LineEnd.EndsInHyphen(last.Plain) && (inLowerCase || !line.GapBefore)) return true;
         if (IsUnmarkedPoint(current, line) && (line.GapBefore || width.HadRoom(last, line))) return false;
         if (!line.GapBefore && width.HadRoom(last, line) && Danish.BeginsWithRecommendedVerb(line.Plain) && Recommendation.IsLead(current.Plain)) return false;
+        if (!line.GapBefore && width.HadRoom(last, line) && BeginsWithAt(line) && (Recommendation.IsLead(current.Plain) || (BeginsWithAt(current.First!) && AtPointEnds(last)))) return false;
         if ((EndsInOrdinal(last.Plain) && BeginsWithMonth(line.Plain)) || (inLowerCase && last.Plain[^1] == '.' && DemandsMore(last.Plain, line.Plain))) return true;
         if (line.GapBefore) return unfinished && inLowerCase && (last.Plain.Length >= ShortestCutLine || (width.IsWrapped && !width.EndedOnPurpose(last, line)));
         if (unfinished && (inLowerCase || DemandsMore(last.Plain, line.Plain) || (char.IsDigit(line.Plain[0]) && EndsInAbbreviation(last.Plain)))) return true;
+        // Nobody ends a line of that length with a comma, but for names and titles one below the other.
+        if (last.Plain is [.., ','] && last.Plain.Length >= ShortestFullLine && current.Kind == BlockKind.Paragraph && (!Structure.AttendeeReader.LooksLikeMember(last.Plain) || HasVerb(last))) return true;
+        if (unfinished && line.Plain[0] == '(' && last.Plain.Length >= ShortestFullLine && current.Kind == BlockKind.Paragraph) return true;
         if (unfinished && (IsEndOfName(line.Plain) || IsMidSentence(current, last, line, width, words))) return true;
         if (!width.IsWrapped || width.EndedOnPurpose(last, line)) return false;
         return IsInsideName(last.Plain, line.Plain) || !IsHeadingBefore(current, last, line, words);
@@ -27,6 +32,11 @@ internal static class ParagraphBreaks
 
     /// <summary>"godkender planen" below "tager status til efterretning": points of a recommendation whose marks the extraction lost.</summary>
     private static bool IsUnmarkedPoint(Block current, Line line) => Danish.BeginsWithRecommendedVerb(current.First!.Plain) && Danish.BeginsWithRecommendedVerb(line.Plain);
+
+    /// <summary>"at KKR godkender planen," over "at KKR …": points without marks.</summary>
+    private static bool BeginsWithAt(Line line) => line.Plain.StartsWith("at ", StringComparison.OrdinalIgnoreCase);
+
+    private static bool AtPointEnds(Line last) => last.Plain.Length < ShortestFullLine || last.Plain[^1] is ',' or '.' or ';' || last.Plain.EndsWith(" og", StringComparison.Ordinal) || last.Plain.EndsWith(" samt", StringComparison.Ordinal);
 
     /// <summary>"… Frederiksberg" before "Kommune, …", and an open bracket before its end.</summary>
     private static bool IsInsideName(string line, string next) =>
@@ -73,14 +83,14 @@ internal static class ParagraphBreaks
         if (PreviousOrdinal(bullet, blocks) + 1 == ordinal) return true;
         if (runsOn && ordinal != 1) return false;
         // "a." may end a sentence in the line above.
-        if (bullet.Mark[^1] == '.' && char.IsLetter(bullet.Mark[0]) && !line.GapBefore) return ordinal == 1 && IsOpenedBy(current, bullet);
+        if (bullet.Mark[^1] == '.' && char.IsLetter(bullet.Mark[0]) && !line.GapBefore) return ordinal == 1 && (IsOpenedBy(current, bullet) || (current is { Kind: BlockKind.ListItem } above && line.Indent > above.FirstIndent));
         if (ordinal == 1 && (bullet.Mark[^1] == ')' || IsOpenedBy(current, bullet))) return true;
         return !inLowerCase && (ordinal == 1 || line.GapBefore || line.StartsPage);
     }
 
     /// <summary>"Formandskabet indstiller," over "1. at …", but not over "1. august".</summary>
     private static bool IsOpenedBy(Block? current, Bullet bullet) =>
-        current is { Kind: BlockKind.Paragraph, Last.Plain: [.., ',' or ':'] } && !Danish.Months.Any(month => bullet.Text.StartsWith(month, StringComparison.OrdinalIgnoreCase));
+        current is { Kind: BlockKind.Paragraph, Last.Plain: [.., var end] } && (end is ',' or ':' || Recommendation.IsLead(current.Plain)) && !Danish.Months.Any(month => bullet.Text.StartsWith(month, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The number of the last list item in the same style: a list goes on behind a paragraph or a page.</summary>
     private static int? PreviousOrdinal(Bullet bullet, IReadOnlyList<Block> blocks)

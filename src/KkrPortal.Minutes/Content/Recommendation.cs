@@ -14,6 +14,22 @@ internal static partial class Recommendation
         return new ParsedRecommendation(verbs, [.. text.Where((_, i) => isPoint[i]).Select(b => b.Plain)]);
     }
 
+    /// <summary>The blocks from the sentence on that holds the formula: "Havnen er gammel. Sekretariatet indstiller, at …".</summary>
+    public static IReadOnlyList<Block> Inside(IReadOnlyList<Block> blocks)
+    {
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            foreach (var sentence in Sentences.Split(blocks[i].Plain))
+            {
+                if (!OpensInside().IsMatch(sentence.Text)) continue;
+                var first = new Block(BlockKind.Paragraph);
+                first.Begin(blocks[i].Plain[sentence.Start..], blocks[i].First!);
+                return [first, .. blocks.Skip(i + 1)];
+            }
+        }
+        return [];
+    }
+
     /// <summary>List items; or, where there are no marks, the paragraphs that begin with "at" or a verb behind "Det indstilles, at KKR:" or "Det indstilles,".</summary>
     private static List<bool> Points(List<Block> text)
     {
@@ -64,6 +80,9 @@ internal static partial class Recommendation
     /// <summary><c>Det indstilles, at KKR Midtjylland</c> <c>Formandskabet indstiller, at KKR</c> <c>At KKR Midtjylland</c></summary>
     [GeneratedRegex(@"^(?:.{0,80}?\bindstille[rs]\b:?,?)?(?: ?at\b)?(?: KKR(?-i: \p{Lu}\w+)?)?[:,]?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Formula();
+
+    [GeneratedRegex(@"^(?:Det indstilles|\p{Lu}[\p{L}’' -]{3,60} indstiller)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex OpensInside();
 
     [GeneratedRegex(@"^(?:at\b|(?:KKR(?: \p{Lu}\w+)? )?\p{L}+(?:er|es|e)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PointVerb();

@@ -20,6 +20,7 @@ internal static partial class References
             List<(WrittenDate Date, DateOnly? Day, int Start, string? OtherCouncil)> meetings = [.. MeetingsIn(sentence, before, council, meeting)];
             foreach (Match match in ItemMention().Matches(sentence.Text))
             {
+                if (OfEarlier().IsMatch(sentence.Text[(match.Index + match.Length)..])) continue;
                 var earlier = corrected is not null && SpeaksOfMinutes().IsMatch(sentence.Text) ? corrected : MeetingOf(match);
                 foreach (Capture number in match.Groups["number"].Captures) ours.Add(new ParsedReference(match.Value.Trim(), number.Value, earlier, Lines(match.Index, match.Length)));
             }
@@ -73,8 +74,15 @@ internal static partial class References
     [GeneratedRegex(@"^,? (?:på|fra|af|i|til) [^.,;:]{0,60}\bmøde(?:t)?\b[^.,;:]{0,40}$")]
     private static partial Regex OfMeeting();
 
+    /// <summary><c>pkt. 3.2 på sidste møde</c>: no item of this agenda, and no day that says which meeting it was.</summary>
+    [GeneratedRegex(@"^,? (?:på|fra|i) (?:det |vores )?(?:sidste|seneste|forrige) (?:KKR-)?møde(?:t|s)?\b(?! den| d\.)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfEarlier();
+
     [GeneratedRegex(@"^(?:,|,? og|,? samt)(?: den| d\.)? $")]
     private static partial Regex FurtherDay();
+
+    /// <summary>"Godkendelse af referat og dagsorden": a correction in it is one of the minutes.</summary>
+    public static bool ConcernsMinutes(string title) => SpeaksOfMinutes().IsMatch(title);
 
     [GeneratedRegex(@"^(?!.*\bdagsorden).{0,60}\breferat", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MinutesTitle();

@@ -50,6 +50,6 @@ internal static class Sentences
         var wordStart = i;
         while (wordStart > 0 && text[wordStart - 1] is not (' ' or '(')) wordStart--;
         var word = text[wordStart..i];
-        return !(word.Length == 1 && char.IsLetter(word[0])) && !Danish.Abbreviations.Contains(word) && !(word.Length <= 2 && word.All(char.IsDigit));
+        return !(word.Length == 1 && char.IsLetter(word[0])) && !(Danish.Abbreviations.Contains(word) && !(char.IsUpper(next) && Danish.ClosingAbbreviations.Contains(word))) && !(word.Length <= 2 && word.All(char.IsDigit));
     }
 }

@@ -90,7 +90,7 @@ internal static class TableRows
     private static IReadOnlyList<string> Cells(Line line)
     {
         if (IsPiped(line)) return [.. Inside(line.Text).Split('|').Select(cell => cell.Trim())];
-        if (!line.Text.Contains('\t') && !line.StartsWithTab) return [];
+        if (!line.Text.Contains('\t') && (!line.StartsWithTab || Bullet.StartsWithMark(line.Text))) return [];
         var cells = line.Text.Split('\t').Select(cell => cell.Trim());
         return [.. line.StartsWithTab ? cells.Prepend("") : cells];
     }

@@ -18,6 +18,7 @@ internal static partial class PageFurniture
         var furniture = new bool[lines.Count];
         for (var i = 0; i < lines.Count; i++) furniture[i] = MarkdownMarks.IsPictureOrRule(lines[i].Text);
         MarkPageNumbers(lines, furniture);
+        MarkNumberedHeaders(lines, furniture);
         var pages = lines.Count == 0 ? 0 : lines[^1].Page ?? furniture.Count(isNumber => isNumber);
         var enough = Math.Max(2, pages / 3);
         var repeated = Edges(lines, furniture).GroupBy(i => Key(lines[i].Plain)).Where(same => Pages(lines, same) >= enough);
@@ -64,6 +65,25 @@ internal static partial class PageFurniture
         {
             if (bare[i].Number != bare[i - 1].Number + 1 || bare[i].Index - bare[i - 1].Index < FewestLinesOnPage) continue;
             furniture[bare[i].Index] = furniture[bare[i - 1].Index] = true;
+        }
+    }
+
+    /// <summary>A header and the page's number on one line: "KKR Midtjylland, 3. maj 2012   Side 4". The same words come again with a higher number, a page of text between.</summary>
+    private static void MarkNumberedHeaders(IReadOnlyList<Line> lines, bool[] furniture)
+    {
+        var headers = new Dictionary<string, List<(int Index, int Number)>>();
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (furniture[i] || PageNumber.TryReadWithHeader(lines[i].Plain) is not { } header) continue;
+            if (!headers.TryGetValue(header.Key, out var same)) headers[header.Key] = same = [];
+            same.Add((i, header.Number));
+        }
+        foreach (var same in headers.Values.Where(h => h.Count > 1))
+        {
+            for (var k = 1; k < same.Count; k++)
+            {
+                if (same[k].Number > same[k - 1].Number && same[k].Index - same[k - 1].Index >= FewestLinesOnPage) furniture[same[k].Index] = furniture[same[k - 1].Index] = true;
+            }
         }
     }
 

@@ -9,6 +9,8 @@ namespace KkrPortal.Minutes.Layout;
 internal sealed record WrapWidth(int? Narrow, int? Narrowest)
 {
     private const int FewestSamples = 12;
+    private const int FewestAlike = 6;
+    private const int WidestSpread = 20;
 
     public static WrapWidth Measure(IReadOnlyList<Line> lines)
     {
@@ -18,10 +20,13 @@ internal sealed record WrapWidth(int? Narrow, int? Narrowest)
             if (RunsOn(lines[i - 1], lines[i])) needed.Add(Needed(lines[i - 1].Plain, lines[i].Plain));
         }
         // Leaders that were extracted dot by dot are no lines of text.
-        if (needed.Count < FewestSamples || needed.Count * 20 < lines.Count(l => l.Plain.AsSpan().ContainsAnyExcept(". …"))) return new WrapWidth(null, null);
+        if ((needed.Count < FewestSamples && !AreAlike(needed)) || needed.Count * 20 < lines.Count(l => l.Plain.AsSpan().ContainsAnyExcept(". …"))) return new WrapWidth(null, null);
         needed.Sort();
         return new WrapWidth(needed[needed.Count / 10], needed[needed.Count / 40]);
     }
+
+    /// <summary>In a short document few lines run on; where they are all of one width, that is enough.</summary>
+    private static bool AreAlike(List<int> needed) => needed.Count >= FewestAlike && needed.Max() - needed.Min() <= WidestSpread;
 
     public bool IsWrapped => Narrow is not null;
 
@@ -34,7 +39,7 @@ internal sealed record WrapWidth(int? Narrow, int? Narrowest)
 
     /// <summary>In lower case behind a line without a stop; points of a recommendation are so too where the extraction lost their marks.</summary>
     private static bool RunsOn(Line line, Line next) =>
-        !next.GapBefore && char.IsLower(next.Plain[0]) && !LineEnd.EndsSentence(line.Plain) && !Bullet.StartsWithMark(next.Plain) && !Danish.BeginsWithRecommendedVerb(next.Plain);
+        !next.GapBefore && char.IsLower(next.Plain[0]) && !LineEnd.EndsSentence(line.Plain) && !Bullet.StartsWithMark(next.Plain) && !(line.Plain[^1] is ',' or ':' && next.Plain.StartsWith("at ", StringComparison.Ordinal)) && !Danish.BeginsWithRecommendedVerb(next.Plain);
 
     private static int Needed(string line, string next)
     {

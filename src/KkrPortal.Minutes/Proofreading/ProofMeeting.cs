@@ -25,7 +25,7 @@ public sealed record ProofMeeting
         Date = minutes.Meeting.Date,
         TableOfContents = minutes.TableOfContents,
         SourceLines = sourceLines,
-        Attendees = [.. minutes.Attendees.Select(a => new ProofAttendee(a.Name, a.PartyAsWritten, a.MunicipalityAsWritten, a.SubstituteFor, a.Title, a.Lines))],
+        Attendees = [.. minutes.Attendees.Select(a => new ProofAttendee(a.Name, a.PartyAsWritten, a.MunicipalityAsWritten, a.SubstituteFor, a.Title, a.Lines) { Group = a.Group })],
         Sections = [.. minutes.Sections.Select(s => new ProofSection
         {
             Number = s.Number,
@@ -46,7 +46,11 @@ public sealed record ProofMeeting
 }
 
 /// <param name="Title">"Chefkonsulent": who has one is no member, and needs no party.</param>
-public sealed record ProofAttendee(string Name, string? Party, string? Municipality, string? SubstituteFor, string? Title, LineSpan? Lines);
+public sealed record ProofAttendee(string Name, string? Party, string? Municipality, string? SubstituteFor, string? Title, LineSpan? Lines)
+{
+    /// <summary>The heading above the person: those of an administration have no party.</summary>
+    public string? Group { get; init; }
+}
 
 public sealed record ProofSection
 {

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KkrPortal.Minutes.Layout;
 
 namespace KkrPortal.Minutes.Structure;
@@ -16,7 +17,7 @@ internal sealed record Attendance(IReadOnlyList<ParsedAttendee> People, IReadOnl
 }
 
 /// <summary>Reads the lists of participants: groups under headings, one person a line, or several, or a run.</summary>
-internal static class AttendanceReader
+internal static partial class AttendanceReader
 {
     private const int FewestAtEnd = 3;
     private const int MostHeadingsAboveNames = 3;
@@ -35,6 +36,8 @@ internal static class AttendanceReader
         list = LostColumns.Restore(list[start..]);
         var people = new List<ListedPerson>();
         var unread = new List<Line>();
+        // What stands in the list but is none of it goes back to the front page.
+        var aside = new HashSet<int>();
         AttendanceHeading? group = null;
         var groups = 0;
         var isTableByPlace = false;
@@ -42,6 +45,11 @@ internal static class AttendanceReader
         for (var k = 0; k < list.Count; k++)
         {
             var line = list[k];
+            if ((k == list.Count - 1 && GroupHeading.Is(line)) || Registration().IsMatch(line.Words))
+            {
+                aside.Add(line.Number);
+                continue;
+            }
             if (AttendanceColumns.TryRead(list, k) is { } columns)
             {
                 people.AddRange(columns.People.Select(p => p with { Group = p.Group + groups }));
@@ -50,6 +58,8 @@ internal static class AttendanceReader
                 continue;
             }
             var heading = HeadingAt(list, k);
+            AttendanceHeading? above = group;
+            var isRole = group is { Status: AttendeeStatus.Present, Rest: null } && heading is { Rest: not null } && Danish.SingleRoles.Contains(heading.Heading);
             if (heading is not null)
             {
                 (group, isTableByPlace, placeAbove) = (heading, false, null);
@@ -74,12 +84,19 @@ internal static class AttendanceReader
             var found = AttendeeReader.Read(words, isRun: IsRun(words, group, line));
             if (found.Count == 0) unread.Add(line);
             if (placeAbove is not null) found = [.. found.Select(person => person with { Municipality = person.Municipality ?? placeAbove })];
+            if (group is not null && PartyIn(group.Heading) is { } party) found = [.. found.Select(person => person.Party is null ? person with { Party = party } : person)];
             if (isTableByPlace) found = [.. found.Select(person => InPlace(person, line))];
+            if (isRole)
+            {
+                // "Formand: Ane Bo" inside the list of those present.
+                found = [.. found.Select(person => person with { Title = person.Title ?? group!.Heading, IsMinuteTaker = person.IsMinuteTaker || Danish.MinuteTakerHeadings.Contains(group!.Heading) })];
+                group = above;
+            }
             people.AddRange(found.Select((person, i) => new ListedPerson(person, group, groups, new LineSpan(line.Number, list[last].Number), line.Page, line.GapBefore && i == 0)));
             k = last;
         }
         var restored = ReadDownColumns.Restore(people);
-        return new Attendance(WithoutRepeatedSubstitutes([.. restored.People.SelectMany(p => p.ToAttendees())]), unread, unfolded.Skip(start).Select(u => indices[u.Origin]).ToHashSet()) { Doubt = restored.Doubt, WasReadDown = restored.HasColumns };
+        return new Attendance(WithoutRepeatedSubstitutes([.. restored.People.SelectMany(p => p.ToAttendees())]), unread, unfolded.Skip(start).Select(u => indices[u.Origin]).Where(i => !aside.Contains(text.Lines[i].Number)).ToHashSet()) { Doubt = restored.Doubt, WasReadDown = restored.HasColumns };
 
         // A row that begins with an empty cell is of the municipality above.
         AttendeeText InPlace(AttendeeText person, Line row)
@@ -130,6 +147,13 @@ internal static class AttendanceReader
         return Attendance.None;
     }
 
+    /// <summary><c>Deltagere fra Socialdemokratiet</c> <c>Afbud fra Venstre</c>: the party of all below.</summary>
+    private static string? PartyIn(string heading)
+    {
+        var words = heading.Split(" fra ", 2);
+        return words is [_, { Length: > 1 } party] && Danish.Parties.ContainsKey(party) ? party : null;
+    }
+
     /// <summary>A substitute may stand in the list and again in the remark on the one who is absent.</summary>
     private static List<ParsedAttendee> WithoutRepeatedSubstitutes(List<ParsedAttendee> people)
     {
@@ -143,14 +167,19 @@ internal static class AttendanceReader
 
     /// <summary><c>| Navn | Kommune |</c> and the rule under it</summary>
     private static bool IsTableHead(string plain) =>
-        plain.Split(['|', '\t', ' ', ':', '-'], StringSplitOptions.RemoveEmptyEntries).All(Danish.AttendeeColumns.Contains);
+        plain.Replace("til stede", "tilstede", StringComparison.OrdinalIgnoreCase).Split(['|', '\t', ' ', ':', '-'], StringSplitOptions.RemoveEmptyEntries).All(Danish.AttendeeColumns.Contains);
+
+    /// <summary><c>Kommune[tab]Medlem[tab]Parti[tab]Til stede</c> above the first row, without a heading over the table</summary>
+    private static bool OpensTable(IReadOnlyList<Line> list, int k) =>
+        list[k].Plain.Length <= 200 && list[k].Plain.Split(['|', '\t'], StringSplitOptions.RemoveEmptyEntries).Length >= 3 && IsTableHead(list[k].Plain)
+        && list.Skip(k + 1).Take(2).Any(l => AttendeeReader.Read(l.Plain, false).Count > 0);
 
     /// <summary>The first heading over participants that has persons under it or names behind it.</summary>
     private static int StartOfList(IReadOnlyList<Line> list)
     {
         for (var k = 0; k < list.Count; k++)
         {
-            if (AttendanceColumns.TryRead(list, k) is not null) return k;
+            if (AttendanceColumns.TryRead(list, k) is not null || OpensTable(list, k)) return k;
             if (AttendanceHeading.TryRead(list[k]) is not { } heading) continue;
             if (heading.Rest is not null && (Danish.Nobody.Contains(heading.Rest.TrimEnd('.')) || AttendeeReader.Read(heading.Rest, true).Count > 0)) return k;
             if (heading.Rest is null && list.Skip(k + 1).Take(4).TakeWhile(l => !FrontFields.IsTitleOrCouncil(l) && !FrontFields.IsLabelled(l)).Any(l => AttendeeReader.Read(l.Plain, false).Count > 0 || Danish.Nobody.Contains(l.Plain))) return k;
@@ -163,6 +192,10 @@ internal static class AttendanceReader
     {
         var line = list[k];
         if (AttendanceHeading.TryRead(line) is { } known) return known;
+        if (line.GapBefore && k + 1 < list.Count && !list[k + 1].GapBefore && line.Plain.Length <= 40 && UnknownGroup().IsMatch(line.Plain) && Municipalities.TryFind(line.Plain) is null && AttendeeReader.Read(line.Plain, false).Count == 0 && AttendeeReader.Read(list[k + 1].Plain, false).Count > 0)
+        {
+            return new AttendanceHeading(line.Plain, AttendeeStatus.Present, null);
+        }
         var looksLikeOne = line.Plain.Length <= 60 && (line.IsStrong || line.Plain.EndsWith(':')) && AttendeeReader.Read(line.Plain, false).Count == 0;
         return looksLikeOne ? new AttendanceHeading(line.Plain.TrimEnd(':', ' '), AttendeeStatus.Present, null) : null;
     }
@@ -175,7 +208,7 @@ internal static class AttendanceReader
         while (k + 1 < list.Count && text.Length < 2000 && !list[k + 1].GapBefore)
         {
             var next = list[k + 1].Plain;
-            var goesOn = text.LastIndexOf('(') > text.LastIndexOf(')') || text[^1] is ',' || LineEnd.EndsInHyphen(text) || char.IsLower(next[0]) || (next[0] == '(' && next.Length > 5) || (!isByPlace && IsOnlyMunicipality(next, text));
+            var goesOn = (char.IsDigit(next[0]) && Danish.BeforeItemNumber.Any(word => text.EndsWith(word, StringComparison.OrdinalIgnoreCase))) || (heading is not null && BeginsWithSurname(next)) || text.LastIndexOf('(') > text.LastIndexOf(')') || text[^1] is ',' || LineEnd.EndsInHyphen(text) || char.IsLower(next[0]) || (next[0] == '(' && next.Length > 5) || text.IndexOf(" • ", StringComparison.Ordinal) > 0 || (!isByPlace && IsOnlyMunicipality(next, text));
             if (!goesOn || AttendanceHeading.TryRead(list[k + 1]) is not null) break;
             text = Content.LineJoin.Join(text, next);
             k++;
@@ -183,11 +216,27 @@ internal static class AttendanceReader
         return (text, k);
     }
 
+    /// <summary>A run of names that was wrapped inside one: "… og Anita" over "Haslev, KL".</summary>
+    private static bool BeginsWithSurname(string next)
+    {
+        var end = next.AsSpan().IndexOfAny(",;(•");
+        var first = end > 0 ? next[..end].TrimEnd() : "";
+        return first.Length > 1 && char.IsUpper(first[0]) && !first.Contains(' ') && !first.Contains(':') && Municipalities.TryFind(first) is null && !PersonName.IsTitle(first) && !Danish.NeverInNames.Contains(first);
+    }
+
     private static bool IsOnlyMunicipality(string next, string text) =>
         next.StartsWith(Danish.Municipality, StringComparison.OrdinalIgnoreCase)
         || (next.EndsWith(Danish.Municipality, StringComparison.OrdinalIgnoreCase) && !text.EndsWith(Danish.Municipality, StringComparison.OrdinalIgnoreCase) && !next.Contains(',') && !next.Contains('('));
 
+    /// <summary><c>Tilforordnede</c> <c>Eksterne samarbejdspartnere</c></summary>
+    [GeneratedRegex(@"^\p{Lu}\p{Ll}{3,}(?: \p{Ll}{2,}){0,3}$")]
+    private static partial Regex UnknownGroup();
+
+    /// <summary><c>Afbud bedes meddelt til sekretariatet</c> <c>Tilmelding sker til …</c></summary>
+    [GeneratedRegex(@"^(?:Afbud|Tilmelding|Eventuelle afbud)\b(?: [\p{L} ]{2,24})? (?:meddel|meld|send|giv|ske)\p{L}*\b(?! af\b)")]
+    private static partial Regex Registration();
+
     /// <summary>Names behind a label are parted by commas; in a list with a person a line, a comma parts a person from a place or title.</summary>
     private static bool IsRun(string text, AttendanceHeading? group, Line line) =>
-        (group?.Rest is not null && line.Plain.Contains(':')) || text.Count(c => c == ',') >= 3;
+        (group?.Rest is { } rest && line.Plain.EndsWith(rest, StringComparison.Ordinal)) || text.Count(c => c == ',') >= 3;
 }

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using KkrPortal.Minutes.Layout;
 
 namespace KkrPortal.Minutes.Structure;
 
 /// <summary>A heading over participants: "Deltagere", "Afbud:", "Fra KL-sekretariatet", "Afbud: Ingen".</summary>
 /// <param name="Rest">Names that stand behind the heading on the same line.</param>
-internal sealed record AttendanceHeading(string Heading, AttendeeStatus Status, string? Rest)
+internal sealed partial record AttendanceHeading(string Heading, AttendeeStatus Status, string? Rest)
 {
     private const int Longest = 60;
 
@@ -15,10 +16,15 @@ internal sealed record AttendanceHeading(string Heading, AttendeeStatus Status, 
     public static AttendanceHeading? TryRead(string plain)
     {
         var colon = plain.AsSpan(0, Math.Min(Longest, plain.Length)).IndexOf(':');
+        if (Sentence().Match(plain.Length > Line.LongestHeading ? plain[..Line.LongestHeading] : plain) is { Success: true } sentence) return new AttendanceHeading(sentence.Groups["heading"].Value, AttendeeStatus.Present, plain[(sentence.Index + sentence.Length)..].Trim());
         if (colon < 0) return plain.Length <= Longest && StatusOf(plain) is { } status ? new AttendanceHeading(plain.Trim(), status, null) : null;
         var rest = plain[(colon + 1)..].Trim();
         return StatusOf(plain[..colon]) is { } labelled ? new AttendanceHeading(plain[..colon].Trim(), labelled, rest.Length == 0 ? null : rest) : null;
     }
+
+    /// <summary><c>Under punkt 3 deltog direktør Ane Bo</c> <c>Fra KL deltog Ane Bo</c> <c>Desuden deltog konsulent Ane Bo</c></summary>
+    [GeneratedRegex(@"^(?<heading>(?:(?:Under|Ved|I behandlingen af) (?:behandlingen af )?(?:dagsordens)?(?:punkt|pkt\.?) [0-9][^:,]{0,30}?|Fra [^:,]{2,60}?|(?:Desuden|Endvidere|Herudover|Derudover|Yderligere)(?: [\p{L} ]{2,40}?)?) (?:deltog|deltager|medvirkede|mødte)(?: desuden| endvidere| også)?):? (?=\p{L})", RegexOptions.CultureInvariant)]
+    private static partial Regex Sentence();
 
     /// <summary>"Afbud fra KKR-medlemmer" and "Deltagere fra KL" are known by their first word; so are all lists that begin with "Fra" or "Øvrige".</summary>
     private static AttendeeStatus? StatusOf(string text)

@@ -12,7 +12,7 @@ internal static class AttendeePieces
     {
         var pieces = AtSigns(text).ToList();
         var titlesFollow = TitlesFollow(pieces);
-        return [.. pieces.SelectMany((piece, i) => i == 0 || piece.IsBracket ? [piece] : BehindPlace(piece, titlesFollow))];
+        return [.. pieces.SelectMany((piece, i) => piece.IsBracket || (i == 0 && !HasTwo(piece.Text)) ? [piece] : BehindPlace(piece, titlesFollow))];
     }
 
     /// <summary>"Ane Bo, Konsulent Ib Lund, Konsulent": the first has no title before the name and the last has one behind it, so the one in the middle is the first person's.</summary>
@@ -22,7 +22,14 @@ internal static class AttendeePieces
         return text.Count > 2 && PersonName.Is(text[0]) && PersonName.IsTitle(text[^1]) && text.Skip(1).SkipLast(1).All(t => PersonName.SplitTitle(t) is ({ } title, var name) && PersonName.IsTitle(title) && PersonName.Is(name));
     }
 
+    /// <summary>"direktør Ane Bo og konsulent Ib Lund"</summary>
+    private static bool HasTwo(string text) => text.Split([" og ", " samt "], StringSplitOptions.None) is [var one, var other] && PersonName.Is(PersonName.SplitTitle(one).Name) && PersonName.Is(PersonName.SplitTitle(other).Name);
+
     private static bool IsAnd(string word) => word is "og" or "samt";
+
+    /// <summary>"KL og Ane Bo", "Region Fyn og Ib Lund": where the one comes from, and the next person.</summary>
+    private static bool IsOrganisation(string[] words) =>
+        words is [var name] ? name.Length > 1 && !name.Any(char.IsLower) : Danish.NeverInNames.Contains(words[0]) || Danish.OrganisationEndings.Any(ending => words[^1].EndsWith(ending, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>"Skanderborg Ane Bo" and "Skanderborg og Ane Bo": one person's municipality, and the next person. "Ib Lund og Ane Bo": two persons.</summary>
     private static IEnumerable<AttendeePiece> BehindPlace(AttendeePiece piece, bool titlesFollow)
@@ -32,7 +39,11 @@ internal static class AttendeePieces
         if (Array.FindIndex(words, IsAnd) is var between and > 0)
         {
             var (one, other) = (string.Join(' ', words[..between]), string.Join(' ', words[(between + 1)..]));
-            if (PersonName.Is(one) && PersonName.Is(other)) return [piece with { Text = one }, piece with { Text = other, BeginsPerson = true }];
+            if (PersonName.Is(PersonName.SplitTitle(one).Name) && PersonName.Is(PersonName.SplitTitle(other).Name)) return [piece with { Text = one }, piece with { Text = other, BeginsPerson = true }];
+        }
+        if (Array.FindIndex(words, IsAnd) is var at and > 0 && IsOrganisation(words[..at]) && PersonName.Is(PersonName.SplitTitle(string.Join(' ', words[(at + 1)..])).Name))
+        {
+            return [piece with { Text = string.Join(' ', words[..at]) }, piece with { Text = string.Join(' ', words[(at + 1)..]), BeginsPerson = true }];
         }
         for (var take = Math.Min(words.Length - 2, Municipalities.LongestNameInWords); take >= 1; take--)
         {
@@ -50,19 +61,31 @@ internal static class AttendeePieces
             if (text[i] is '(' or '[')
             {
                 foreach (var piece in Parts(text[start..i])) yield return piece;
-                var close = text.IndexOfAny([')', ']'], i + 1);
-                if (close < 0) close = text.Length;
+                var close = EndOfBracket(text, i);
                 foreach (var piece in InBracket(text[(i + 1)..close])) yield return new AttendeePiece(piece.Trim(), true);
                 i = Math.Min(close, text.Length - 1);
                 start = i + 1;
             }
-            else if (text[i] is ',' or ';' or '\t' or '|' or ':' || IsDash(text, i))
+            else if (text[i] is ',' or ';' or '\t' or '|' or ':' or '•' or '·' || IsDash(text, i))
             {
                 foreach (var piece in Parts(text[start..i])) yield return piece;
                 start = i + 1;
             }
         }
         foreach (var piece in Parts(start < text.Length ? text[start..] : "")) yield return piece;
+    }
+
+    /// <summary>"(suppleant Ane Bo (A) deltog)": the bracket ends with its own sign.</summary>
+    private static int EndOfBracket(string text, int open)
+    {
+        var depth = 0;
+        for (var i = open; i < text.Length; i++)
+        {
+            if (text[i] is '(' or '[') depth++;
+            else if (text[i] is ')' or ']' && --depth == 0) return i;
+        }
+        var first = text.IndexOfAny([')', ']'], open + 1);
+        return first < 0 ? text.Length : first;
     }
 
     /// <summary>"A, suppleant for Ib Lund, Assens": what stands behind "for" tells of the person replaced.</summary>

@@ -36,9 +36,15 @@ internal static partial class AttendeeReader
     /// <param name="isRun">Commas part persons too: the names behind "Afbud:".</param>
     public static IReadOnlyList<AttendeeText> Read(string text, bool isRun)
     {
+        if (NextPlace().Split(text) is { Length: > 1 } places) return [.. places.SelectMany(place => Read(place, isRun))];
         if (ForPlace().Match(text) is { Success: true } of && Municipalities.TryFind(of.Groups["place"].Value) is not null)
         {
             return [.. Read(of.Groups["people"].Value, isRun: true).Select(p => p.Municipality is null && p.Title is null ? p with { Municipality = of.Groups["place"].Value } : p)];
+        }
+        if (Replaced().Match(text) is { Success: true } came)
+        {
+            var named = Read(came.Groups["who"].Value, isRun);
+            if (named is [.., { Substitute: null } last]) return [.. named.SkipLast(1), last with { Substitute = came.Groups["substitute"].Value.Trim() }];
         }
         var people = new List<AttendeeText>();
         AttendeeText? open = null;
@@ -80,6 +86,8 @@ internal static partial class AttendeeReader
     {
         var text = WithoutAnd(piece.Text.Trim());
         if (!text.Any(char.IsLetterOrDigit)) return open;
+        // A cross in the column "Til stede" of a table.
+        if (!piece.IsBracket && open.Party is not null && text is "X" or "x") return open;
         if (piece.BeginsPerson) return null;
         if (Remark(open, text) is { } remarked) return remarked;
         // "i stedet mødte Lis Bo (V)": the letter is hers.
@@ -92,7 +100,11 @@ internal static partial class AttendeeReader
             if (open.SubstituteFor is not null) return open;
         }
         if (open.Name.Length == 0) return NameFor(open, text);
+        // "suppleant for Ib Lund (V)": the letter is his.
+        if (piece.IsBracket && (open.SubstituteFor ?? open.ActingFor) is not null && PartyName.TryRead(text) is not null) return open;
+        if (piece.IsBracket && open.Party is null && LocalList().IsMatch(text)) return open with { Party = text };
         if (piece.IsBracket) return open.Title is null ? open with { Title = text } : open;
+        if (open.Title is not null && PersonName.SplitTitle(text) is ({ } own, var named) && PersonName.IsTitle(own.Split(' ')[^1]) && PersonName.Is(named)) return null;
         if (open.Municipality is null && MunicipalityAtStart(text) is var (municipality, rest) && PersonName.Is(rest)) return null;
         if ((open.Municipality is not null || (isRun && open.Party is not null)) && PersonName.SplitTitle(text) is ({ }, var next) && PersonName.Is(next)) return null;
         if (IsKnownTitle(text) && open.Title is null) return open with { Title = text };
@@ -147,8 +159,16 @@ internal static partial class AttendeeReader
     [GeneratedRegex(@"^(?:og|samt) (?=\p{Lu}|\p{L}{5,})")]
     private static partial Regex And();
 
+    /// <summary><c>Ib Lund (V), Køge. Stedfortræder: Ane Bo (V)</c></summary>
+    [GeneratedRegex(@"^(?<who>\p{Lu}[^•:]{3,120}?)[.,;]?[ \t][(–-]? ?(?:[Ss]tedfortræder|[Ss]uppleant)(?:en)?(?: mødt| mødte| deltog)?: (?<substitute>\p{Lu}[^,;:()]{2,60}(?:\([^()]{1,40}\))?)\)?$")]
+    private static partial Regex Replaced();
+
+    /// <summary><c>Køge: Ib Lund (V). Greve: Ane Bo (A)</c></summary>
+    [GeneratedRegex(@"(?<=:[ \t][^:]{4,300})[.;] (?=(?!Stedfortræder|Suppleant)\p{Lu}[\p{L}-]{2,24}(?: [\p{L}-]{2,20}){0,2}:[ \t])")]
+    private static partial Regex NextPlace();
+
     /// <summary><c>Aalborg Kommune: Ane Bo (A), Ib Lund (V)</c></summary>
-    [GeneratedRegex(@"^(?<place>\p{Lu}[\p{L} -]{2,40}): (?<people>.{4,})$")]
+    [GeneratedRegex(@"^(?<place>\p{Lu}[\p{L} -]{2,40}):[ \t](?<people>.{4,})$")]
     private static partial Regex ForPlace();
 
     [GeneratedRegex(@"^\p{Lu}[\p{L} -]{1,40} [kK]ommune$")]
@@ -158,11 +178,11 @@ internal static partial class AttendeeReader
     private static partial Regex RunOn();
 
     /// <summary><c>suppleant for Ib Lund</c> <c>stedfortræder for …</c> <c>supp. for …</c> <c>i stedet for …</c> <c>for Ib Lund</c></summary>
-    [GeneratedRegex(@"^[-–]?[ ]?(?:(?:deltog|deltager|møder?|mødte)[ ]som[ ])?(?:(?:personlig[ ])?(?:suppleant|stedfortræder|stedfort\.|afløser|supp?l?\.?)[ ]for|i[ ]stedet[ ]for|på[ ]vegne[ ]af|for)[ ]:?(?<name>(?-i:\p{Lu}).{2,60})$", RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[-–]?[ ]?(?:(?:(?:deltog|deltager|møder?|mødte)[ ])?som[ ]|(?:deltog|deltager|møder?|mødte)[ ](?=i[ ]stedet|for[ ]))?(?:(?:personlig[ ])?(?:suppleant|stedfortræder|stedfort\.|afløser|supp?l?\.?)[ ]for|i[ ]stedet[ ]for|på[ ]vegne[ ]af|for)[ ]:?(?<name>(?-i:\p{Lu}).{2,60})$", RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SubstituteFor();
 
     /// <summary><c>supp. Ane Bo deltog</c> <c>suppleant: Ane Bo</c> <c>i stedet deltog Ane Bo</c> <c>Ane Bo deltog som suppleant</c> <c>suppleant Ane Bo mødte i stedet</c></summary>
-    [GeneratedRegex(@"^[-–]?[ ]?(?:(?:(?:suppleant(?:en)?|stedfortræder(?:en)?|supp?l?\.?)[:]?[ ](?:deltog[ ])?|i[ ]stedet[ ](?:deltog|deltager|mødte)[ ])(?<name>(?-i:\p{Lu}).{2,60}?)(?:[ ](?:deltog|deltager|mødte|møder)(?:[ ]i[ ]stedet)?)?|(?<name>(?-i:\p{Lu}).{2,60}?)[ ](?:deltog|deltager|mødte|møder)[ ](?:i[ ]stedet|som[ ](?:suppleant|stedfortræder)))\.?$", RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[-–]?[ ]?(?:(?:(?:suppleant(?:en)?|stedfortræder(?:en)?|supp?l?\.?)(?:[ ]mødte?(?=:))?[:]?[ ](?:deltog[ ])?|i[ ]stedet:?[ ](?:(?:deltog|deltager|mødte)[ ])?)(?<name>(?-i:\p{Lu}).{2,60}?)(?:[ ](?:deltog|deltager|mødte|møder)(?:[ ]i[ ]stedet)?)?|(?<name>(?-i:\p{Lu}).{2,60}?)[ ](?:deltog|deltager|mødte|møder)[ ](?:i[ ]stedet|som[ ](?:suppleant|stedfortræder)))\.?$", RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SubstituteCame();
 
     /// <summary><c>fungerende borgmester for Ib Lund</c> <c>fg. formand for …</c></summary>
@@ -171,6 +191,10 @@ internal static partial class AttendeeReader
 
     [GeneratedRegex(@"^(?:referent|ref\.|sekretær og referent|referat)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MinuteTaker();
+
+    /// <summary><c>Borgerlisten Ærø</c> <c>Lokallisten</c> <c>Tønder Listen</c> <c>uden for parti</c></summary>
+    [GeneratedRegex(@"^(?:\p{L}*liste(?:n|r)?\b.{0,40}|.{2,30} ?listen|løsgænger|ude?n ?for parti(?:erne)?|UFP|UP|upartisk|partiløs)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LocalList();
 
     [GeneratedRegex(@"^[-–]?[ ]?(?:afbud|meldt afbud|fraværende|ikke til stede)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Absent();

@@ -1,3 +1,4 @@
+using KkrPortal.Minutes.Content;
 using KkrPortal.Minutes.Layout;
 
 namespace KkrPortal.Minutes.Structure;
@@ -6,7 +7,7 @@ namespace KkrPortal.Minutes.Structure;
 internal sealed record PartText(PartHeading? Heading, Line? HeadingLine, IReadOnlyList<Line> Lines);
 
 /// <summary>An item with the lines that belong to it, still unjoined.</summary>
-internal sealed record ItemText(string Number, string Title, IReadOnlyList<Line> HeadingLines, CaseLine? Case, Line? CaseLine, bool IsClosed, IReadOnlyList<PartText> Parts)
+internal sealed record ItemText(string Number, string Title, IReadOnlyList<Line> HeadingLines, CaseLine? Case, IReadOnlyList<Line> CaseLines, bool IsClosed, IReadOnlyList<PartText> Parts)
 {
     public IReadOnlyList<string> AlsoNumbers { get; init; } = [];
 }
@@ -17,8 +18,10 @@ internal sealed record SectionText(string Number, string Title, IReadOnlyList<Li
 /// <summary>Gives every line behind the first heading to the section, item and part it stands in.</summary>
 internal static class Body
 {
+    private const int MostLinesOfDecision = 30;
+
     /// <param name="taken">Indices of lines that belong to the list of participants, wherever it stands.</param>
-    public static IReadOnlyList<SectionText> Build(IReadOnlyList<Line> lines, IReadOnlyList<OutlineHeading> outline, PartWords words, IReadOnlySet<int> taken)
+    public static IReadOnlyList<SectionText> Build(IReadOnlyList<Line> lines, IReadOnlyList<OutlineHeading> outline, PartWords words, IReadOnlySet<int> taken, bool isMinutes)
     {
         var sections = new List<SectionText>();
         var isClosed = false;
@@ -31,7 +34,12 @@ internal static class Body
             headingLines.InsertRange(0, above);
             above = [];
             var isUnderClosed = isClosed;
-            if (k + 1 < outline.Count && content.Count > 1 && (ClosedMark.ClosesAgenda(content[^1]) || ClosedMark.OpensAgenda(content[^1])))
+            if (k + 1 < outline.Count && content.Count > 0 && GroupHeading.Is(content[^1]))
+            {
+                above = [content[^1]];
+                content.RemoveAt(content.Count - 1);
+            }
+            else if (k + 1 < outline.Count && content.Count > 1 && (ClosedMark.ClosesAgenda(content[^1]) || ClosedMark.OpensAgenda(content[^1])))
             {
                 // What stands between two items speaks of those that follow.
                 isClosed = ClosedMark.ClosesAgenda(content[^1]);
@@ -44,7 +52,7 @@ internal static class Body
                 if (sections.Count == 0 || sections[^1].Number != number) sections.Add(new SectionText(number, "", [], [], []));
                 sections[^1] = sections[^1] with { Items = [.. sections[^1].Items, Item(heading, headingLines, content, isUnderClosed)] };
             }
-            else if (IsItemItself(heading, content, k + 1 < outline.Count ? outline[k + 1] : null, words))
+            else if ((isUnderClosed && (k + 1 == outline.Count || !outline[k + 1].IsItem)) || IsItemItself(heading, content, k + 1 < outline.Count ? outline[k + 1] : null, words) || (isMinutes && IsDecided(heading, content, k + 1 < outline.Count ? outline[k + 1] : null)))
             {
                 sections.Add(new SectionText(heading.Number, heading.Title, headingLines, [], [Item(heading, headingLines, content, isUnderClosed)]));
             }
@@ -65,6 +73,10 @@ internal static class Body
     /// <summary>In an agenda with one level of numbers a section that has parts, or is closed, is the item.</summary>
     private static bool IsItemItself(OutlineHeading section, IReadOnlyList<Line> content, OutlineHeading? next, PartWords words) =>
         next is not { IsItem: true } && (ItemParts.HasParts(content, words) || ClosedMark.IsInTitle(section.Title) || content.Any(ClosedMark.IsAlone));
+
+    /// <summary>Minutes may tell what was decided without heading it: "Orienteringen blev taget til efterretning."</summary>
+    private static bool IsDecided(OutlineHeading section, IReadOnlyList<Line> content, OutlineHeading? next) =>
+        next is not { IsItem: true } && !section.Title.StartsWith("Eventuelt", StringComparison.OrdinalIgnoreCase) && content.TakeLast(MostLinesOfDecision).Any(l => Decision.TellsAct(l.Plain));
 
     private static List<Line> Slice(IReadOnlyList<Line> lines, int first, int end, IReadOnlySet<int> taken)
     {

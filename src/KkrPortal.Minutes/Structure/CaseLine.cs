@@ -14,13 +14,20 @@ internal sealed partial record CaseLine(string CaseNumber, IReadOnlyList<string>
             : null;
     }
 
+    /// <summary>Initials that stand under the case number: "Sagsbehandler: abc/def". Empty for any other line.</summary>
+    public static IReadOnlyList<string> CaseworkersIn(string plain) =>
+        plain.Length <= 60 && Workers().Match(plain) is { Success: true } match ? match.Groups["initials"].Value.Split(['/', ',', ' ', ';'], StringSplitOptions.RemoveEmptyEntries) : [];
+
+    [GeneratedRegex(@"^(?:sagsbehandler(?:e|\(e\))?|sagsansvarlig(?:e)?|init(?:ialer)?\.?)[ ]?:[ \t]*(?<initials>[A-Za-zÆØÅæøå]{2,6}(?:[ ]?[/,;][ ]?[A-Za-zÆØÅæøå]{2,6}){0,5})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Workers();
+
     /// <summary>
     /// <c>SAG-2023-04525 gitb</c> <c>SAG-2020-06517 asfp/frbe</c> <c>SAG-2023-01182</c> <c>Sagsnr.: SAG-2014-00321 / abc</c>
     /// <c>Sagsnr. 14/1234 abc</c> <c>J.nr. 03.07.00-A00</c> <c>(SAG-2015-00077 abc)</c>
     /// </summary>
     [GeneratedRegex("""
         ^[(\[]?
-        (?:(?:sagsnr|sagsnummer|sags?[ ]?nr|sag[ ]nr|j\.?[ ]?nr|journalnr|journalnummer)[.:]{0,2}[ \t]{0,3})?   # a label, if any
+        (?:(?:sagsnr|sagsnummer|sags?[ ]?nr|sags?[ -]?id|sag(?=:)|sag[ ]nr|j\.?[ ]?nr|journalnr|journalnummer)[.:]{0,2}[ \t]{0,3})?   # a label, if any
         (?<number>(?:(?:SAG|EMN|KL)[ ]?[-–][ ]?[0-9]{4}[ ]?[-–][ ]?[0-9]{2,8}) | (?<=[.:r\t ])[0-9][0-9A-Za-z./-]{2,24})
         (?:[ \t,;:/|–-]{1,4} (?:sagsbehandler(?:e)?:?[ ])? (?<initials>[A-Za-zÆØÅæøå]{2,6}(?:[ ]?[/,;][ ]?[A-Za-zÆØÅæøå]{2,6}|[ ][a-zæøå]{2,5}){0,7}))?
         [ \t]*[)\]]?\.?$

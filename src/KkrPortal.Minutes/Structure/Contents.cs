@@ -7,6 +7,7 @@ internal sealed record Contents(int First, int End, IReadOnlyList<TocEntry> Entr
 {
     /// <summary>Number, title and page may each have lines of their own.</summary>
     private const int MostLinesOfEntry = 5;
+    private const int MostLinesOfTitle = 7;
 
     public static readonly Contents None = new(0, 0, []);
 
@@ -69,8 +70,11 @@ internal sealed record Contents(int First, int End, IReadOnlyList<TocEntry> Entr
     {
         for (var i = 0; i < lines.Count; i++)
         {
-            if (CaseLine.TryRead(lines[i].Plain) is not null || (PartHeading.TryRead(lines[i]) is { Kind: not PartKind.Decision, Rest: null } && i > 0 && TocLine.TryRead(lines[i]) is null)) return i;
+            if ((CaseLine.TryRead(lines[i].Plain) is not null && HasNumberAbove(lines, i)) || (PartHeading.TryRead(lines[i]) is { Kind: not PartKind.Decision, Rest: null } && i > 0 && TocLine.TryRead(lines[i]) is null)) return i;
         }
         return lines.Count;
     }
+
+    /// <summary>A front page may hold the document's own case number, above all titles.</summary>
+    private static bool HasNumberAbove(IReadOnlyList<Line> lines, int i) => Enumerable.Range(Math.Max(0, i - MostLinesOfTitle), Math.Min(i, MostLinesOfTitle)).Any(above => NumberedHeading.TryRead(lines[above]) is not null);
 }

@@ -21,6 +21,9 @@ internal sealed record DocumentStructure(
     /// <summary>False where the document numbers nothing, so that the parser did.</summary>
     public required bool IsNumbered { get; init; }
 
+    /// <summary>The front page calls it minutes, or items have decisions.</summary>
+    public required bool IsMinutes { get; init; }
+
     /// <summary>Another document behind this one in the same file, whose lines belong to nothing here; null as a rule.</summary>
     public SecondDocument? Next { get; private init; }
 
@@ -38,11 +41,15 @@ internal sealed record DocumentStructure(
         var attendance = AttendanceReader.WithNamesBelow(text, before, outline, AttendanceReader.Read(text, before));
         var front = before.Where(i => !attendance.Taken.Contains(i)).Select(i => lines[i]).ToList();
         if (attendance.People.Count == 0 && outline.Count > 0) attendance = AttendanceReader.AtEnd(text, outline[^1].End);
-        var sections = Body.Build(lines, outline, words, attendance.Taken);
+        var page = FrontPage.Read(front);
+        // "Referat:" may stand below the participants, directly above the first item.
+        if (page.Type is null) page = page with { Type = attendance.Taken.Where(i => i < bodyStart && lines[i].MayBeHeading).Select(i => FrontFields.TitleOf(lines[i])).FirstOrDefault(type => type is not null) };
+        var isMinutes = page.Type is DocumentType.Minutes || (page.Type is null && !words.Allows(PartKind.Decision));
+        var sections = Body.Build(lines, outline, words, attendance.Taken, isMinutes);
         return new DocumentStructure(
             text,
             CouncilName.Find(text, front),
-            FrontPage.Read(front),
+            page,
             front,
             contents with { Entries = DisplacedTitles.Restore(contents.Entries, sections) },
             [.. Enumerable.Range(contents.First, contents.End - contents.First).Select(i => lines[i])],
@@ -51,6 +58,7 @@ internal sealed record DocumentStructure(
             sections)
         {
             Vocabulary = vocabulary,
+            IsMinutes = isMinutes,
             Next = next,
             IsNumbered = outline.Count == 0 || NumberedHeading.TryRead(lines[outline[0].First]) is not null,
         };

@@ -43,11 +43,11 @@ internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line
                 TakeUnlabelled(line);
                 continue;
             }
-            var labelled = Values(line.Words);
+            var labelled = LabelAlone().IsMatch(line.Words) ? Values(line.Words + ":") : Values(line.Words);
             foreach (var (label, value) in labelled)
             {
                 if (value.Length == 0) waiting.Add(label);
-                else Take(label, value, line);
+                else Take(label is Label.Date && DanishDate.FindFirst(value) is null && DanishTime.TryFind(value) is not null ? Label.Time : label, value, line);
             }
             if (labelled.Count > 0) continue;
             if (waiting.Count > 0 && Waiting(line.Words) is { } due)
@@ -117,7 +117,7 @@ internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line
     private static string RestOf(string value) => DanishDate.FindFirst(value) is { } date ? value.Remove(date.Start, date.Length) : value;
 
     /// <summary>"REFERAT 2023", "Dagsorden", "Tillægsdagsorden", "Referat af møde i KKR Midtjylland den 12. juni 2015"</summary>
-    private static DocumentType? TitleOf(Line line)
+    public static DocumentType? TitleOf(Line line)
     {
         if (line.Plain.Length > 150 || Title().Match(line.Words.TrimEnd(':', ' ')) is not { Success: true } match) return null;
         return match.Groups["minutes"].Success ? DocumentType.Minutes : DocumentType.Agenda;
@@ -139,14 +139,14 @@ internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line
 
     /// <summary>An address goes over several lines; a sentence below it does not belong to it.</summary>
     private static bool GoesOn(Line place, Line line, string location) =>
-        !line.GapBefore && line.Number - place.Number <= 2 && line.Plain.Length <= 60 && PageNumber.TryRead(line.Plain) is null && location.Length < 160 && !LineEnd.EndsSentence(line.Plain) && !IsCouncilAlone(line.Words) && DanishDate.FindFirst(line.Words) is null;
+        !line.GapBefore && !OtherLabel().IsMatch(line.Words) && line.Number - place.Number <= 2 && line.Plain.Length <= 60 && PageNumber.TryRead(line.Plain) is null && location.Length < 160 && !LineEnd.EndsSentence(line.Plain) && !IsCouncilAlone(line.Words) && DanishDate.FindFirst(line.Words) is null;
 
     /// <summary>Behind day and hours, a title may name the place: "… kl. 9.30 - 12.00 på Hotel Lyngheden, Ikast".</summary>
     private static string? PlaceBehind(string rest) => Place().Match(rest) is { Success: true } match ? match.Groups["place"].Value.TrimEnd('.') : null;
 
     private static bool IsDateAlone(string text) => !DatesSomethingElse().IsMatch(text) && DanishDate.FindFirst(text) is { Year: not null } date && text.Length - date.Length <= 50 && !(text.EndsWith('.') && text.Length - date.Length > 20);
 
-    private static bool IsCouncilAlone(string text) => text.Length <= 45 && CouncilName.TryRead(text) is not null;
+    private static bool IsCouncilAlone(string text) => text.Length <= 45 && !NamesPerson().IsMatch(text) && CouncilName.TryRead(text) is not null;
 
     private static string Joined(List<Line> lines)
     {
@@ -156,9 +156,21 @@ internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line
     }
 
     [GeneratedRegex("""
-        (?<=^|[ ])(?:(?<date>(?:møde)?dato|mødetidspunkt|dato[ ]og[ ]tid)|(?<time>tid|tidspunkt|mødetid|klokken)|(?<place>(?:møde)?sted|lokale|mødelokale|adresse))[ ]?:
+        (?<=^|[ ])(?:(?<date>(?:møde)?dato|mødetidspunkt|dato[ ]og[ ]tid)|(?<time>tid|tidspunkt|mødetid|klokken|start|mødestart)|(?<place>(?:møde)?sted|lokale|mødelokale|adresse))[ ]?:
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Labels();
+
+    /// <summary>A label on a line of its own needs no colon.</summary>
+    [GeneratedRegex(@"^(?:Mødested|Sted|Mødedato|Dato|Tid|Mødetid|Tidspunkt|Mødetidspunkt|Lokale|Mødelokale)$")]
+    private static partial Regex LabelAlone();
+
+    /// <summary><c>Ane Bo, KKR Sjælland (referent)</c></summary>
+    [GeneratedRegex(@"^(?!KKR|Kommunekontakt)\p{Lu}\p{Ll}+ \p{Lu}[^,]{1,40},|\((?:referent|ref\.)\)")]
+    private static partial Regex NamesPerson();
+
+    /// <summary><c>Mødeleder: Ane Bo</c> <c>Formøder:</c></summary>
+    [GeneratedRegex(@"^\p{Lu}[\p{L}-]{2,24}(?: [\p{L}-]{1,16}){0,2} ?:(?: |$)")]
+    private static partial Regex OtherLabel();
 
     /// <summary><c>Mødet finder sted torsdag den 4. november 2010</c> <c>Ekstraordinært møde i KKR Nordjylland den 3. april 2020</c></summary>
     [GeneratedRegex(@"\bmøde(?:t)?\b[^.:;]{0,60}?\b(?:finder sted|holdes|afholdes|blev holdt|i KKR|i kommunekontaktråd|for KKR|den|d\.)\b.{0,40}?[0-9]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -30,12 +30,16 @@ internal static class ItemHeadings
         }
         return chosen;
 
+        // "5. Vækst" over "5.1 Havne"
+        bool IsUnderSection(int index, NumberedHeading heading) =>
+            index > 0 && heading.Path is [_, 1] && NumberedHeading.TryRead(text.Lines[index - 1]) is { Depth: 1 } above && above.Section == heading.Section;
+
         bool IsItemWithoutParts(int k)
         {
             var (index, heading, _) = measured[k];
             var line = text.Lines[index];
             if (heading.Title.Length > 0 && LineEnd.EndsSentence(line.Plain) && !line.Plain.EndsWith('?')) return false;
-            var standsOut = line.GapBefore || line.StartsPage || line.IsStrong || index == 0;
+            var standsOut = IsUnderSection(index, heading) || (chosen.Count > 0 && last[0] == heading.Section && LineEnd.EndsSentence(text.Lines[index - 1].Plain)) || line.GapBefore || line.StartsPage || line.IsStrong || index == 0;
             var fits = ItemOrder.Follows(last, heading.Path) && (nextWithEvidence[k] is not { } next || ItemOrder.Compare(heading.Path, next) < 0);
             return (standsOut && fits) || (listed.Contains(heading.Number) && fits);
         }

@@ -15,6 +15,10 @@ internal sealed partial record NumberedHeading(string Number, IReadOnlyList<int>
 
     /// <summary>Further numbers under the same heading: "3.2" in "3.1. og 3.2. Title", "2" and "3" in "1.-3. Title".</summary>
     public IReadOnlyList<string> Also { get; init; } = [];
+    /// <summary>The number says what it is: "Punkt 4: Title", "Ad 4. Title".</summary>
+    public bool HasWord { get; private init; }
+    /// <summary>What stands behind the number: ".", ")", ":", a dash or nothing.</summary>
+    public string Mark { get; private init; } = "";
     public IReadOnlyList<int> LastPath => Also.Count == 0 ? Path : PathOf(Also[^1]);
     public int Depth => Path.Count;
     public int Section => Path[0];
@@ -30,7 +34,7 @@ internal sealed partial record NumberedHeading(string Number, IReadOnlyList<int>
         var path = PathOf(number);
         if (path[0] == 0) return null;
         var hasMark = match.Groups["mark"].Length > 0 || match.Groups["word"].Length > 0;
-        var heading = new NumberedHeading(string.Join('.', path), path, title, hasMark);
+        var heading = new NumberedHeading(string.Join('.', path), path, title, hasMark) { HasWord = match.Groups["word"].Length > 0, Mark = match.Groups["mark"].Value.Trim() };
         if (!match.Groups["to"].Success) return heading;
         return Further(path, PathOf(match.Groups["to"].Value)) is { Count: > 0 } also && (hasMark || path.Length > 1) ? heading with { Also = also } : null;
     }

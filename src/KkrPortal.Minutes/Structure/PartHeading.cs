@@ -4,9 +4,9 @@ using KkrPortal.Minutes.Layout;
 namespace KkrPortal.Minutes.Structure;
 
 /// <summary>A heading over a part of an item (Baggrund, Indstilling, Sagsfremstilling, Beslutning, Bilag).</summary>
-/// <param name="Heading">As written, without marks.</param>
+/// <param name="Heading">As written, without marks; null for a part that its own words open.</param>
 /// <param name="Rest">Text that stands behind the heading on the same line: "Beslutning: Godkendt." Null where the heading has the line to itself.</param>
-internal sealed partial record PartHeading(PartKind Kind, string Heading, string? Rest)
+internal sealed partial record PartHeading(PartKind Kind, string? Heading, string? Rest)
 {
     private const int Longest = 40;
 
@@ -21,6 +21,20 @@ internal sealed partial record PartHeading(PartKind Kind, string Heading, string
         var colon = text.AsSpan(0, Math.Min(Longest, text.Length)).IndexOf(':');
         if (colon < 0 || colon + 1 >= text.Length || !char.IsWhiteSpace(text[colon + 1])) return null;
         return KindOf(text[..colon], templates) is { } inline ? new PartHeading(inline, text[..colon].Trim(), line.Plain[(line.Plain.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim()) : null;
+    }
+
+    /// <summary>A heading without a kind of its own ("Økonomi", "Afstemning"), which ends the part above it.</summary>
+    /// <param name="open">The part that it stands in; null above the first.</param>
+    public static PartHeading? TryReadFurther(Line line, PartKind? open)
+    {
+        if (!char.IsUpper(line.Plain[0])) return null;
+        var colon = line.Plain.AsSpan(0, Math.Min(Longest, line.Plain.Length)).IndexOf(':');
+        if (colon < 0 && line.Plain.Length > Longest) return null;
+        var word = (colon < 0 ? line.Plain : line.Plain[..colon]).TrimEnd(' ', '.');
+        if (word.Length == 0) return null;
+        var rest = colon < 0 ? "" : line.Plain[(colon + 1)..].Trim();
+        var ends = Danish.DebateHeadings.Contains(word) ? open is not PartKind.Decision : Danish.FurtherHeadings.Contains(word) && open is PartKind.Recommendation or PartKind.Attachments;
+        return ends ? new PartHeading(PartKind.Other, word, rest.Length == 0 ? null : rest) : null;
     }
 
     private static PartKind? KindOf(string text, PartWords? templates)
@@ -38,14 +52,27 @@ internal sealed partial record PartHeading(PartKind Kind, string Heading, string
 /// <summary>Which kinds of part a document heads with the template's own words; other words are sub-headings there.</summary>
 internal sealed class PartWords
 {
-    private readonly HashSet<PartKind> own = [];
+    private const int LongestOwn = 24;
+    private readonly HashSet<PartKind> own;
 
-    public PartWords(IReadOnlyList<Line> lines)
+    public PartWords(IReadOnlyList<Line> lines) => own = OwnIn(lines);
+
+    private PartWords(HashSet<PartKind> own) => this.own = own;
+
+    /// <summary>Most items have "Beslutning", and this one has "Konklusion" in its place.</summary>
+    public PartWords ForItem(IReadOnlyList<Line> lines) =>
+        own.Contains(PartKind.Decision) && !OwnIn(lines).Contains(PartKind.Decision) ? new PartWords([.. own.Where(kind => kind != PartKind.Decision)]) : this;
+
+    private static HashSet<PartKind> OwnIn(IReadOnlyList<Line> lines)
     {
+        var found = new HashSet<PartKind>();
         foreach (var line in lines)
         {
-            if (line.Plain.Length <= 24 && Danish.PartHeadings.TryGetValue(line.Plain.TrimEnd(' ', ':'), out var kind)) own.Add(kind);
+            if (!char.IsUpper(line.Plain[0])) continue;
+            if (line.Plain.Length <= LongestOwn && Danish.PartHeadings.TryGetValue(line.Plain.TrimEnd(' ', ':'), out var kind)) found.Add(kind);
+            else if (line.Plain.AsSpan(0, Math.Min(LongestOwn, line.Plain.Length)).IndexOf(": ") is var colon and > 0 && Danish.PartHeadings.TryGetValue(line.Plain[..colon], out kind)) found.Add(kind);
         }
+        return found;
     }
 
     public bool Allows(PartKind kind) => !own.Contains(kind);

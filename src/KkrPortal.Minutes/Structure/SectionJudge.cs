@@ -20,6 +20,7 @@ internal sealed class SectionJudge
     private int nextItem;
     private int lastListNumber;
     private int lastListIndex;
+    private NumberedHeading? lastHeading;
 
     public SectionJudge(LaidOutText text, IReadOnlyList<OutlineHeading> items, Contents contents, PartWords words)
     {
@@ -43,7 +44,8 @@ internal sealed class SectionJudge
         if (hasOwnItem) end = after!.First > end && !text.Lines[end].GapBefore ? after.First : end;
         var hasRoom = (before is null || (index >= before.End && before.Heading.Section < heading.Section)) && (after is null || after.Heading.Section >= heading.Section);
         var score = hasOwnItem ? 9 : hasRoom ? Score(index, heading, end, hasParts, after) : Impossible;
-        (lastListNumber, lastListIndex) = (heading.Section, index);
+        // What heads a section is no point of a list, and the next number behind it may head the next one.
+        (lastListNumber, lastListIndex, lastHeading) = score >= Enough ? (0, index, heading) : (heading.Section, index, lastHeading);
         return new SectionCandidate(index, heading, end, score, hasOwnItem);
     }
 
@@ -61,11 +63,14 @@ internal sealed class SectionJudge
         var hasMark = heading.HasMark || (!NumbersHaveMarks && title.Length > 0 && char.IsLetter(title[0]));
         if (isStanding) score += 3;
         if (hasParts) score += 3;
+        if (line.GapBefore && (heading.HasWord || ClosedMark.IsInTitle(title))) score += 3;
         if (line.IsStrong) score += 2;
         if (line.GapBefore) score += 1;
         if (line.StartsPage) score += 1;
         if (IsFollowedByHeading(heading, end, after)) score += 2;
         if (items.Count == 0 && line.GapBefore && (hasMark || hasParts)) score += 2;
+        if (items.Count > 0 && line.GapBefore && heading is { HasMark: true, Section: 1 } && lastHeading is null && (after is null || after.Heading.Section > 1)) score += 2;
+        if (items.Count > 0 && line.GapBefore && heading.HasMark && TakesItsTurn(index, heading)) score += 2;
         if (!hasMark) score -= 3;
         if (LineEnd.EndsSentence(title) && !title.EndsWith('?') && !isStanding) score -= 4;
         if (title.Length > 100) score -= 3;
@@ -73,6 +78,10 @@ internal sealed class SectionJudge
         if (lastListNumber == heading.Section - 1 && items.Count > 0 && IsInSameItem(lastListIndex, index)) score -= 3;
         return score;
     }
+
+    /// <summary>"5)" where "4)" headed the last section, written alike.</summary>
+    private bool TakesItsTurn(int index, NumberedHeading heading) =>
+        lastHeading is { } above && above.Section == heading.Section - 1 && index > lastListIndex && lastListNumber == 0 && above.Mark == heading.Mark;
 
     /// <summary>The contents have the title, but the extraction set it behind another number.</summary>
     private bool IsDisplaced(string title) => title.Length > 0 && contents.Entries.Take(MostEntries).Any(entry => entry.Title.Contains(title, StringComparison.Ordinal));

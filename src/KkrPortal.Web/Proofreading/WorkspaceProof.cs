@@ -15,7 +15,7 @@ internal static class WorkspaceProof
             DocumentType = isMinutes ? Minutes.DocumentType.Minutes : Minutes.DocumentType.Agenda,
             Council = meeting.Council.Name,
             Date = meeting.Date,
-            Attendees = [.. meeting.Attendees.OrderBy(a => a.Position).Select(a => new ProofAttendee(a.NameAsWritten, a.PartyAsWritten ?? a.Party, a.MunicipalityAsWritten, a.SubstituteFor, a.Title, null))],
+            Attendees = [.. meeting.Attendees.OrderBy(a => a.Position).Select(a => new ProofAttendee(a.NameAsWritten, a.PartyAsWritten ?? a.Party, a.MunicipalityAsWritten, a.SubstituteFor, a.Title, null) { Group = a.Group })],
             Sections = [.. meeting.Sections.OrderBy(s => s.Position).Select(section => new ProofSection
             {
                 Number = section.Number,

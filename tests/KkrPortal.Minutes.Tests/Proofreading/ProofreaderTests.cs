@@ -54,6 +54,7 @@ public class ProofreaderTests
     [InlineData("Det fremgår af punkt 1.2 og af referatets punkt 9.9.")]
     [InlineData("Planen kan ses [her](https://www.kl.dk/plan).")]
     [InlineData("Det skal ske her og nu.")]
+    [InlineData("|  |  |\n| --- | --- |\n| Køge | 10 |\n| Faxe | 12 |\n| Greve | 3 |\n| I alt | 25 |")]
     [InlineData("Kontakt Høje-Taastrup Kommune, Københavns Kommune og Vesthimmerlands Kommune.")]
     [InlineData("Sagen er SAG-2023-04525, EAN 5798000123456 og CVR 12345678.")]
     [InlineData("Der er bevilget 12 34 56 78 kr. og 3112991234 kr.")]

@@ -34,7 +34,8 @@ internal static partial class TableTotal
         var cells = rows.Select(r => Cells(r.Text)).ToList();
         var total = cells.FindLastIndex(row => Danish.IsTotal(row[0]));
         if (total < 3) yield break;
-        var body = cells[..total].Where(row => !row.All(c => c.Trim('-', ':', ' ').Length == 0)).Skip(1).Where(row => !Danish.IsTotal(row[0]) && !Subtotal().IsMatch(row[0])).ToList();
+        // The first row is the head, though it may be empty.
+        var body = cells[1..total].Where(row => !row.All(c => c.Trim('-', ':', ' ').Length == 0)).Where(row => !Danish.IsTotal(row[0]) && !Subtotal().IsMatch(row[0])).ToList();
         for (var column = 1; column < cells[total].Count; column++)
         {
             if (Number(cells[total][column]) is not { } stated || (column < cells[0].Count && NoSum().IsMatch(cells[0][column])) || cells[total][column].Contains('%')) continue;

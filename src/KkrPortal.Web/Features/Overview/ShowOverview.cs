@@ -5,12 +5,13 @@ using Microsoft.EntityFrameworkCore;
 namespace KkrPortal.Web.Features.Overview;
 
 /// <param name="Questions">Open questions of the import.</param>
+/// <param name="Changed">Changed files that wait for approval.</param>
 /// <param name="Findings">Open findings of the proofreader.</param>
 /// <param name="Undecided">Items of a meeting that has been held with neither a decision nor an explicit "no decision".</param>
 /// <param name="Unwritten">Open items that have no text, or still the template's.</param>
 /// <param name="Version">The version that the public sees.</param>
 public sealed record OverviewMeeting(
-    long Id, string Council, string CouncilSlug, DateOnly Date, TimeOnly? Start, MeetingState State, bool IsImported, int Items, int Questions, int Findings, int Undecided, int Unwritten, int? Version);
+    long Id, string Council, string CouncilSlug, DateOnly Date, TimeOnly? Start, MeetingState State, bool IsImported, int Items, int Questions, int Changed, int Findings, int Undecided, int Unwritten, int? Version);
 
 /// <summary>A stale save that waits for its writer to merge it.</summary>
 public sealed record OverviewDraft(long Id, string Number, PartKind Kind, string CouncilSlug, string Council, DateOnly Date);
@@ -38,6 +39,7 @@ public sealed class ShowOverview(IDbContextFactory<WorkspaceDbContext> workspace
             .OrderByDescending(m => m.Date).ThenBy(m => m.Council.Position)
             .Select(m => new OverviewMeeting(m.Id, m.Council.Name, m.Council.Slug, m.Date, m.StartTime, m.State, m.Sources.Any(), m.Items.Count,
                 db.Findings.Count(f => f.MeetingId == m.Id && f.State == FindingState.Open && f.Source == FindingSource.Import),
+                m.Sources.Count(s => s.AwaitsApproval),
                 db.Findings.Count(f => f.MeetingId == m.Id && f.State == FindingState.Open && f.Source == FindingSource.Proofreading),
                 m.Items.Count(i => i.Decision == null && !i.Texts.Any(t => t.Kind == PartKind.Decision && t.Markdown != "")),
                 m.Items.Count(i => i.Texts.Any(t => t.IsPlaceholder)),

@@ -23,13 +23,13 @@ internal static class PublicView
         Sections = [.. meeting.Sections.OrderBy(s => s.Position).Select(section => new ReleasedSection
         {
             Number = section.Number,
-            Title = section.Title,
-            Body = section.Body,
+            Title = section.Items.FirstOrDefault(i => i.IsClosed && i.Number == section.Number) is { } itself ? Closed(itself).Title : section.Title,
+            Body = section.Items.Count > 0 && section.Items.All(i => i.IsClosed) ? null : section.Body,
             Items = [.. section.Items.OrderBy(i => i.Position).Select(item => item.IsClosed ? Closed(item) : Open(item, kind))],
         })],
     };
 
-    /// <summary>A closed item's own title stays inside unless the secretariat wrote one that the public may see.</summary>
+    /// <summary>A closed item's own title stays inside, also where the agenda has one level and it is the section's title too, unless the secretariat wrote one that the public may see.</summary>
     private static ReleasedItem Closed(AgendaItem item) => new() { Id = item.Id, Number = item.Number, Title = item.PublicTitle ?? "Lukket punkt", IsClosed = true };
 
     private static ReleasedItem Open(AgendaItem item, DocumentKind kind)

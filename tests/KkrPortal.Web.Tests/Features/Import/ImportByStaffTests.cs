@@ -1,5 +1,6 @@
 using KkrPortal.Data.Workspace;
 using KkrPortal.Web.Features.Import;
+using KkrPortal.Web.Features.Overview;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -35,5 +36,21 @@ public sealed class ImportByStaffTests(StaffPortal portal) : IClassFixture<Staff
         Assert.Equal(review.Questions.Count - 1, (await show.ExecuteAsync(account.Id, "hovedstaden", new(2026, 2, 6), Ct))!.Questions.Count);
         await settle.ExecuteAsync(account.Id, review.Questions[0].Id, Answer.Open, null, Ct);
         Assert.Equal(review.Questions.Count, (await show.ExecuteAsync(account.Id, "hovedstaden", new(2026, 2, 6), Ct))!.Questions.Count);
+    }
+
+    [Fact]
+    public async Task A_changed_file_waits_where_it_can_be_found_again_and_questions_too()
+    {
+        var account = await portal.AccountAsync("Bodil Krogh", RoleKind.Secretariat, StaffPortal.Hovedstaden);
+        var changed = (await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "samples", "hovedstaden-2026-02-06-referat.txt"), Ct)).Replace("Godkendelse af dagsorden", "Godkendelse af dagsordenen", StringComparison.Ordinal);
+        Assert.Equal("warn", (await portal.Services.GetRequiredService<ImportByStaff>().ExecuteAsync(account.Id, "referat-rettet.txt", System.Text.Encoding.UTF8.GetBytes(changed), Ct)).Look);
+
+        var waiting = await portal.Services.GetRequiredService<ShowWaitingImports>().ExecuteAsync(account.Id, Ct);
+        Assert.Equal(1, waiting.Single(w => w.Date == new DateOnly(2026, 2, 6)).Changed);
+        var page = await (await portal.SignInAsync(account)).GetStringAsync(Urls.WorkspaceImport, Ct);
+        Assert.Contains(Urls.WorkspaceChanges("hovedstaden", new(2026, 2, 6)), page, StringComparison.Ordinal);
+        var overview = await portal.Services.GetRequiredService<ShowOverview>().ExecuteAsync(account.Id, null, Ct);
+        Assert.Contains(ToDo.Of(overview, new(2026, 11, 1)), task => task.Url == Urls.WorkspaceChanges("hovedstaden", new(2026, 2, 6)));
+        Assert.All(waiting, w => Assert.Equal("hovedstaden", w.CouncilSlug));
     }
 }

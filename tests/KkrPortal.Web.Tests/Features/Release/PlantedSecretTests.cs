@@ -115,6 +115,10 @@ public sealed class PlantedSecretTests(SamplePortal portal) : IClassFixture<Samp
             item.Appointments.Add(new() { Person = person, NameAsWritten = person.Name, BodyAsWritten = Secret });
             item.Deadlines.Add(new() { Text = Secret, Date = new DateOnly(2026, 12, 24) });
             item.Mentions.Add(new() { NameAsWritten = person.Name, Person = person });
+            // An agenda with one level of numbers has the closed item's title over its section too.
+            var section = new AgendaSection { Number = "97", Title = Secret, Body = Secret, Position = 97 };
+            meeting.Sections.Add(section);
+            meeting.Items.Add(new AgendaItem { Section = section, Number = "97", Title = Secret, IsClosed = true });
             var draft = new Meeting { CouncilId = meeting.CouncilId, Date = new DateOnly(2031, 5, 5), Location = Secret, Note = Secret };
             draft.Sections.Add(new AgendaSection { Number = "1", Title = Secret, Body = Secret });
             draft.Items.Add(new AgendaItem { Section = draft.Sections[0], Number = "1.1", Title = Secret, Texts = { new() { Kind = PartKind.Background, Markdown = Secret } } });

@@ -1,0 +1,80 @@
+using System.Text.RegularExpressions;
+using KkrPortal.Minutes.Structure;
+
+namespace KkrPortal.Minutes.Content;
+
+/// <summary>
+/// Reads appointments listed body by body, as after elections, where a sentence opens the whole list:
+/// <code>
+/// KKR godkendte følgende udpegninger:
+///
+/// Havnerådet
+/// Medlemmer: Ane Bo (A), Køge, Ib Lund (V), Greve
+/// Stedfortræder: Ea Mo (C), Faxe
+/// </code>
+/// </summary>
+internal static partial class AppointmentLists
+{
+    private const int LongestLabel = 100;
+
+    public static IEnumerable<ParsedAppointment> In(IEnumerable<Block> blocks)
+    {
+        var isOpen = false;
+        string? body = null;
+        var isSubstitute = false;
+        foreach (var block in blocks.Where(b => b.Plain.Length is > 0 and <= 2000))
+        {
+            var plain = block.Plain.TrimEnd('.');
+            if (Opens().IsMatch(plain))
+            {
+                (isOpen, body, isSubstitute) = (true, null, false);
+                continue;
+            }
+            if (!isOpen) continue;
+            var (label, names) = Labelled(plain);
+            var people = names.Length > 0 && AttendeeReader.LooksLikeMember(names) ? AttendeeReader.Read(names.Replace(" og ", ", ", StringComparison.Ordinal).Replace(" samt ", ", ", StringComparison.Ordinal), isRun: true) : [];
+            if (people.Count == 0)
+            {
+                // A line of its own names the next body or the role below it; a sentence belongs to neither.
+                var isName = plain.Length <= LongestLabel && !LineEndsSentence(block) && !SubHeadings.HasVerb(plain);
+                if (isName && Role().IsMatch(plain.TrimEnd(':'))) isSubstitute = Substitute().IsMatch(plain);
+                else (body, isSubstitute) = (isName ? plain.TrimEnd(':') : null, false);
+                continue;
+            }
+            if (label is not null && Role().IsMatch(label)) isSubstitute = Substitute().IsMatch(label);
+            else if (label is not null) (body, isSubstitute) = (label, false);
+            foreach (var person in people)
+            {
+                yield return new ParsedAppointment
+                {
+                    Person = person.Name,
+                    Party = person.Party is null ? null : PartyName.TryRead(person.Party),
+                    Municipality = person.Municipality is null ? null : Municipalities.TryFind(person.Municipality),
+                    Body = body,
+                    Action = AppointmentAction.Appointed,
+                    Replaces = person.SubstituteFor,
+                    IsSubstitute = isSubstitute,
+                    Lines = block.Lines,
+                };
+            }
+        }
+    }
+
+    private static bool LineEndsSentence(Block block) => Layout.LineEnd.EndsSentence(block.Plain) && !block.Plain.EndsWith(':');
+
+    private static (string? Label, string Names) Labelled(string plain)
+    {
+        var colon = plain.AsSpan(0, Math.Min(LongestLabel, plain.Length)).IndexOf(": ");
+        return colon < 0 ? (null, plain) : (plain[..colon], plain[(colon + 2)..]);
+    }
+
+    /// <summary><c>KKR godkendte følgende udpegninger:</c> <c>Følgende blev udpeget:</c> <c>Nedenstående repræsentanter er valgt:</c></summary>
+    [GeneratedRegex(@"\b(?:følgende|nedenstående)\b[^.:]{0,60}?\b(?:(?:gen)?udpeg|(?:gen)?valg|repræsentant|medlem|post)\p{L}*[^.:]{0,80}:$|^(?:KKR(?: \p{Lu}\p{L}+)? )?(?:udpegede|valgte|godkendte)\b[^.:]{0,40}\b(?:således|følgende|herefter):$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Opens();
+
+    [GeneratedRegex(@"^(?:(?:personlig(?:e)?|ny(?:t|e)?|kommunale?) )?(?:medlem(?:mer)?|repræsentant(?:er)?|formand|næstformand|suppleant(?:er)?|stedfortræder(?:e)?)(?: \(.{1,30}\))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Role();
+
+    [GeneratedRegex(@"\b(?:suppleant|stedfortræder)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Substitute();
+}

@@ -1,0 +1,178 @@
+using KkrPortal.Minutes.Tests.Support;
+
+namespace KkrPortal.Minutes.Tests.Structure;
+
+/// <summary>Documents that don't keep to KL's template: other headings, or none, and other lists of participants.</summary>
+public class OtherTemplatesTests
+{
+    private const string Front = "REFERAT 2014\n\nKKR SJÆLLAND\n\nDato: 14-03-2014 10:00\n\n";
+
+    private static string Parts(ParsedItem item) => string.Join(" | ", item.Parts.Select(p => $"{p.Kind} {p.Heading}: {p.Markdown.ReplaceLineEndings(" ")}"));
+
+    [Fact]
+    public void A_debate_between_recommendation_and_decision_belongs_to_neither()
+    {
+        var item = Documents.Item("Indstilling:\n\nFormandskabet indstiller, at KKR\n1. drøfter planen\n2. anbefaler havnene at bygge\n\nDrøftelse:\n\nFlere ønskede en mole.\n\nKonklusion:\n\nKKR tilsluttede sig indstillingen.");
+        Assert.Equal([PartKind.Recommendation, PartKind.Other, PartKind.Decision], item.Parts.Select(p => p.Kind));
+        Assert.Equal(["drøfter planen", "anbefaler havnene at bygge"], item.Recommendation!.Points);
+        Assert.Equal(Outcome.Approved, item.Decision!.Outcome);
+        Assert.DoesNotContain("mole", item.Decision.Resolved, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_heading_without_a_kind_ends_a_recommendation_but_not_a_presentation()
+    {
+        Assert.Equal("Presentation Sagsfremstilling: Havnen er gammel.  #### Økonomi  Den koster ti millioner kroner om året at drive. | Recommendation Indstilling: Det indstilles, at planen godkendes. | Other Procesplan: Uge 20.",
+            Parts(Documents.Item("Sagsfremstilling\n\nHavnen er gammel.\n\nØkonomi\n\nDen koster ti millioner kroner om året at drive.\n\nIndstilling\n\nDet indstilles, at planen godkendes.\n\nProcesplan\n\nUge 20.")));
+    }
+
+    [Fact]
+    public void A_recommendation_without_a_heading_is_known_by_its_formula()
+    {
+        var item = Documents.Item("Indledning\n\nHavnen er gammel.\n\nDet indstilles, at\nKKR tiltræder planen.\n\nPlanen har et bilag.\n\nBeslutning\n\nTiltrådt.");
+        Assert.Equal("Background Indledning: Havnen er gammel. | Recommendation : Det indstilles, at KKR tiltræder planen. | Body : Planen har et bilag. | Decision Beslutning: Tiltrådt.", Parts(item));
+        Assert.Equal((true, "tiltræder"), (item.Decision!.AsRecommended, Assert.Single(item.Recommendation!.Verbs)));
+    }
+
+    [Fact]
+    public void An_item_may_head_its_decision_otherwise_than_the_rest()
+    {
+        var minutes = Documents.Parse(Front + "Punkt 1: Siden sidst\n\nReferat\n\nTaget til orientering.\n\nPunkt 2: Havne\n\nBeslutning\n\nGodkendt.\n");
+        Assert.Equal([Outcome.Noted, Outcome.Approved], Documents.ItemsOf(minutes).Select(i => i.Decision!.Outcome));
+    }
+
+    [Fact]
+    public void Minutes_without_part_headings_tell_what_was_decided()
+    {
+        var minutes = Documents.Parse(Front + "1. Godkendelse af referat\n\nDer var ingen bemærkninger til referatet, som hermed er godkendt.\n\n2. Meddelelser\n\nKKR besluttede den 3. maj 2013 at bygge. Molen er færdig.\n\n3. Havne\n\nBeslutning\n\nGodkendt.\n\n4. Eventuelt\n\nIntet.\n");
+        Assert.Equal(["1", "3"], Documents.ItemsOf(minutes).Select(i => i.Number));
+        Assert.Equal((Outcome.Approved, Confidence.Likely), (minutes.Sections[0].Items[0].Decision!.Outcome, minutes.Sections[0].Items[0].Decision!.Confidence));
+    }
+
+    [Fact]
+    public void Attachments_may_stand_one_by_one_behind_the_text()
+    {
+        var item = Documents.Item("Beslutning\n\nGodkendt. Bilag 1 viser havnen.\n\nBilag 3.1: Udkast til plan\nBilag 3.2: Kort");
+        Assert.Equal(["Bilag 3.1: Udkast til plan", "Bilag 3.2: Kort"], item.Attachments.Select(a => a.Title));
+        Assert.Equal("Decision Beslutning: Godkendt. Bilag 1 viser havnen.", Parts(item).Split(" | ")[0]);
+    }
+
+    [Theory]
+    [InlineData("Ingen"), InlineData("Ikke vedlagt."), InlineData("–")]
+    public void No_attachment_is_none(string text) => Assert.Empty(Documents.Item($"Bilag\n\n{text}").Attachments);
+
+    [Fact]
+    public void Headings_over_several_sections_belong_to_what_follows()
+    {
+        var minutes = Documents.Parse(Front.Replace("REFERAT", "DAGSORDEN", StringComparison.Ordinal) + "Pkt. 1 Havne\n\nIndstilling\n\nAt planen godkendes.\n\nB. Sager til drøftelse\n\nPkt. 2 Færger\n\nIndstilling\n\nAt planen drøftes.\n");
+        Assert.Equal(["At planen godkendes.", "At planen drøftes."], Documents.ItemsOf(minutes).Select(i => Assert.Single(i.Parts).Markdown));
+        Assert.Equal(0, minutes.Coverage.Unplaced);
+    }
+
+    [Fact]
+    public void A_section_that_takes_its_turn_needs_no_parts()
+    {
+        var minutes = Documents.Parse(Front + "1) Havne\n\n1.1) Moler\n\nBeslutning:\nGodkendt.\n\n2) Valg\n\nBeslutning:\nGodkendt.\n\n3) Meddelelser og siden sidst\n\nFærgen sejler.\n\n4) Eventuelt\n\nIntet.\n");
+        Assert.Equal(["1", "2", "3", "4"], minutes.Sections.Select(s => s.Number));
+    }
+
+    [Fact]
+    public void A_closed_item_without_parts_is_an_item()
+    {
+        var minutes = Documents.Parse(Front + "Punkt 1: Havne\n\nPunkt 1.1: Moler\n\nBeslutning\n\nGodkendt.\n\nPunkt 2: Eventuelt\n-\n\nPunkt 3: Lukket: Køb af grund\nPunktet blev behandlet for lukkede døre.\n");
+        Assert.Equal(["1.1", "3"], Documents.ItemsOf(minutes).Select(i => i.Number));
+        Assert.True(Documents.ItemsOf(minutes).Last().IsClosed);
+    }
+
+    [Fact]
+    public void What_stands_under_a_closed_agenda_is_closed_though_it_has_no_text()
+    {
+        var minutes = Documents.Parse("DAGSORDEN 2014\n\nKKR SJÆLLAND\n\nDato: 14-03-2014 10:00\n\nPkt. 1. Havne\n\nIndstilling\n\nAt planen godkendes.\n\nBilag:\nKort\n\nLukket dagsorden\n\nPkt. 2. Personsag\n");
+        Assert.Equal([false, true], Documents.ItemsOf(minutes).Select(i => i.IsClosed));
+    }
+
+    [Fact]
+    public void Items_without_parts_follow_each_other_without_gaps()
+    {
+        var minutes = Documents.Parse("DAGSORDEN 2010\n\nKKR SJÆLLAND\n\nDato: 12-11-2010 10:00\n\n1. Velkomst\nVed formanden\n\n2. Havne\n2.1 Moler\nMolerne er gamle.\n2.2 Ny udpegning til Havnerådet\nDer mangler et medlem.\nDet indstilles, at der udpeges et medlem.\n\n3. Eventuelt\n");
+        Assert.Equal(["1", "2", "3"], minutes.Sections.Select(s => s.Number));
+        Assert.Equal(["Body : Molerne er gamle.", "Body : Der mangler et medlem. | Recommendation : Det indstilles, at der udpeges et medlem."], Documents.ItemsOf(minutes).Select(Parts));
+    }
+
+    [Fact]
+    public void One_heading_may_stand_over_background_and_recommendation()
+    {
+        var minutes = Documents.Parse("DAGSORDEN 2014\n\nKKR SJÆLLAND\n\nDato: 14-03-2014 10:00\n\nPkt. 1. Havne\n\nResumé og indstilling\nHavnen er gammel. Sekretariatet indstiller,\nat planen godkendes\nat den sendes til ministeren.\n\nSagsfremstilling\nDer er to moler.\n");
+        Assert.Equal(["at planen godkendes", "at den sendes til ministeren."], Documents.ItemsOf(minutes).Single().Recommendation!.Points);
+        Assert.DoesNotContain(minutes.Warnings, w => w.Code == "misplaced-recommendation");
+    }
+
+    [Theory]
+    [InlineData("Sagsnr.: 12/4471\nSagsbehandler: lbk/mtk", "12/4471", "lbk mtk")]
+    [InlineData("Sag: SAG-2013-07441 trm", "SAG-2013-07441", "trm")]
+    [InlineData("Sags ID: SAG-2013-07441", "SAG-2013-07441", "")]
+    public void Case_numbers_have_many_labels(string lines, string number, string workers)
+    {
+        var item = Documents.ItemsOf(Documents.Parse(Front + $"1. Sager\n\n1.1. Havne\n{lines}\n\nBaggrund\n\nHavnen er gammel.\n")).Single();
+        Assert.Equal((number, workers), (item.CaseNumber, string.Join(' ', item.Caseworkers)));
+        Assert.Single(item.Parts);
+    }
+
+    [Fact]
+    public void A_header_may_hold_the_pages_number()
+    {
+        var pages = string.Concat(Enumerable.Range(2, 3).Select(n => $"KKR Sjælland, 14. marts 2014\t\t\tSide {n}\n\n{n}. Havne\n\nIndstilling\n\nAt planen godkendes.\n\nBilag:\nEt kort over havnen\n\n"));
+        var minutes = Documents.Parse(Front + pages);
+        Assert.All(Documents.ItemsOf(minutes), item => Assert.Equal("Et kort over havnen", Assert.Single(item.Attachments).Title));
+        Assert.Equal(["2", "3", "4"], minutes.Sections.Select(s => s.Number));
+    }
+
+    private static IEnumerable<string> People(string list) =>
+        Documents.Parse($"REFERAT 2014\n\nKKR SJÆLLAND\n\nDato: 14-03-2014 10:00\n\n{list}\n\n1. Sager\n\n1.1. Havne\n\nSAG-2014-00017 abc\n\nBaggrund\n\nHavnen er gammel.\n").Attendees
+            .Select(a => $"{(a.Status == AttendeeStatus.Absent ? "-" : "")}{a.Name}/{a.PartyAsWritten}/{a.Municipality}/{a.Title}/{a.SubstituteFor}");
+
+    [Theory]
+    [InlineData("Deltagere:\nAne Bo (A), Greve, som suppleant for Ib Lund (A)", "Ane Bo/A/Greve//Ib Lund")]
+    [InlineData("Deltagere:\nAne Bo (V) – deltog i stedet for Ib Lund", "Ane Bo/V///Ib Lund")]
+    [InlineData("Deltagere:\nAne Bo (Borgerlisten Greve), Greve", "Ane Bo/Borgerlisten Greve/Greve//")]
+    [InlineData("Deltagere:\nGreve:\tAne Bo (A), Ib Lund (V)", "Ane Bo/A/Greve// Ib Lund/V/Greve//")]
+    [InlineData("Følgende var til stede:\nAne Bo (A), Greve • Ib\nLund (V), Køge • Ea Mo (C), Faxe", "Ane Bo/A/Greve// Ib Lund/V/Køge// Ea Mo/C/Faxe//")]
+    [InlineData("TILSTEDE\nGreve Kommune\nAne Bo (A)\nIKKE TILSTEDE\nKøge Kommune\nIb Lund (V)", "Ane Bo/A/Greve// -Ib Lund/V/Køge//")]
+    [InlineData("Afbud: Ane Bo (V), Solrød, Ib Lund (A), Køge (suppleant Ea Mo (A) deltog)", "-Ane Bo/V/Solrød// -Ib Lund/A/Køge// Ea Mo/A///Ib Lund")]
+    [InlineData("Fraværende\nIb Lund (A), Køge. Stedfortræder: Ea Mo", "-Ib Lund/A/Køge// Ea Mo////Ib Lund")]
+    [InlineData("Fra KL deltog: chef Ane Bo, konsulent Ib Lund og KKR-konsulent Ea Mo (referat)", "Ane Bo///chef/ Ib Lund///konsulent/ Ea Mo///KKR-konsulent/")]
+    [InlineData("Deltagere:\nAne Bo (A), Greve\nUnder punkt 3.2 deltog direktør Ib Lund, Movia", "Ane Bo/A/Greve// Ib Lund///direktør, Movia/")]
+    [InlineData("Deltagere\nFormand: Ane Bo (A), Greve\nIb Lund (V), Køge", "Ane Bo/A/Greve/Formand/ Ib Lund/V/Køge//")]
+    [InlineData("Deltagere\nAne Bo (A), Greve\nSEKRETARIAT\nIb Lund, KKR Sjælland (referent)", "Ane Bo/A/Greve// Ib Lund///KKR Sjælland/")]
+    [InlineData("Kommune\tMedlem\tParti\tTil stede\tBemærkning\nGreve\tAne Bo\tA\tX\t\nKøge\tIb Lund\tV\tAfbud\tSuppleant: Ea Mo (V)", "Ane Bo/A/Greve// -Ib Lund/V/Køge// Ea Mo/V///Ib Lund")]
+    [InlineData("Deltagere fra Venstre: Ane Bo, Greve, Ib Lund, Køge\nDeltagere fra SF: Ea Mo, Faxe", "Ane Bo/Venstre/Greve// Ib Lund/Venstre/Køge// Ea Mo/SF/Faxe//")]
+    [InlineData("Derudover deltog: Ane Bo, Movia, Ib Lund, KL og Ea\nMo, KL (referent).", "Ane Bo///Movia/ Ib Lund///KL/ Ea Mo///KL/")]
+    [InlineData("Deltagere\nAne Bo (A), Greve\n\nEksterne fagfolk\nDirektør Ib Lund, KL", "Ane Bo/A/Greve// Ib Lund///Direktør, KL/")]
+    [InlineData("Deltagere\nKøge: Ea Mo (UP)\nAfbud: Greve: Ane Bo (V). Faxe: Ib Lund (S) - i stedet Bo Ek (V).", "Ea Mo/UP/Køge// -Ane Bo/V/Greve// -Ib Lund/S/Faxe// Bo Ek/V///Ib Lund")]
+    [InlineData("Deltagere\nAne Bo (A), Greve Kommune, deltog under punkt\n3.1-3.3", "Ane Bo/A/Greve/deltog under punkt 3.1-3.3/")]
+    [InlineData("Gæster: Ane Bo, Syddansk Velfærdsinnovation, pkt. 2", "Ane Bo///Syddansk Velfærdsinnovation, pkt. 2/")]
+    [InlineData("Deltagere\nAne Bo (A), Greve\nAfbud meddeles til Ib Lund senest den 3. marts.", "Ane Bo/A/Greve//")]
+    public void Participants_are_told_in_many_ways(string list, string people) => Assert.Equal(people, string.Join(' ', People(list)));
+
+    [Fact]
+    public void The_kind_of_document_may_stand_below_the_participants()
+    {
+        var minutes = Documents.Parse("Møde i KKR Midtjylland den 25. november 2012\nDeltagere\nAne Bo (V), Greve\nIb Lund (A), Køge\n\nReferat:\n\n1. HAVNE\n\nPunktet blev på grund af tidnød ikke behandlet.\n\n2. MOLER\n\nRegnskabet godkendt.\n");
+        Assert.Equal(DocumentType.Minutes, minutes.DocumentType);
+        Assert.Equal([Outcome.Postponed, Outcome.Approved], Documents.ItemsOf(minutes).Select(i => i.Decision!.Outcome));
+    }
+
+    [Fact]
+    public void Those_of_the_administration_need_no_party()
+    {
+        var minutes = Documents.Parse(Front + "Deltagere\nAne Bo (V), Greve\nEa Mo, Faxe\nBo Ek (A), Lejre\nIda Ek (C), Stevns\n\nFra kommunerne\nIb Lund, Køge\n\n1. Sager\n\n1.1. Havne\n\nBeslutning\n\nGodkendt.\n");
+        Assert.Equal(["Ea Mo står uden parti."], minutes.Warnings.Where(w => w.Code == "missing-party").Select(w => w.Message));
+    }
+
+    [Fact]
+    public void Labels_of_a_front_page_need_no_colon_and_end_an_address()
+    {
+        var meeting = Documents.Parse("KKR SJÆLLAND\n\nReferat\n\nMødedato: 4. februar 2014\nMødetidspunkt: kl. 14.00-16.00\nMødested\nSorø Storkro\nMødeleder: Ane Bo\n\n1. Havne\n\nBeslutning\n\nGodkendt.\n").Meeting;
+        Assert.Equal((new DateOnly(2014, 2, 4), new TimeOnly(14, 0), new TimeOnly(16, 0), "Sorø Storkro", "Mødeleder: Ane Bo"), (meeting.Date, meeting.StartTime, meeting.EndTime, meeting.Location, meeting.Note));
+    }
+}
