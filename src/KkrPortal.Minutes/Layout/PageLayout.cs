@@ -11,6 +11,7 @@ internal static class PageLayout
         var furniture = lines.Where((_, i) => isFurniture[i]).ToList();
         (lines, gaps) = Without(lines, gaps, isFurniture);
         DetachedHyphens.Attach(lines);
+        DroppedHyphens.Restore(lines);
 
         Gaps.Mark(lines, gaps);
         MarkIndentedPageStarts(lines);
@@ -18,6 +19,7 @@ internal static class PageLayout
         var (flow, footLinks) = SetLinksAside(lines);
         var width = WrapWidth.Measure(flow);
         furniture.AddRange(MarkRuns.PutBack(flow, width));
+        TitlesAboveNumbers.PutBelow(flow);
         return new LaidOutText(source, flow, furniture, footLinks, width);
     }
 
@@ -26,7 +28,7 @@ internal static class PageLayout
         var lines = new List<Line>();
         var gaps = new List<Gap>();
         var gap = Gap.None;
-        foreach (var raw in source.Lines.SelectMany(ConverterBreaks.Break).SelectMany(UnbrokenRuns.Break))
+        foreach (var raw in source.Lines.SelectMany(ConverterBreaks.Break).SelectMany(PageLabels.Break).SelectMany(UnbrokenRuns.Break))
         {
             if (LineReader.Read(raw) is { } line)
             {
