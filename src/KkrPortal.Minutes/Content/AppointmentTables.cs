@@ -29,7 +29,7 @@ internal static partial class AppointmentTables
             if (row[body].Length > 0) named = row[body];
             foreach (var column in columns)
             {
-                foreach (var person in AttendeeReader.Read(row[column.Index].Replace(" og ", ", ", StringComparison.Ordinal), isRun: true)) yield return Appointed(person, named, column.IsSubstitute, table.Lines) with { Replaces = person.SubstituteFor ?? (column.IsSubstitute || leaves < 0 ? null : AttendeeReader.Read(row[leaves], isRun: false).FirstOrDefault()?.Name) };
+                foreach (var person in AttendeeReader.Read(row[column.Index].Replace(" og ", ", ", StringComparison.Ordinal), isRun: true)) yield return Appointed(person, named, column.IsSubstitute, table.Lines) with { Replaces = person.SubstituteFor ?? (column.IsSubstitute || leaves < 0 ? null : (AttendeeReader.Read(row[leaves], isRun: false) is [var left, ..] ? left.Name : null)) };
             }
         }
     }

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using KkrPortal.Minutes.Content;
 using KkrPortal.Minutes.Layout;
 
 namespace KkrPortal.Minutes.Structure;

@@ -10,8 +10,13 @@ public readonly record struct DiffPiece(DiffKind Kind, string Text);
 /// <summary>Two texts as one that a person can read: whole words, paragraph by paragraph.</summary>
 public sealed partial record TextDiff(IReadOnlyList<IReadOnlyList<DiffPiece>> Paragraphs)
 {
+    private const string ParagraphEnd = "¶";
+
     public int WordsAdded => Count(DiffKind.Added);
     public int WordsRemoved => Count(DiffKind.Removed);
+
+    /// <summary>Not a word and no paragraph's end differs; emphasis or the rank of a heading may.</summary>
+    public bool SaysTheSame => Paragraphs.All(p => p.All(piece => piece.Kind == DiffKind.Same));
 
     public static TextDiff Of(string? before, string? after)
     {
@@ -37,6 +42,8 @@ public sealed partial record TextDiff(IReadOnlyList<IReadOnlyList<DiffPiece>> Pa
     private static void Add(List<List<DiffPiece>> paragraphs, DiffKind kind, IEnumerable<string> words)
     {
         var lines = string.Concat(words).Split('\n');
+        // A paragraph's end alone has no words to be seen by.
+        if (kind != DiffKind.Same && lines.Length > 1 && lines.All(string.IsNullOrWhiteSpace)) lines[0] = ParagraphEnd;
         for (var n = 0; n < lines.Length; n++)
         {
             if (n > 0) paragraphs.Add([]);
@@ -44,7 +51,7 @@ public sealed partial record TextDiff(IReadOnlyList<IReadOnlyList<DiffPiece>> Pa
         }
     }
 
-    private int Count(DiffKind kind) => Paragraphs.SelectMany(p => p).Where(p => p.Kind == kind).Sum(p => p.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length);
+    private int Count(DiffKind kind) => Paragraphs.SelectMany(p => p).Where(p => p.Kind == kind && p.Text != ParagraphEnd).Sum(p => p.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Length);
 
     [GeneratedRegex(@"\n|[^\S\n]+|[\p{L}\p{N}]+|[^\s\p{L}\p{N}]")]
     private static partial Regex Word();

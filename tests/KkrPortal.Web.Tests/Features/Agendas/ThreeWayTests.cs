@@ -45,5 +45,16 @@ public sealed class ThreeWayTests
         Assert.DoesNotContain("*", string.Concat(diff.Paragraphs.SelectMany(p => p).Select(p => p.Text)), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void A_paragraphs_end_is_seen_and_emphasis_and_headings_change_no_word()
+    {
+        var joined = TextDiff.Of("Der er fem pladser.\n\nDe er taget.", "Der er fem pladser. De er taget.");
+        Assert.False(joined.SaysTheSame);
+        Assert.Equal(0, joined.WordsRemoved);
+        Assert.Contains(joined.Paragraphs.SelectMany(p => p), piece => piece == new DiffPiece(DiffKind.Removed, "¶"));
+        Assert.True(TextDiff.Of("**Der er** fem pladser.\n\nTid", "Der er fem pladser.\n\n### Tid").SaysTheSame);
+        Assert.False(TextDiff.Of("Fem.", "Seks.").SaysTheSame);
+    }
+
     private static string Words(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }
