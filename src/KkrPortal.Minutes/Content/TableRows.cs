@@ -11,6 +11,8 @@ internal static class TableRows
     private const int MostLinesOfRow = 60;
     /// <summary>Columns may shift by so many characters between two lines.</summary>
     private const int Slack = 2;
+    /// <summary>A figure that the words before it push aside moves so many characters at most.</summary>
+    private const int MostPushed = 4;
 
     /// <returns>How many lines from here on are rows of one table; 0 where none begins.</returns>
     public static int Count(IReadOnlyList<Line> lines, int first)
@@ -22,8 +24,9 @@ internal static class TableRows
         for (var whole = first; end < lines.Count; end++)
         {
             if (GoesOn(lines[whole], lines[end])) continue;
-            if (Cells(lines[end], columns).Count != columns || (lines[end].GapBefore && !IsPiped(lines[end]) && Cells(lines[end])[0].Length > 40)) break;
-            (whole, rows) = (end, rows + 1);
+            if (CellsBelow(lines[whole], lines[end], columns).Count != columns || (lines[end].GapBefore && !IsPiped(lines[end]) && Cells(lines[end])[0].Length > 40)) break;
+            if (lines[end].Starts is not null) whole = end;
+            rows++;
         }
         return rows >= FewestRows ? end - first : 0;
     }
@@ -39,9 +42,9 @@ internal static class TableRows
         foreach (var row in rows)
         {
             if (whole is not null && GoesOn(whole, row)) cells[^1] = WithMore(cells[^1], whole, row);
-            else if (Cells(row, columns) is var read && !read.All(IsRule))
+            else if ((whole is null ? Cells(row, columns) : CellsBelow(whole, row, columns)) is var read && !read.All(IsRule))
             {
-                whole = row;
+                if (whole is null || row.Starts is not null) whole = row;
                 cells.Add(read);
             }
         }
@@ -85,6 +88,17 @@ internal static class TableRows
         if (cells.Count == columns || row.Columns is null) return cells;
         var all = row.Columns.Split('\t').Select(cell => cell.Trim()).ToList();
         return all.Count == columns ? all : cells;
+    }
+
+    /// <summary>Words that fill their column leave a single blank before the figures: "Vesthimmerland 9" below "Thisted⇥13".</summary>
+    private static IReadOnlyList<string> CellsBelow(Line above, Line row, int columns)
+    {
+        var cells = Cells(row, columns);
+        if (cells.Count > 0 || above.Starts is not { } starts || starts.Count != columns || !above.Text.Split('\t').Skip(1).All(cell => CellRuns.IsFigure(cell.Trim()))) return cells;
+        var words = row.Plain.Split(' ');
+        if (words.Length < columns || !char.IsLetter(row.Plain[0]) || !words[^(columns - 1)..].All(CellRuns.IsFigure)) return cells;
+        var label = string.Join(' ', words[..^(columns - 1)]);
+        return Math.Abs(row.Indent + label.Length + 1 - starts[1]) <= MostPushed ? [label, .. words[^(columns - 1)..]] : cells;
     }
 
     private static IReadOnlyList<string> Cells(Line line)

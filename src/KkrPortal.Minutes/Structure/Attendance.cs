@@ -22,7 +22,6 @@ internal static partial class AttendanceReader
     private const int FewestAtEnd = 3;
     private const int MostHeadingsAboveNames = 3;
     private const int MostNamesBelow = 200;
-    private const int FewestNamesBelow = 2;
     private const int LongestPerson = 120;
     private const int LongestContinuation = 60;
 
@@ -115,7 +114,7 @@ internal static partial class AttendanceReader
         if (below.Count == 0 || !text.Lines[below[0]].GapBefore) return above;
         var found = Read(text, [.. indices, .. below]);
         if (found.WasReadDown && found.Unread.Count == above.Unread.Count && found.People.Count > above.People.Count) return found;
-        return below.Count < FewestNamesBelow || text.Lines[below[0]].Page is null ? above : above with { Doubt = new LineSpan(text.Lines[below[0]].Number, text.Lines[below[^1]].Number) };
+        return text.Lines[below[0]].Page is null ? above : above with { Doubt = new LineSpan(text.Lines[below[0]].Number, text.Lines[below[^1]].Number) };
     }
 
     /// <returns>Indices of the lines that hold persons, and nothing else but headings and case numbers among them, from the first heading on.</returns>

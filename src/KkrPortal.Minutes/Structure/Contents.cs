@@ -61,7 +61,8 @@ internal sealed record Contents(int First, int End, IReadOnlyList<TocEntry> Entr
             }
             if (onlyNumbers && IsNumberAlone(lines, i - 1)) return ContentsEntries.EndOfSeparateRuns(lines, first, i, limit);
             var leadsOn = i - end < MostLinesOfEntry && (!AttendanceHeading.Is(lines[i]) || (i + 1 < limit && IsLeader(lines[i + 1]))) && Enumerable.Range(i + 1, Math.Min(MostLinesOfEntry, limit - i - 1)).Any(j => TocLine.TryRead(lines[j])?.Page is not null || IsLeader(lines[j]) || later.Repeats(lines, j));
-            if (!leadsOn) break;
+            // "Deltagerfortegnelse" between the heading and the first entry has persons nowhere near.
+            if (!leadsOn && !(IsHeading(lines[i - 1]) && i + 1 < limit && AttendanceHeading.Is(lines[i]) && IsEntry(lines, i + 1, later))) break;
         }
         return end;
     }

@@ -37,6 +37,11 @@ public class TextBlocksTests
         Markdown("Driften koster:\n\n2021 2022\nSkagen 1,2 1,4\nLæsø 0,8 0,9\nI alt 2,0 2,3\n\nTallene er i mio. kr."));
 
     [Fact]
+    public void A_name_that_fills_its_column_leaves_a_single_blank_before_its_figure() => Assert.Equal(
+        "Pladserne fordeles:\n\n| Kommune | Pladser |\n| --- | --- |\n| Køge | 12 |\n| Ringkøbing-Skjern | 9 |\n| Lyngby-Taarbæk By | 4 |\n| Solrød | 6 |\n\nI alt er det 31",
+        Markdown("Pladserne fordeles:\n\n   Kommune             Pladser\n   Køge                12\n   Ringkøbing-Skjern 9\n   Lyngby-Taarbæk By 4\n   Solrød              6\n   I alt er det 31"));
+
+    [Fact]
     public void Sentences_that_end_in_figures_are_no_table() =>
         Assert.DoesNotContain('|', Markdown("Der er havne i 2021 2022\nog der er 14 færger i 12 15\nDet hele drøftes igen."));
 

@@ -17,6 +17,10 @@ public class DisplacedTitlesTests
     public void Contents_that_differ_from_the_text_stay_as_they_are() =>
         Assert.Equal(["1 Sager 3", "1.1 Havne 3", "2 Eventuelt 4"], Read("1. Sager......3\n1.1. Havne......3\n2. Eventuelt......4"));
 
+    [Fact]
+    public void The_list_of_participants_may_head_contents_without_leaders() =>
+        Assert.Equal([" Deltagerfortegnelse ", "1 Sager ", "1.1 Havne og færger ved kysten ", "2 Eventuelt "], Read("Deltagerfortegnelse\n1. Sager\n1.1. Havne og færger ved kysten\n2. Eventuelt"));
+
     private static IEnumerable<string> Read(string contents) =>
         Documents.Parse($"REFERAT 2022\n\nKKR MIDTJYLLAND\n\nDato: 14-03-2022 10:00\n\nIndholdsfortegnelse\n\n{contents}{Body}").TableOfContents.Select(e => $"{e.Number} {e.Title} {e.Page}");
 }

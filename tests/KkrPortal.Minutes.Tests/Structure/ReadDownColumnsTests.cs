@@ -47,6 +47,14 @@ public class ReadDownColumnsTests
     }
 
     [Fact]
+    public void A_name_alone_behind_the_first_headings_is_only_doubted()
+    {
+        var read = Documents.Parse(Front + Left + "1. Sager\n\n1.1. En sag\nSAG-2022-00017 abc\n\nUlla Åby (A), Lejre Kommune\n\n\fIndstilling\n\nDet indstilles, at KKR Midtjylland godkender sagen.\n");
+        Assert.Equal(6, read.Attendees.Count);
+        Assert.Contains(read.Warnings, w => w.Code == "attendee-columns");
+    }
+
+    [Fact]
     public void Some_names_behind_a_gap_stay_under_their_heading() =>
         Assert.Equal(["- Gry Holm", "- Tom Ås", "- Ulla Åby"], Read(Left + "Ulla Åby (A), Lejre Kommune").Where(name => name[0] == '-'));
 
