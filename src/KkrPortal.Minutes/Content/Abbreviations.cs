@@ -14,17 +14,20 @@ public static partial class Abbreviations
 {
     /// <summary>Small words may stand in between: "Fond for Retfærdig Omstilling".</summary>
     private const int MostSmallWords = 2;
+    private const int MostWords = 8;
+    private const int LongestExplanation = 200;
 
     /// <param name="text">Running text, also with its line ends.</param>
     /// <returns>Short form, long form with single blanks, and where the mention begins and how long it is.</returns>
     public static IEnumerable<(string Short, string Long, int Start, int Length)> Find(string text)
     {
-        foreach (Match match in ExplainedBefore().Matches(text))
+        foreach (Match match in InBrackets().Matches(text))
         {
-            var (shortForm, before) = (match.Groups["short"].Value, match.Groups["before"]);
-            if (BeginningOf(shortForm, before.Value) is not { } at) continue;
-            var longForm = WithSingleBlanks(before.Value[at..]);
-            if (IsLongFormOf(shortForm, longForm)) yield return (shortForm, longForm, before.Index + at, match.Index + match.Length - before.Index - at);
+            var (shortForm, from) = (match.Groups["short"].Value, WordsBefore(text, match.Index));
+            var before = text[from..match.Index];
+            if (BeginningOf(shortForm, before) is not { } at) continue;
+            var longForm = WithSingleBlanks(before[at..]);
+            if (IsLongFormOf(shortForm, longForm)) yield return (shortForm, longForm, from + at, match.Index + match.Length - from - at);
         }
         foreach (Match match in ExplainedBehind().Matches(text))
         {
@@ -32,6 +35,21 @@ public static partial class Abbreviations
             if (BeginningOf(shortForm, longForm) == 0 && IsLongFormOf(shortForm, longForm)) yield return (shortForm, longForm, match.Index, match.Length);
         }
     }
+
+    /// <summary>Where the last words before a bracket begin; the bracket's own place where no blank stands before it.</summary>
+    private static int WordsBefore(string text, int bracket)
+    {
+        var (start, words) = (bracket, 0);
+        if (bracket == 0 || !char.IsWhiteSpace(text[bracket - 1])) return bracket;
+        for (var at = bracket - 1; at >= 0 && bracket - at <= LongestExplanation && words < MostWords && (IsInWord(text[at]) || char.IsWhiteSpace(text[at])); at--)
+        {
+            if (!IsInWord(text[at]) || (at > 0 && IsInWord(text[at - 1]))) continue;
+            (start, words) = (at, words + 1);
+        }
+        return start;
+    }
+
+    private static bool IsInWord(char c) => char.IsLetterOrDigit(c) || c is '\'' or '’' or '-';
 
     /// <summary>Where the words begin that the short form is made of; null where it isn't made of the last of them.</summary>
     private static int? BeginningOf(string shortForm, string words)
@@ -62,9 +80,9 @@ public static partial class Abbreviations
     private static string WithSingleBlanks(string text) => string.Join(' ', text.Split(default(char[]), StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>A single letter in brackets is a party.</summary>
-    [GeneratedRegex(@"(?<before>(?:[\p{L}0-9'’\-]+[ \u00a0\r\n]+){1,8})\((?<short>\p{Lu}[\p{Lu}0-9]{1,7})\)", RegexOptions.CultureInvariant)]
-    private static partial Regex ExplainedBefore();
+    [GeneratedRegex(@"\((?<short>\p{Lu}[\p{Lu}0-9]{1,7})\)", RegexOptions.CultureInvariant)]
+    private static partial Regex InBrackets();
 
-    [GeneratedRegex(@"(?<![\p{L}0-9-])(?<short>\p{Lu}[\p{Lu}0-9]{1,7})[ \u00a0\r\n]\((?<inside>[\p{L}0-9'’\-]+(?:[ \u00a0\r\n]+[\p{L}0-9'’\-]+){0,7})\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<![\p{L}0-9-])(?<short>\p{Lu}[\p{Lu}0-9]{1,7})\s\((?<inside>[\p{L}0-9'’\s-]{4,200})\)", RegexOptions.CultureInvariant)]
     private static partial Regex ExplainedBehind();
 }

@@ -46,14 +46,6 @@ internal static class Decision
     public static bool TellsAct(string plain) =>
         plain.Length <= LongestParagraph && Sentences.Split(plain).Any(s => DanishDate.FindFirst(s.Text) is null && DecisionActs.Find(s.Text).Any(a => a is { IsDebate: false, IsCertain: true, IsMild: false }));
 
-    /// <summary>What minutes decided under a title without part headings: the last paragraph that tells an act. Null where none does.</summary>
-    public static ParsedDecision? InText(IReadOnlyList<Block> blocks, bool approvesMinutes)
-    {
-        if (blocks.LastOrDefault(b => TellsAct(b.Plain)) is not { } told) return null;
-        var decision = Read([told], null, null, approvesMinutes);
-        return decision.Outcome is Outcome.None or Outcome.Other ? null : decision with { Confidence = Confidence.Likely };
-    }
-
     /// <summary>Only debate or reports: discussed where the text says so or the recommendation asked for no more, else something other.</summary>
     private static ParsedDecision WithoutAct(List<DecisionAct> acts, ParsedRecommendation? recommendation, bool isOpen)
     {

@@ -13,7 +13,9 @@ internal static class ItemContent
     /// <param name="footLinks">Addresses at the foot of pages that belong to this item.</param>
     public static ParsedItem Read(ItemText item, string section, DocumentContext context, IReadOnlyList<FootLink> footLinks)
     {
-        var parts = item.Parts.Select(p => (Text: p, Kind: p.Heading?.Kind ?? PartKind.Body, Blocks: SubHeadings.Mark(Blocks(p, context), p.Heading?.Kind ?? PartKind.Body, context.Width))).ToList();
+        var approvesMinutes = References.ApprovesMinutes(item.Title);
+        IReadOnlyList<ItemPart> headed = [.. item.Parts.Select(p => new ItemPart(p, p.Heading?.Kind ?? PartKind.Body, SubHeadings.Mark(Blocks(p, context), p.Heading?.Kind ?? PartKind.Body, context.Width)))];
+        var parts = context.IsMinutes ? UnheadedDecision.SetApart(headed, approvesMinutes) : headed;
         var parsed = parts.Select(p => Part(p.Text, p.Kind, p.Blocks)).ToList();
         var texts = parts.Select(p => (p.Kind, p.Blocks)).ToList();
         var blocks = texts.SelectMany(t => t.Blocks).ToList();
@@ -23,10 +25,11 @@ internal static class ItemContent
         if (recommended.First is null) recommended = parsed.Zip(texts).FirstOrDefault(p => p.First.Kind is PartKind.Background or PartKind.Body && p.First.Markdown.StartsWith(Danish.RecommendationFormula, StringComparison.OrdinalIgnoreCase));
         var recommendation = recommended.First is not null ? Recommendation.Read(recommended.Second.Blocks)
             // "Resumé og indstilling" is one part: the recommendation begins where its formula does.
-            : parts.Find(p => p.Kind == PartKind.Background && p.Text.Heading?.Heading?.EndsWith("indstilling", StringComparison.OrdinalIgnoreCase) == true).Blocks is { } both && Recommendation.Inside(both) is { Count: > 0 } inside ? Recommendation.Read(inside) : null;
+            : parts.FirstOrDefault(p => p.Kind == PartKind.Background && p.Text.Heading?.Heading?.EndsWith("indstilling", StringComparison.OrdinalIgnoreCase) == true)?.Blocks is { } both && Recommendation.Inside(both) is { Count: > 0 } inside ? Recommendation.Read(inside) : null;
         var decided = texts.Where(t => t.Kind == PartKind.Decision).SelectMany(t => t.Blocks).ToList();
-        var decision = texts.Any(t => t.Kind == PartKind.Decision) ? Decision.Read(decided, recommendation, recommended.First?.Markdown, References.ApprovesMinutes(item.Title)) : null;
-        if (decision is null && context.IsMinutes && texts.TrueForAll(t => t.Kind is PartKind.Body or PartKind.Attachments)) decision = Decision.InText(blocks, References.ApprovesMinutes(item.Title));
+        var decision = texts.Any(t => t.Kind == PartKind.Decision) ? Decision.Read(decided, recommendation, recommended.First?.Markdown, approvesMinutes) : null;
+        // What no heading calls a decision may be another's.
+        if (decision is not null && !ReferenceEquals(parts, headed)) decision = decision with { Confidence = Confidence.Likely };
 
         var lines = Lines(item);
         var (references, others) = Mentions(item, blocks, lines, context);
