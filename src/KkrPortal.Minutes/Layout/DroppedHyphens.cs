@@ -21,7 +21,6 @@ internal static class DroppedHyphens
     private const int LongestLine = 2000;
     private const string Stops = ".,;:)!?”\"";
 
-
     public static void Restore(List<Line> lines)
     {
         if (lines.Count == 0 || lines[^1].Page is null) return;

@@ -82,7 +82,9 @@ internal static partial class PageFurniture
         {
             for (var k = 1; k < same.Count; k++)
             {
-                if (same[k].Number > same[k - 1].Number && same[k].Index - same[k - 1].Index >= FewestLinesOnPage) furniture[same[k].Index] = furniture[same[k - 1].Index] = true;
+                // A last page may hold hardly anything.
+                var isNextPage = lines[same[k].Index].Page != lines[same[k - 1].Index].Page || same[k].Index - same[k - 1].Index >= FewestLinesOnPage;
+                if (same[k].Number > same[k - 1].Number && isNextPage) furniture[same[k].Index] = furniture[same[k - 1].Index] = true;
             }
         }
     }
