@@ -67,7 +67,9 @@ internal static class DisplacedColumn
         // A column begins and ends at a gap or where the order breaks.
         if (!Parts(first) || !Parts(first + count)) return null;
         List<ListedPerson> column = [.. below.Skip(first).Take(count)], rest = [.. below.Take(first), .. below.Skip(first + count)];
-        if (above.Concat(column).All(p => Kind(p) == Kind(above[0])) && rest.TrueForAll(p => Kind(p) != Kind(above[0]))) return 0;
+        // Among the absent there are members and officials by right.
+        var holdsOneKind = below[0].Heading?.Status != AttendeeStatus.Absent;
+        if (holdsOneKind && above.Concat(column).All(p => Kind(p) == Kind(above[0])) && rest.TrueForAll(p => Kind(p) != Kind(above[0]))) return 0;
         var breaks = order.Falls(below);
         if (above.Count < FewestInOrder || column.Exists(p => Kind(p).HasPlace != Kind(above[^1]).HasPlace)) return null;
         if (breaks == 0 || !order.IsSorted(above) || order.IsFall(above[^1], column[0]) || order.Falls(column) * PersonsPerFall > column.Count || order.Falls(rest) >= breaks) return null;

@@ -44,8 +44,8 @@ internal static class ReadDownColumns
         if (!AreColumns(groups, right)) return new Result(people);
         ColumnGroup.ChooseOrder(groups);
         var span = new LineSpan(right[0].Lines.First, right[^1].Lines.Last);
-        // Without the alphabet and without a gap between all groups nothing but the columns' lengths would tell.
-        if (!groups.Exists(g => g.IsSorted) && right.Count(p => p.GapBefore) != groups.Count) return new Result(people, Doubt: span);
+        // Without the alphabet in all of them and without a gap between all groups nothing but the columns' lengths would tell.
+        if ((!groups.Exists(g => g.IsSorted) || groups.Exists(g => g.IsUnsorted)) && right.Count(p => p.GapBefore) != groups.Count) return new Result(people, Doubt: span);
         var (sizes, isCertain) = Part(groups, right);
         return new Result(Regrouped(people, first, groups, sizes), HasColumns: true, isCertain ? null : span);
     }

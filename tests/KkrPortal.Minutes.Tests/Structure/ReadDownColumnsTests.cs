@@ -54,6 +54,18 @@ public class ReadDownColumnsTests
         Assert.Contains(read.Warnings, w => w.Code == "attendee-columns");
     }
 
+    private const string Members = "Deltagere\nTom Vig (A), Køge Kommune\nBo Dam (V), Faxe Kommune\nPer Friis (A), Greve Kommune\nEa Mo (C), Lejre Kommune\nGry Holm (A), Sorø Kommune\n\n";
+
+    [Theory]
+    [InlineData("Afbud\nAne Ås (V), Solrød Kommune\nMia Lyng (A), Ringsted Kommune\nJan Ny (A), Næstved Kommune\nUlla Å (A), Holbæk Kommune\n\nDirektør Hans Rud, KL", 5)]
+    [InlineData("Afbud\nAne Ås (V), Solrød Kommune\nMia Lyng (A), Ringsted Kommune\nPer Ny (A), Næstved Kommune\n\nBent Lyng (V), Ringsted Kommune\nEva Skov (F), Slagelse Kommune\nJan Toft (O), Holbæk Kommune\nUlla Å (A), Odsherred Kommune", 7)]
+    [InlineData("Afbud\nAne Ås (V), Solrød Kommune\nMia Lyng (A), Ringsted Kommune\nJan Ny (A), Næstved Kommune\nUlla Å (A), Holbæk Kommune\nEva Skov (F), Slagelse Kommune\nDirektør Hans Rud, KL\n\nFra sekretariatet\nDirektør Ib Ek, KL", 6)]
+    public void As_many_absent_as_present_are_no_column(string below, int absent)
+    {
+        Assert.Equal(absent, OfPages(Members + below).Attendees.Count(a => a.Status == AttendeeStatus.Absent));
+        Assert.Equal(absent, Minutes(Members + below).Attendees.Count(a => a.Status == AttendeeStatus.Absent));
+    }
+
     [Fact]
     public void Some_names_behind_a_gap_stay_under_their_heading() =>
         Assert.Equal(["- Gry Holm", "- Tom Ås", "- Ulla Åby"], Read(Left + "Ulla Åby (A), Lejre Kommune").Where(name => name[0] == '-'));
