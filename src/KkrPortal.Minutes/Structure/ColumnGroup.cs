@@ -18,6 +18,7 @@ internal sealed class ColumnGroup(IReadOnlyList<ListedPerson> people)
     /// <summary>Its names are in order, and too many for chance.</summary>
     public bool IsSorted => fallCost > 0 && people.Count >= FewestSorted;
 
+    /// <summary>Its names are many enough to be sorted, and are not.</summary>
     public bool IsUnsorted => fallCost == 0 && people.Count >= FewestSorted;
 
     /// <summary>Few names in order prove little.</summary>

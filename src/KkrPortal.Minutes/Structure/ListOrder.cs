@@ -29,5 +29,6 @@ internal sealed class ListOrder
         return falls;
     }
 
-    public bool IsSorted(IReadOnlyList<ListedPerson> list) => Enumerable.Range(0, MostChairmen + 1).Any(chairmen => chairmen == 0 || list.Count > 3 * chairmen ? Falls([.. list.Skip(chairmen)]) * NamesPerFall <= list.Count - 1 - chairmen : false);
+    public bool IsSorted(IReadOnlyList<ListedPerson> list) =>
+        Enumerable.Range(0, MostChairmen + 1).Any(chairmen => (chairmen == 0 || list.Count > 3 * chairmen) && Falls([.. list.Skip(chairmen)]) * NamesPerFall <= list.Count - 1 - chairmen);
 }

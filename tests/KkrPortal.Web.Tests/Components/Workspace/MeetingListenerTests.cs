@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Security.Claims;
 using KkrPortal.Data.Workspace;
 using KkrPortal.Web.Features.Agendas;
@@ -40,9 +41,8 @@ public sealed class MeetingListenerTests(StaffPortal portal) : IClassFixture<Sta
             var item = await db.Items.Where(i => i.Meeting.CouncilId == StaffPortal.Sjaelland && i.Meeting.Date == Day).OrderBy(i => i.Id).Select(i => new { i.Id, i.Title }).FirstAsync(Ct);
             Assert.IsType<SaveOutcome.Saved>(await portal.Services.GetRequiredService<SaveField>().ExecuteAsync(new(account.Id, item.Id, "title", title, item.Title, null), Ct));
         }
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(Ct);
-        patience.CancelAfter(Patience);
-        while (!(await window.HtmlAsync()).Contains(title, StringComparison.Ordinal)) await Task.Delay(100, patience.Token);
+        for (var waited = Stopwatch.StartNew(); !(await window.HtmlAsync()).Contains(title, StringComparison.Ordinal); await Task.Delay(100, Ct))
+            Assert.True(waited.Elapsed < Patience, $"The page never showed »{title}«, which was saved while nobody listened.");
     }
 
     /// <summary>Ends the listening session as a restarted database would, and comes back when it is gone.</summary>
