@@ -153,6 +153,8 @@ public class OtherTemplatesTests
     [InlineData("TIL STEDE\nAne Bo (A), borgmester, Greve, Ea Mo (C), rådmand, Faxe, Ib\nLund (V), borgmester, Køge", "Ane Bo/A/Greve/borgmester/ Ea Mo/C/Faxe/rådmand/ Ib Lund/V/Køge/borgmester/")]
     [InlineData("Gæster: Ane Bo, Syddansk Velfærdsinnovation, pkt. 2", "Ane Bo///Syddansk Velfærdsinnovation, pkt. 2/")]
     [InlineData("Deltagere\nAne Bo (A), Greve\nAfbud meddeles til Ib Lund senest den 3. marts.", "Ane Bo/A/Greve//")]
+    [InlineData("Til stede: Ane Bo (A) Greve, Ib Lund (V)\nTønder, Ea Mo (F) Køge, Bo Ek (B)\nFaxe (supp. for Ida Ek), Lis Bo (V) Lejre", "Ane Bo/A/Greve// Ib Lund/V/Tønder// Ea Mo/F/Køge// Bo Ek/B/Faxe//Ida Ek Lis Bo/V/Lejre//")]
+    [InlineData("Deltagere: Greve, Ane Bo (V)\nTønder, Ib Lund (A)", "Ane Bo/V/Greve// Ib Lund/A/Tønder//")]
     public void Participants_are_told_in_many_ways(string list, string people) => Assert.Equal(people, string.Join(' ', People(list)));
 
     [Fact]
