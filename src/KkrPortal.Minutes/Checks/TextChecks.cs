@@ -1,4 +1,3 @@
-using KkrPortal.Minutes.Content;
 using KkrPortal.Minutes.Layout;
 using KkrPortal.Minutes.Structure;
 
@@ -14,7 +13,7 @@ internal static class TextChecks
 
     public static IEnumerable<ParseWarning> Run(ParsedMinutes minutes, DocumentStructure document)
     {
-        foreach (var (line, first, second) in document.Text.Lines.SelectMany(l => SplitWords(l, document.Vocabulary)).Take(MostSplitWords))
+        foreach (var (line, first, second) in SplitWords(document).Take(MostSplitWords))
         {
             yield return new ParseWarning("split-word", $"Linje {line.Number}: “{first} {second}” skal muligvis være “{first}{second}”.", LineSpan.Of(line.Number));
         }
@@ -25,20 +24,27 @@ internal static class TextChecks
     }
 
     /// <summary>"t il", "fø lger": neither half is a word of the document, the whole is, more than once.</summary>
-    private static List<(Line Line, string First, string Second)> SplitWords(Line line, Vocabulary words)
+    private static IEnumerable<(Line Line, string First, string Second)> SplitWords(DocumentStructure document)
     {
-        var found = new List<(Line, string, string)>();
-        var text = line.Plain.AsSpan(0, Math.Min(line.Plain.Length, LongestLine));
-        var first = ReadOnlySpan<char>.Empty;
-        foreach (var range in text.Split(' '))
+        (int Line, int Start, int Length) before = default;
+        foreach (var half in document.Vocabulary.Rare())
         {
-            var token = text[range];
-            var second = token.TrimEnd(".,;:)");
-            var isRare = second.Length is > 0 and <= LongestSecond && IsLower(second) && words.Count(second) <= 1;
-            if (isRare && first.Length > 0 && words.Count(string.Concat(first, second)) > 1 && !Danish.ShortestWords.Contains(first.ToString()) && !Danish.ShortestWords.Contains(second.ToString())) found.Add((line, first.ToString(), second.ToString()));
-            first = isRare && token.Length == second.Length && token.Length <= LongestFirst ? token : default;
+            var first = half.Line == before.Line && half.Start == before.Start + before.Length + 1 && before.Length <= LongestFirst ? before : default;
+            before = half;
+            var line = document.Text.Lines[half.Line];
+            if (first.Length == 0 || half.Start + half.Length > LongestLine || Split(line.Plain, first.Start, first.Length, half.Length) is not { } word || document.Vocabulary.Count(word.First + word.Second) <= 1) continue;
+            yield return (line, word.First, word.Second);
         }
-        return found;
+    }
+
+    /// <returns>Two words in lower case that a blank parts, the second with the sentence's signs behind it at most; null for others.</returns>
+    private static (string First, string Second)? Split(string text, int start, int firstLength, int secondLength)
+    {
+        var (end, first, second) = (start + firstLength + 1 + secondLength, text.Substring(start, firstLength), text.Substring(start + firstLength + 1, secondLength));
+        while (end < text.Length && text[end] is '.' or ',' or ';' or ':' or ')') end++;
+        var isSplit = (start == 0 || text[start - 1] == ' ') && text[start + firstLength] == ' ' && (end == text.Length || text[end] == ' ')
+            && secondLength <= LongestSecond && IsLower(first) && IsLower(second) && !Danish.ShortestWords.Contains(first) && !Danish.ShortestWords.Contains(second);
+        return isSplit ? (first, second) : null;
     }
 
     private static bool IsLower(ReadOnlySpan<char> word)

@@ -7,18 +7,39 @@ namespace KkrPortal.Minutes.Content;
 internal sealed class Vocabulary
 {
     private const int LongestWord = 60;
-    private readonly Dictionary<string, Occurrences> counts = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> numbers = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<Occurrences> words = [];
+    private readonly List<Place> places = [];
+    private readonly List<int> firstOfLine = [];
     private readonly HashSet<string> lowerCase = new(StringComparer.Ordinal);
     private readonly HashSet<string> addresses = new(StringComparer.Ordinal);
 
     public Vocabulary(LaidOutText text)
     {
-        var (count, lower) = (counts.GetAlternateLookup<ReadOnlySpan<char>>(), lowerCase.GetAlternateLookup<ReadOnlySpan<char>>());
-        foreach (var line in text.Lines) Learn(line.Plain, count, lower);
+        var (known, lower) = (numbers.GetAlternateLookup<ReadOnlySpan<char>>(), lowerCase.GetAlternateLookup<ReadOnlySpan<char>>());
+        foreach (var line in text.Lines)
+        {
+            firstOfLine.Add(places.Count);
+            Learn(line.Plain, known, lower);
+        }
         foreach (var link in text.FootLinks) addresses.Add(link.Url);
     }
 
-    public int Count(ReadOnlySpan<char> word) => counts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var seen) ? seen.Count : 0;
+    public int Count(ReadOnlySpan<char> word) => numbers.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var number) ? words[number].Count : 0;
+
+    /// <summary>Where the words stand that occur once, and single letters, in the order of the text.</summary>
+    public IEnumerable<(int Line, int Start, int Length)> Rare()
+    {
+        for (var line = 0; line < firstOfLine.Count; line++)
+        {
+            var end = line + 1 < firstOfLine.Count ? firstOfLine[line + 1] : places.Count;
+            for (var i = firstOfLine[line]; i < end; i++)
+            {
+                var word = words[places[i].Word];
+                if (word.Count <= 1) yield return (line, places[i].Start, word.Length);
+            }
+        }
+    }
 
     /// <summary>"Der" and "Med" occur in lower case too: in capitals they begin a sentence. "Hovedstaden" may stand anywhere.</summary>
     public bool BeginsSentence(string text)
@@ -32,30 +53,39 @@ internal sealed class Vocabulary
     public bool KnowsAddress(string whole) => addresses.Contains(whole);
 
     // Most words were seen before; only a new one is copied out of its line.
-    private static void Learn(string line, Dictionary<string, Occurrences>.AlternateLookup<ReadOnlySpan<char>> counts, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> lowerCase)
+    private void Learn(string text, Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> known, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> lower)
     {
         var start = 0;
-        for (var i = 0; i <= line.Length; i++)
+        for (var i = 0; i <= text.Length; i++)
         {
-            if (i < line.Length && (char.IsLetterOrDigit(line[i]) || line[i] == '-')) continue;
-            var isWhole = i < line.Length || line[^1] != '-';
-            if (i > start && i - start <= LongestWord) Learn(line.AsSpan(start, i - start), isWhole);
+            if (i < text.Length && (char.IsLetterOrDigit(text[i]) || text[i] == '-')) continue;
+            if (i > start && i - start <= LongestWord) Learn(text.AsSpan(start, i - start), isWhole: i < text.Length || text[^1] != '-');
             start = i + 1;
         }
 
         void Learn(ReadOnlySpan<char> word, bool isWhole)
         {
-            ref var seen = ref CollectionsMarshal.GetValueRefOrAddDefault(counts, word, out _);
+            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(known, word, out var isKnown);
+            if (!isKnown)
+            {
+                number = words.Count;
+                words.Add(new Occurrences { Length = word.Length });
+            }
+            places.Add(new Place(start, number));
+            ref var seen = ref CollectionsMarshal.AsSpan(words)[number];
             if (isWhole && word.Length > 1) seen.Count++;
             if (seen.InLowerCase || !char.IsLower(word[0])) return;
             seen.InLowerCase = true;
-            lowerCase.Add(word);
+            lower.Add(word);
         }
     }
+
+    private readonly record struct Place(int Start, int Word);
 
     private struct Occurrences
     {
         public int Count;
+        public required int Length;
         /// <summary>The word is among those that were seen in lower case.</summary>
         public bool InLowerCase;
     }

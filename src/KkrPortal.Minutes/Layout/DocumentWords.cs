@@ -10,34 +10,37 @@ internal sealed partial class DocumentWords
     private const int ShortestHyphened = 5;
     private const string Signs = "().,;:!?”\"“'*_";
 
-    private readonly Dictionary<string, int> counts = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, int> numbers = new(StringComparer.OrdinalIgnoreCase);
+    private readonly List<int> counts = [];
+    private readonly List<int> places = [];
     private readonly Dictionary<string, string> hyphened = new(StringComparer.Ordinal);
     private string[]? sorted;
 
     public DocumentWords(IReadOnlyList<Line> lines)
     {
-        var lookup = counts.GetAlternateLookup<ReadOnlySpan<char>>();
+        var lookup = numbers.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var line in lines)
         {
             foreach (var range in line.Plain.AsSpan().Split(' '))
             {
                 var word = line.Plain.AsSpan()[range].Trim(Signs);
-                if (word.Length is < 2 or > LongestWord) continue;
-                ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(lookup, word, out var isKnown);
-                count++;
-                if (!isKnown && word.Contains('-') && Compound().IsMatch(word)) hyphened[word.ToString().Replace("-", "", StringComparison.Ordinal)] = word.ToString();
+                places.Add(word.Length is < 2 or > LongestWord ? -1 : NumberOf(word, lookup));
             }
         }
     }
 
-    public int Count(ReadOnlySpan<char> word) => counts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var count) ? count : 0;
+    public int Count(ReadOnlySpan<char> word) => numbers.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var number) ? counts[number] : 0;
+
+    /// <param name="place">Counts what stands between blanks, over all lines.</param>
+    /// <returns>How often the document writes the word there; 0 where none stands.</returns>
+    public int CountAt(int place) => places[place] is >= 0 and var number ? counts[number] : 0;
 
     /// <summary>Some word begins so and goes on.</summary>
     public bool Begins(ReadOnlySpan<char> beginning)
     {
         if (sorted is null)
         {
-            sorted = [.. counts.Keys];
+            sorted = [.. numbers.Keys];
             Array.Sort(sorted, StringComparer.OrdinalIgnoreCase);
         }
         var (low, high) = (0, sorted.Length);
@@ -50,14 +53,27 @@ internal sealed partial class DocumentWords
         return low < sorted.Length && sorted[low].AsSpan().StartsWith(beginning, StringComparison.OrdinalIgnoreCase);
     }
 
-    /// <returns>A word that occurs once, and how it is written with the hyphen that it has elsewhere, or that an abbreviation has before what it is joined to; null for other words.</returns>
+    /// <returns>A word, and how it is written with the hyphen that it has elsewhere, or that an abbreviation has before what it is joined to; null for other words.</returns>
     public (string From, string To)? Hyphened(ReadOnlySpan<char> token)
     {
         var word = token.Trim(Signs);
-        if (word.Length is < ShortestHyphened or > LongestWord || !MayLackHyphen(word) || Count(word) > 1) return null;
+        if (word.Length is < ShortestHyphened or > LongestWord || !MayLackHyphen(word)) return null;
         var from = word.ToString();
         if (hyphened.TryGetValue(from, out var own)) return (from, own);
         return Abbreviation().Match(from) is { Success: true } match ? (from, from.Insert(match.Length, "-")) : null;
+    }
+
+    private int NumberOf(ReadOnlySpan<char> word, Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> lookup)
+    {
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(lookup, word, out var isKnown);
+        if (isKnown)
+        {
+            counts[number]++;
+            return number;
+        }
+        if (word.Contains('-') && Compound().IsMatch(word)) hyphened[word.ToString().Replace("-", "", StringComparison.Ordinal)] = word.ToString();
+        counts.Add(1);
+        return number = counts.Count - 1;
     }
 
     /// <summary>Words in lower case are told by <see cref="Count"/> of their halves; these have capitals or figures.</summary>

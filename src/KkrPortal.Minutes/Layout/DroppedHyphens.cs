@@ -26,34 +26,46 @@ internal static class DroppedHyphens
         if (lines.Count == 0 || lines[^1].Page is null) return;
         var hyphens = lines.Count(line => LineEnd.EndsInHyphen(line.Plain));
         if (hyphens > MostHyphens) return;
-        var words = new DocumentWords(lines);
-        var places = lines.ConvertAll(line => Places(line.Plain, words));
-        var across = Enumerable.Range(0, lines.Count - 1).Where(i => IsDivided(LastWord(lines[i].Plain), FirstWord(lines[i + 1].Plain), words)).ToList();
-        var found = places.Sum(of => of.Count) + across.Count;
+        var (inside, across) = Find(lines, new DocumentWords(lines));
+        var found = inside.Count + across.Count;
         if (found < FewestWords || found <= 2 * hyphens) return;
-        foreach (var (i, of) in places.Index())
+        foreach (var places in inside.GroupBy(place => place.Line, place => (place.From, place.To)))
         {
-            if (of.Count > 0) lines[i] = lines[i] with { Text = Mended(lines[i].Text, of), Plain = Mended(lines[i].Plain, of) };
+            var line = lines[places.Key];
+            lines[places.Key] = line with { Text = Mended(line.Text, places), Plain = Mended(line.Plain, places) };
         }
         foreach (var i in across) lines[i] = lines[i] with { Text = lines[i].Text + "-", Plain = lines[i].Plain + "-" };
     }
 
-    private static List<(string From, string To)> Places(string text, DocumentWords words)
+    /// <returns>What to replace inside lines, and the lines whose last word goes on in the next.</returns>
+    private static (List<(int Line, string From, string To)> Inside, List<int> Across) Find(List<Line> lines, DocumentWords words)
     {
-        List<(string, string)> found = [];
-        if (text.Length > LongestLine) return found;
+        List<(int, string, string)> inside = [];
+        List<int> across = [];
         var before = ReadOnlySpan<char>.Empty;
-        foreach (var range in text.AsSpan().Split(' '))
+        var (timesBefore, place) = (0, 0);
+        for (var i = 0; i < lines.Count; i++)
         {
-            var token = text.AsSpan()[range];
-            if (IsDivided(before, token, words)) found.Add(($" {before} {token} ", $" {before}{token} "));
-            if (words.Hyphened(token) is { } hyphened) found.Add(hyphened);
-            before = token;
+            var text = lines[i].Plain.AsSpan();
+            foreach (var range in text.Split(' '))
+            {
+                var token = text[range];
+                var times = words.CountAt(place++);
+                // Most words occur more than once, and so does the word before: nothing else needs to be asked.
+                if ((times <= 1 || timesBefore <= 1) && IsDivided(before, token, bothAreRare: times <= 1 && timesBefore <= 1, words))
+                {
+                    if (range.Start.Value == 0) across.Add(i - 1);
+                    else if (text.Length <= LongestLine) inside.Add((i, $" {before} {token} ", $" {before}{token} "));
+                }
+                if (times <= 1 && text.Length <= LongestLine && words.Hyphened(token) is var (from, to)) inside.Add((i, from, to));
+                before = token;
+                timesBefore = times;
+            }
         }
-        return found;
+        return (inside, across);
     }
 
-    private static string Mended(string text, List<(string From, string To)> places)
+    private static string Mended(string text, IEnumerable<(string From, string To)> places)
     {
         var mended = new StringBuilder(text.Length + 2).Append(' ').Append(text).Append(' ');
         foreach (var (from, to) in places) mended.Replace(from, to);
@@ -61,14 +73,12 @@ internal static class DroppedHyphens
     }
 
     /// <summary>One half occurs nowhere else, and the whole does, or a word that begins like it.</summary>
-    private static bool IsDivided(ReadOnlySpan<char> first, ReadOnlySpan<char> token, DocumentWords words)
+    private static bool IsDivided(ReadOnlySpan<char> first, ReadOnlySpan<char> token, bool bothAreRare, DocumentWords words)
     {
         var second = token.TrimEnd(Stops);
         if (first.Length < 2 || second.Length < 2 || !char.IsLower(first[^1]) || !AreLetters(first[..^1], orCapital: true) || !AreLetters(second, orCapital: false)) return false;
-        var (one, other) = (words.Count(first), words.Count(second));
-        if (one > 1 && other > 1) return false;
         var whole = string.Concat(first, second);
-        return words.Count(whole) > 0 || (one <= 1 && other <= 1 && second.Length > LettersBehindSeam && words.Begins(whole.AsSpan(0, first.Length + LettersBehindSeam)));
+        return words.Count(whole) > 0 || (bothAreRare && second.Length > LettersBehindSeam && words.Begins(whole.AsSpan(0, first.Length + LettersBehindSeam)));
     }
 
     private static bool AreLetters(ReadOnlySpan<char> text, bool orCapital)
@@ -79,8 +89,4 @@ internal static class DroppedHyphens
         }
         return true;
     }
-
-    private static ReadOnlySpan<char> LastWord(string line) => line.AsSpan(line.LastIndexOf(' ') + 1);
-
-    private static ReadOnlySpan<char> FirstWord(string line) => line.IndexOf(' ', StringComparison.Ordinal) is var end and > 0 ? line.AsSpan(0, end) : line;
 }
