@@ -81,7 +81,7 @@ internal static class Danish
     /// <summary>Words whose full stop ends no sentence.</summary>
     public static readonly FrozenSet<string> Abbreviations = new[]
     {
-        "bl.a", "ca", "d", "dr", "dvs", "eks", "el", "ekskl", "evt", "f.eks", "fx", "ff", "fsva", "hhv", "ift", "ifm", "iht", "inkl", "jf", "kap", "kl", "kr", "lign", "m.fl", "m.m", "m.v",
+        "bl.a", "ca", "chr", "d", "dr", "dvs", "eks", "el", "ekskl", "evt", "f.eks", "fx", "ff", "fsva", "hhv", "ift", "ifm", "iht", "inkl", "jf", "johs", "kap", "kl", "kr", "lign", "m.fl", "m.m", "m.v",
         "mfl", "mht", "mhp", "mia", "mio", "mm", "mv", "nr", "o.l", "osv", "p.t", "pct", "pga", "pkt", "pr", "pt", "resp", "s", "sml", "sst", "st", "stk", "t.o.m", "tlf", "vedr", "vha",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
