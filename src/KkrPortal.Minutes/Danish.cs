@@ -153,7 +153,7 @@ internal static class Danish
     {
         "godkendelse af referat", "godkendelse af dagsorden", "godkendelse af referat og dagsorden", "godkendelse af dagsorden og referat", "siden sidst",
         "regionalpolitiske sager", "udpegninger", "udpegning", "kkr", "punkter til næste møde", "eventuelt", "evt.", "evt", "orientering", "orienteringssager", "meddelelser",
-        "temadrøftelse", "beslutningssager", "drøftelsessager", "næste møde", "kommende møder", "lukkede punkter", "lukket dagsorden", "konstituering", "økonomi", "kl",
+        "temadrøftelse", "beslutningssager", "drøftelsessager", "næste møde", "kommende møde", "kommende møder", "mødeplan", "mødekalender", "punkter til kommende møde", "punkter til kommende møder", "sager på vej", "gensidig orientering", "lukkede punkter", "lukket dagsorden", "konstituering", "økonomi", "kl",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Headings over lists of participants, and whether those listed were there.</summary>
