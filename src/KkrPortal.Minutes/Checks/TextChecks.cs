@@ -26,34 +26,13 @@ internal static class TextChecks
     /// <summary>"t il", "fø lger": neither half is a word of the document, the whole is, more than once.</summary>
     private static IEnumerable<(Line Line, string First, string Second)> SplitWords(DocumentStructure document)
     {
-        (int Line, int Start, int Length) before = default;
-        foreach (var half in document.Vocabulary.Rare())
+        foreach (var (before, word) in document.Text.Words.RarePairs())
         {
-            var first = half.Line == before.Line && half.Start == before.Start + before.Length + 1 && before.Length <= LongestFirst ? before : default;
-            before = half;
-            var line = document.Text.Lines[half.Line];
-            if (first.Length == 0 || half.Start + half.Length > LongestLine || Split(line.Plain, first.Start, first.Length, half.Length) is not { } word || document.Vocabulary.Count(word.First + word.Second) <= 1) continue;
-            yield return (line, word.First, word.Second);
+            if (!before.IsRare || !word.IsRare || before.Line != word.Line || before.Length > LongestFirst || word.Length > LongestSecond || word.End > LongestLine) continue;
+            if (!WordHalves.TryRead(document.Text.Lines, before, word, out var first, out var second) || !char.IsLower(first[0]) || document.Text.Words.Count(string.Concat(first, second)) <= 1) continue;
+            var halves = (First: first.ToString(), Second: second.ToString());
+            if (!Danish.ShortestWords.Contains(halves.First) && !Danish.ShortestWords.Contains(halves.Second)) yield return (document.Text.Lines[word.Line], halves.First, halves.Second);
         }
-    }
-
-    /// <returns>Two words in lower case that a blank parts, the second with the sentence's signs behind it at most; null for others.</returns>
-    private static (string First, string Second)? Split(string text, int start, int firstLength, int secondLength)
-    {
-        var (end, first, second) = (start + firstLength + 1 + secondLength, text.Substring(start, firstLength), text.Substring(start + firstLength + 1, secondLength));
-        while (end < text.Length && text[end] is '.' or ',' or ';' or ':' or ')') end++;
-        var isSplit = (start == 0 || text[start - 1] == ' ') && text[start + firstLength] == ' ' && (end == text.Length || text[end] == ' ')
-            && secondLength <= LongestSecond && IsLower(first) && IsLower(second) && !Danish.ShortestWords.Contains(first) && !Danish.ShortestWords.Contains(second);
-        return isSplit ? (first, second) : null;
-    }
-
-    private static bool IsLower(ReadOnlySpan<char> word)
-    {
-        foreach (var letter in word)
-        {
-            if (!char.IsLower(letter)) return false;
-        }
-        return true;
     }
 
     private static bool EndsInMidSentence(Line last, ParsedMinutes minutes) =>

@@ -1,4 +1,3 @@
-using KkrPortal.Minutes.Content;
 using KkrPortal.Minutes.Layout;
 
 namespace KkrPortal.Minutes.Structure;
@@ -9,7 +8,7 @@ internal static class ItemHeadings
     private const int LongestTitle = 300;
     private const int FewestAlone = 2;
 
-    public static IReadOnlyList<OutlineHeading> Choose(LaidOutText text, Vocabulary vocabulary, IReadOnlyList<(int Index, NumberedHeading Heading)> candidates, Contents contents, PartWords words)
+    public static IReadOnlyList<OutlineHeading> Choose(LaidOutText text, IReadOnlyList<(int Index, NumberedHeading Heading)> candidates, Contents contents, PartWords words)
     {
         var listed = contents.Entries.Where(e => e.Number.Contains('.')).Select(e => e.Number).ToHashSet();
         var measured = candidates.Where(c => c.Heading.Depth >= 2)
@@ -27,7 +26,7 @@ internal static class ItemHeadings
             var (index, heading, title) = measured[k];
             if (chosen.Count > 0 && index < chosen[^1].End) continue;
             if (!title.HasEvidence && !IsItemWithoutParts(k)) continue;
-            var joined = TitleLines.Join(text.Lines, index, title.End, heading, vocabulary);
+            var joined = TitleLines.Join(text.Lines, index, title.End, heading, text.Words);
             if (joined.Length is 0 or > LongestTitle) continue;
             chosen.Add(new OutlineHeading(heading, index, title.End, joined, IsItem: true));
             last = heading.LastPath;

@@ -1,4 +1,3 @@
-using KkrPortal.Minutes.Content;
 using KkrPortal.Minutes.Layout;
 
 namespace KkrPortal.Minutes.Structure;
@@ -12,7 +11,7 @@ internal static class SectionHeadings
     private const int LongestTitle = 200;
     private const int HighestNumber = 99;
 
-    public static IReadOnlyList<OutlineHeading> Choose(LaidOutText text, Vocabulary vocabulary, IReadOnlyList<(int Index, NumberedHeading Heading)> candidates, IReadOnlyList<OutlineHeading> items, Contents contents, PartWords words)
+    public static IReadOnlyList<OutlineHeading> Choose(LaidOutText text, IReadOnlyList<(int Index, NumberedHeading Heading)> candidates, IReadOnlyList<OutlineHeading> items, Contents contents, PartWords words)
     {
         var singles = candidates.Where(c => c.Heading.Depth == 1 && c.Heading.Section <= HighestNumber).ToList();
         var judge = new SectionJudge(text, items, contents, words) { NumbersHaveMarks = !AreUnmarked(singles) };
@@ -29,7 +28,7 @@ internal static class SectionHeadings
 
         OutlineHeading? Heading(SectionCandidate candidate)
         {
-            var title = TitleLines.Join(text.Lines, candidate.Index, candidate.End, candidate.Heading, vocabulary);
+            var title = TitleLines.Join(text.Lines, candidate.Index, candidate.End, candidate.Heading, text.Words);
             return title.Length is > 0 and <= LongestTitle ? new OutlineHeading(candidate.Heading, candidate.Index, candidate.End, title, IsItem: false) : null;
         }
     }

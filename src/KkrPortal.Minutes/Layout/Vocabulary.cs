@@ -1,7 +1,6 @@
 using System.Runtime.InteropServices;
-using KkrPortal.Minutes.Layout;
 
-namespace KkrPortal.Minutes.Content;
+namespace KkrPortal.Minutes.Layout;
 
 /// <summary>The words and addresses that a document writes inside its lines, where no line end can have divided them.</summary>
 internal sealed class Vocabulary
@@ -9,34 +8,40 @@ internal sealed class Vocabulary
     private const int LongestWord = 60;
     private readonly Dictionary<string, int> numbers = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<Occurrences> words = [];
-    private readonly List<Place> places = [];
+    private readonly List<(int Start, int Word)> places = [];
     private readonly List<int> firstOfLine = [];
     private readonly HashSet<string> lowerCase = new(StringComparer.Ordinal);
     private readonly HashSet<string> addresses = new(StringComparer.Ordinal);
 
-    public Vocabulary(LaidOutText text)
+    public Vocabulary(IReadOnlyList<Line> lines, IReadOnlyList<FootLink> footLinks)
     {
         var (known, lower) = (numbers.GetAlternateLookup<ReadOnlySpan<char>>(), lowerCase.GetAlternateLookup<ReadOnlySpan<char>>());
-        foreach (var line in text.Lines)
+        foreach (var line in lines)
         {
             firstOfLine.Add(places.Count);
             Learn(line.Plain, known, lower);
         }
-        foreach (var link in text.FootLinks) addresses.Add(link.Url);
+        foreach (var link in footLinks) addresses.Add(link.Url);
     }
+
+    /// <summary>Each word once, in the case in which it came first.</summary>
+    public IEnumerable<string> All => numbers.Keys;
 
     public int Count(ReadOnlySpan<char> word) => numbers.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word, out var number) ? words[number].Count : 0;
 
-    /// <summary>Where the words stand that occur once, and single letters, in the order of the text.</summary>
-    public IEnumerable<(int Line, int Start, int Length)> Rare()
+    /// <summary>Every two words that follow each other, one of them or both rare, in the order of the text. Before the first word stands one of no length.</summary>
+    public IEnumerable<(WordPlace Before, WordPlace Word)> RarePairs()
     {
+        var before = default(WordPlace);
         for (var line = 0; line < firstOfLine.Count; line++)
         {
             var end = line + 1 < firstOfLine.Count ? firstOfLine[line + 1] : places.Count;
             for (var i = firstOfLine[line]; i < end; i++)
             {
-                var word = words[places[i].Word];
-                if (word.Count <= 1) yield return (line, places[i].Start, word.Length);
+                var (start, number) = places[i];
+                var word = new WordPlace(line, start, words[number].Length, IsRare: words[number].Count <= 1);
+                if (word.IsRare || before.IsRare) yield return (before, word);
+                before = word;
             }
         }
     }
@@ -53,13 +58,13 @@ internal sealed class Vocabulary
     public bool KnowsAddress(string whole) => addresses.Contains(whole);
 
     // Most words were seen before; only a new one is copied out of its line.
-    private void Learn(string text, Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> known, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> lower)
+    private void Learn(string line, Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> known, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> lower)
     {
         var start = 0;
-        for (var i = 0; i <= text.Length; i++)
+        for (var i = 0; i <= line.Length; i++)
         {
-            if (i < text.Length && (char.IsLetterOrDigit(text[i]) || text[i] == '-')) continue;
-            if (i > start && i - start <= LongestWord) Learn(text.AsSpan(start, i - start), isWhole: i < text.Length || text[^1] != '-');
+            if (i < line.Length && (char.IsLetterOrDigit(line[i]) || line[i] == '-')) continue;
+            if (i > start && i - start <= LongestWord) Learn(line.AsSpan(start, i - start), isWhole: i < line.Length || line[^1] != '-');
             start = i + 1;
         }
 
@@ -71,7 +76,7 @@ internal sealed class Vocabulary
                 number = words.Count;
                 words.Add(new Occurrences { Length = word.Length });
             }
-            places.Add(new Place(start, number));
+            places.Add((start, number));
             ref var seen = ref CollectionsMarshal.AsSpan(words)[number];
             if (isWhole && word.Length > 1) seen.Count++;
             if (seen.InLowerCase || !char.IsLower(word[0])) return;
@@ -80,8 +85,6 @@ internal sealed class Vocabulary
         }
     }
 
-    private readonly record struct Place(int Start, int Word);
-
     private struct Occurrences
     {
         public int Count;
@@ -89,4 +92,13 @@ internal sealed class Vocabulary
         /// <summary>The word is among those that were seen in lower case.</summary>
         public bool InLowerCase;
     }
+}
+
+/// <summary>Where a word stands.</summary>
+/// <param name="Line">The line's index in the text.</param>
+/// <param name="Start">Counted in characters from the line's first.</param>
+/// <param name="IsRare">It occurs here alone, or is a single letter.</param>
+internal readonly record struct WordPlace(int Line, int Start, int Length, bool IsRare)
+{
+    public int End => Start + Length;
 }
