@@ -198,7 +198,7 @@ internal static class Danish
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Heads of the columns where participants stand in a table.</summary>
-    public static readonly FrozenSet<string> AttendeeColumns = new[] { "navn", "navne", "kommune", "parti", "titel", "stilling", "organisation", "medlem", "medlemmer", "tilstede", "mødt", "afbud", "suppleant", "suppleanter", "stedfortræder", "bemærkning", "bemærkninger", "rolle", "funktion", "deltager", "deltagere", "by" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    public static readonly FrozenSet<string> AttendeeColumns = new[] { "navn", "navne", "kommune", "parti", "titel", "stilling", "organisation", "medlem", "medlemmer", "tilstede", "mødt", "afbud", "suppleant", "suppleanter", "stedfortræder", "bemærkning", "bemærkninger", "rolle", "funktion", "deltager", "deltagere", "deltagelse", "fremmøde", "by" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What a list says when nobody is in it.</summary>
     public static readonly FrozenSet<string> Nobody = new[] { "ingen", "ingen afbud", "-", "–", "intet", "ingen fraværende" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
