@@ -81,7 +81,7 @@ internal static class Danish
     /// <summary>Words whose full stop ends no sentence.</summary>
     public static readonly FrozenSet<string> Abbreviations = new[]
     {
-        "bl.a", "ca", "d", "dr", "dvs", "eks", "el", "ekskl", "evt", "f.eks", "fx", "ff", "fsva", "hhv", "ift", "ifm", "iht", "inkl", "jf", "kap", "kl", "kr", "lign", "m.fl", "m.m", "m.v",
+        "bl.a", "ca", "chr", "d", "dr", "dvs", "eks", "el", "ekskl", "evt", "f.eks", "fx", "ff", "fsva", "hhv", "ift", "ifm", "iht", "inkl", "jf", "johs", "kap", "kl", "kr", "lign", "m.fl", "m.m", "m.v",
         "mfl", "mht", "mhp", "mia", "mio", "mm", "mv", "nr", "o.l", "osv", "p.t", "pct", "pga", "pkt", "pr", "pt", "resp", "s", "sml", "sst", "st", "stk", "t.o.m", "tlf", "vedr", "vha",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -153,7 +153,7 @@ internal static class Danish
     {
         "godkendelse af referat", "godkendelse af dagsorden", "godkendelse af referat og dagsorden", "godkendelse af dagsorden og referat", "siden sidst",
         "regionalpolitiske sager", "udpegninger", "udpegning", "kkr", "punkter til næste møde", "eventuelt", "evt.", "evt", "orientering", "orienteringssager", "meddelelser",
-        "temadrøftelse", "beslutningssager", "drøftelsessager", "næste møde", "kommende møder", "lukkede punkter", "lukket dagsorden", "konstituering", "økonomi", "kl",
+        "temadrøftelse", "beslutningssager", "drøftelsessager", "næste møde", "kommende møde", "kommende møder", "mødeplan", "mødekalender", "punkter til kommende møde", "punkter til kommende møder", "sager på vej", "gensidig orientering", "lukkede punkter", "lukket dagsorden", "konstituering", "økonomi", "kl",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Headings over lists of participants, and whether those listed were there.</summary>

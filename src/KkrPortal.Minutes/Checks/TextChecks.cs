@@ -1,4 +1,3 @@
-using KkrPortal.Minutes.Content;
 using KkrPortal.Minutes.Layout;
 using KkrPortal.Minutes.Structure;
 
@@ -14,7 +13,7 @@ internal static class TextChecks
 
     public static IEnumerable<ParseWarning> Run(ParsedMinutes minutes, DocumentStructure document)
     {
-        foreach (var (line, first, second) in document.Text.Lines.SelectMany(l => SplitWords(l, document.Vocabulary)).Take(MostSplitWords))
+        foreach (var (line, first, second) in SplitWords(document).Take(MostSplitWords))
         {
             yield return new ParseWarning("split-word", $"Linje {line.Number}: “{first} {second}” skal muligvis være “{first}{second}”.", LineSpan.Of(line.Number));
         }
@@ -25,29 +24,15 @@ internal static class TextChecks
     }
 
     /// <summary>"t il", "fø lger": neither half is a word of the document, the whole is, more than once.</summary>
-    private static List<(Line Line, string First, string Second)> SplitWords(Line line, Vocabulary words)
+    private static IEnumerable<(Line Line, string First, string Second)> SplitWords(DocumentStructure document)
     {
-        var found = new List<(Line, string, string)>();
-        var text = line.Plain.AsSpan(0, Math.Min(line.Plain.Length, LongestLine));
-        var first = ReadOnlySpan<char>.Empty;
-        foreach (var range in text.Split(' '))
+        foreach (var (before, word) in document.Text.Words.RarePairs())
         {
-            var token = text[range];
-            var second = token.TrimEnd(".,;:)");
-            var isRare = second.Length is > 0 and <= LongestSecond && IsLower(second) && words.Count(second) <= 1;
-            if (isRare && first.Length > 0 && words.Count(string.Concat(first, second)) > 1 && !Danish.ShortestWords.Contains(first.ToString()) && !Danish.ShortestWords.Contains(second.ToString())) found.Add((line, first.ToString(), second.ToString()));
-            first = isRare && token.Length == second.Length && token.Length <= LongestFirst ? token : default;
+            if (!before.IsRare || !word.IsRare || before.Line != word.Line || before.Length > LongestFirst || word.Length > LongestSecond || word.End > LongestLine) continue;
+            if (!WordHalves.TryRead(document.Text.Lines, before, word, out var first, out var second) || !char.IsLower(first[0]) || document.Text.Words.Count(string.Concat(first, second)) <= 1) continue;
+            var halves = (First: first.ToString(), Second: second.ToString());
+            if (!Danish.ShortestWords.Contains(halves.First) && !Danish.ShortestWords.Contains(halves.Second)) yield return (document.Text.Lines[word.Line], halves.First, halves.Second);
         }
-        return found;
-    }
-
-    private static bool IsLower(ReadOnlySpan<char> word)
-    {
-        foreach (var letter in word)
-        {
-            if (!char.IsLower(letter)) return false;
-        }
-        return true;
     }
 
     private static bool EndsInMidSentence(Line last, ParsedMinutes minutes) =>

@@ -61,6 +61,8 @@ internal static partial class AppointmentSentences
         var start = 0;
         foreach (Match next in AnotherVerb().Matches(sentence))
         {
+            // "Ane Bo og Ib Lund blev udpeget": one act of two persons.
+            if (next.Groups["subject"].Success && !VerbOfAct().IsMatch(sentence[start..next.Index])) continue;
             Add(sentence[start..next.Index]);
             start = next.Index;
         }
@@ -71,7 +73,15 @@ internal static partial class AppointmentSentences
         }
         return found;
 
-        void Add(string clause) => found.AddRange(Acts(clause, isAdopted).Select(a => (a.Act, start + a.Match.Index, a.Match.Length)));
+        void Add(string clause)
+        {
+            var beside = clause.Contains(" med ", StringComparison.Ordinal) ? WithSubstitute().Match(clause) : Match.Empty;
+            if (beside.Success) clause = $"{clause[..beside.Index]}{new string(' ', beside.Length)}{clause[(beside.Index + beside.Length)..]}";
+            var before = found.Count;
+            found.AddRange(Acts(clause, isAdopted).Select(a => (a.Act, start + a.Match.Index, a.Match.Length)));
+            // Another's substitute has the same seat; by itself the clause appoints nobody.
+            if (beside.Success && found.Count > before) found.Add((new Act(beside.Groups["who"].Value, found[^1].Act.Body, null, "suppleant"), start + beside.Index, beside.Length));
+        }
     }
 
     private static IEnumerable<(Act Act, Match Match)> Acts(string sentence, bool isAdopted)
@@ -87,7 +97,7 @@ internal static partial class AppointmentSentences
         }
         if (!isAdopted && SubstituteAlone().Match(sentence) is { Success: true } alone) yield return (new Act(alone.Groups["who"].Value, "suppleant", null, "suppleant") { NeedsSeat = true }, alone);
         // A recommendation's "er udpeget" tells of the past; a decision may be written in either tense.
-        foreach (Match match in isAdopted ? Proposed().Matches(sentence) : Passive().Matches(sentence).Concat(Proposed().Matches(sentence)))
+        foreach (Match match in isAdopted ? Proposed().Matches(sentence).Concat(Enters().Matches(sentence)) : Passive().Matches(sentence).Concat(Proposed().Matches(sentence)))
         {
             foreach (var act in Each(Clause(sentence[..match.Index]), match)) yield return (act, match);
         }
@@ -146,11 +156,11 @@ internal static partial class AppointmentSentences
     }
 
     /// <summary><c>KKR udpegede Ane Bo, Køge Kommune (Ø), til udvalget</c> <c>udpegede Ane Bo (Ø) i stedet for Ib Lund (V), Køge Kommune, til udvalget</c></summary>
-    [GeneratedRegex(@"\b(?:udpegede|valgte|genudpegede|genvalgte|udpeger|vælger|blev (?:udpeget|valgt)(?! (?:til|som|i)\b)|peger på|pegede på|enighed om at (?:pege på|udpege|vælge)|indstillede(?= \p{Lu}\p{L}+ \p{Lu})) (?<who>[^.;:]{3,300}?)(?:,? (?:i stedet for|som afløser for|som erstatning for) (?<replaced>(?:\p{Ll}*(?:borgmester|rådmand|formand|medlem|direktør|chef|leder) )?\p{Lu}[^.;:]{3,100}?)|,? som (?:personlig )?(?<substitute>suppleant|stedfortræder) for \p{Lu}[^.;:]{3,100}?)?,? (?:til|som|i(?! stedet\b)) (?<body>(?:[^.;:]|\.(?= [\p{Ll}0-9])){3,300})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:udpegede|valgte|genudpegede|genvalgte|udpeger|vælger|blev (?:udpeget|valgt)(?! (?:til|som|i)\b)|peger på|pegede på|(?:enighed om|besluttede|vedtog|valgte|godkendte|tilsluttede sig),? at (?:pege på|(?:gen)?udpege|(?:gen)?vælge)|indstillede(?= \p{Lu}\p{L}+ \p{Lu})) (?<who>[^.;:]{3,300}?)(?:,? (?:i stedet for|som afløser for|som erstatning for) (?<replaced>(?:\p{Ll}*(?:borgmester|rådmand|formand|medlem|direktør|chef|leder) )?\p{Lu}[^.;:]{3,100}?)|,? som (?:personlig )?(?<substitute>suppleant|stedfortræder) for \p{Lu}[^.;:]{3,100}?)?,? (?:til|som|i(?! stedet\b)) (?<body>(?:[^.;:]|\.(?= [\p{Ll}0-9])){3,300})", RegexOptions.CultureInvariant)]
     private static partial Regex Active();
 
     /// <summary><c>KKR udpegede Ane Bo (Ø), Køge, i stedet for Ib Lund (V)</c>: the item's title says to what.</summary>
-    [GeneratedRegex(@"\b(?:udpegede|valgte|genudpegede|genvalgte|udpeger|vælger|pegede på|peger på|[Vv]algt blev|[Uu]dpeget blev) (?<who>\p{Lu}[^.;:]{3,200}?)(?:,? (?:i stedet for|som afløser for|som erstatning for|efter) (?<replaced>(?:\p{Ll}*(?:borgmester|rådmand|formand|medlem|direktør|chef|leder) )?\p{Lu}[^.;:]{3,100}?))?\.?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:udpegede|valgte|genudpegede|genvalgte|udpeger|vælger|pegede på|peger på|indstillede(?= \p{Lu}\p{L}+ \p{Lu})|(?:enighed om|besluttede|vedtog|godkendte|tilsluttede sig),? at (?:pege på|(?:gen)?udpege|(?:gen)?vælge)|[Vv]algt blev|[Uu]dpeget blev) (?<who>\p{Lu}[^.;:]{3,200}?)(?:,? (?:i stedet for|som afløser for|som erstatning for|efter) (?<replaced>(?:\p{Ll}*(?:borgmester|rådmand|formand|medlem|direktør|chef|leder) )?\p{Lu}[^.;:]{3,100}?))?(?:, (?:der|da|idet|fordi) [^.;:]{3,200})?\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex WithoutBody();
 
     /// <summary><c>Følgende blev udpeget: Ane Bo (Ø), Køge, og Ib Lund (V), Greve</c></summary>
@@ -158,12 +168,19 @@ internal static partial class AppointmentSentences
     private static partial Regex Listed();
 
     /// <summary><c>Ane Bo (A) og Ib Lund (V) blev udpeget til bestyrelsen</c></summary>
-    [GeneratedRegex(@"(?<!\b[Ss]om [^.,]{3,60}),? (?:(?:blev|er) (?:(?:enstemmigt|dermed|hermed|herefter|således|uden afstemning) ){0,2}(?:udpeget|valgt|genvalgt|genudpeget)|(?:gen)?(?:udpegedes|valgtes)(?: enstemmigt| uden afstemning)?|indtræder(?= (?:i|som)\b)|indtrådte(?= (?:i|som)\b))(?: (?:til|som|i(?! stedet\b)) (?<body>(?:[^.;:]|\.(?= \p{Ll})){3,200}))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\b[Ss]om [^.,]{3,60}|, (?:som|der)),? (?:(?:blev|er) (?:(?:enstemmigt|dermed|hermed|herefter|således|uden afstemning) ){0,2}(?:udpeget|valgt|genvalgt|genudpeget)|(?:gen)?(?:udpegedes|valgtes)(?: enstemmigt| uden afstemning)?|indtræder(?= (?:i|som)\b)|indtrådte(?= (?:i|som)\b))(?: (?:til|som|i(?! stedet\b)) (?<body>(?:[^.;:]|\.(?= \p{Ll})){3,200}))?", RegexOptions.CultureInvariant)]
     private static partial Regex Passive();
 
     /// <summary><c>…, og udpegede Ane Bo</c></summary>
-    [GeneratedRegex(@",? (?:og|samt) (?=(?:gen)?(?:udpegede|valgte) (?:\p{Ll}+ )?\p{Lu})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@",? (?:og|samt|mens) (?=(?:gen)?(?:udpegede|valgte) (?:\p{Ll}+ )?\p{Lu}|(?<subject>\p{Lu}[^.;:]{3,90}? (?:blev (?:gen)?(?:udpeget|valgt)|(?:gen)?(?:udpeges|vælges)|indtræder)\b))", RegexOptions.CultureInvariant)]
     private static partial Regex AnotherVerb();
+
+    [GeneratedRegex(@"\b(?:gen)?(?:udpeg|valgt|vælg)|\bindtræder\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex VerbOfAct();
+
+    /// <summary><c>udpegede Ane Bo, Køge, med Ib Lund (V), Greve, som stedfortræder</c> <c>udpeges med stedfortræder Ib Lund (V)</c></summary>
+    [GeneratedRegex(@",? med (?:(?<who>\p{Lu}[\p{L}'’.-]+ \p{Lu}[^.;:]{1,100}?),? som (?:personlig |sin )?(?:suppleant|stedfortræder)|(?:personlig )?(?:suppleant|stedfortræder) (?<who>\p{Lu}[\p{L}'’-]+ \p{Lu}[\p{L} '’-]{1,40}(?:\(\p{Lu}{1,2}\))?))\b", RegexOptions.CultureInvariant)]
+    private static partial Regex WithSubstitute();
 
     /// <summary><c>Suppleant: Ane Bo (A), Køge.</c> <c>Personlig stedfortræder er Ane Bo</c></summary>
     [GeneratedRegex(@"^(?:[Pp]ersonlig(?:e)? )?(?:[Ss]uppleant|[Ss]tedfortræder)(?:er|e)?(?:en)?(?:: | (?:er|blev|bliver) )(?<who>\p{Lu}[^.;:]{3,200})", RegexOptions.CultureInvariant)]
@@ -177,7 +194,7 @@ internal static partial class AppointmentSentences
     private static partial Regex SeatInTitle();
 
     /// <summary><c>Som formand valgtes Ane Bo (A), Køge Kommune</c> <c>Som suppleanter udpegedes Ane Bo (A) og Ib Lund (V)</c></summary>
-    [GeneratedRegex(@"\b(?:[Ss]om (?<body>\p{Ll}[^.;:]{3,100}?)|Til (?<body>\p{L}[^.;:]{3,100}?)) (?:valgtes|genvalgtes|udpegedes|genudpegedes|blev (?:valgt|genvalgt|udpeget|genudpeget)|valgte KKR(?: \p{Lu}\p{Ll}+)?|udpegede KKR(?: \p{Lu}\p{Ll}+)?) (?<who>(?:\p{Ll}*(?:borgmester|rådmand|formand|medlem|direktør|chef|leder) )?\p{Lu}[^.;:]{3,300}?)(?=,? (?:og|samt) (?:som|til) |[.;:]|$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:[Ss]om (?<body>\p{Ll}[^.;:]{3,100}?)|Til (?<body>\p{L}[^.;:]{3,100}?)) (?:valgtes|genvalgtes|udpegedes|genudpegedes|(?:gen)?(?:vælges|udpeges)|indtræder|blev (?:valgt|genvalgt|udpeget|genudpeget)|valgte KKR(?: \p{Lu}\p{Ll}+)?|udpegede KKR(?: \p{Lu}\p{Ll}+)?) (?<who>(?:\p{Ll}*(?:borgmester|rådmand|formand|medlem|direktør|chef|leder) )?\p{Lu}[^.;:]{3,300}?)(?=,? (?:og|samt) (?:som|til) |,? (?:mens|medens|idet|da|fordi) |[.;:]|$)", RegexOptions.CultureInvariant)]
     private static partial Regex SeatFirst();
 
     /// <summary><c>til Naturrådet for perioden 2014-2017</c>, behind a list of names</summary>
@@ -188,14 +205,18 @@ internal static partial class AppointmentSentences
     [GeneratedRegex(@" (?:udpeges|vælges|genudpeges|genvælges)(?: (?:til|som|i) (?<body>(?:[^.;:]|\.(?= \p{Ll})){3,200}))?", RegexOptions.CultureInvariant)]
     private static partial Regex Proposed();
 
-    [GeneratedRegex(@"(?:^|[ ,])(?:at|samt at|og at) |^")]
+    /// <summary><c>at Ane Bo (Ø) indtræder i stedet for Ib Lund</c></summary>
+    [GeneratedRegex(@"(?<!\b[Ss]om [^.,]{3,60}|, (?:som|der)),? indtræder (?=(?:i|som)\b)(?:(?:som|i(?! stedet\b)) (?<body>(?:[^.;:]|\.(?= \p{Ll})){3,200}))?", RegexOptions.CultureInvariant)]
+    private static partial Regex Enters();
+
+    [GeneratedRegex(@"(?:^|[ ,])(?:at|samt at|og at|mens) |^")]
     private static partial Regex ClauseStart();
 
     /// <summary><c>KKR udpegede følgende til bestyrelsen:</c></summary>
     [GeneratedRegex(@"\b(?:udpegede|udpeget|udpeges|udpeger|valgte|valgt)\b(?:[^.:]{0,40}? (?:til|i|af) (?<body>(?:[^.:]|\.(?= \p{Ll})){3,160}))?[^.:]{0,40}:$|\b(?:udpeger|vælger|udpegede|valgte)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OpensList();
 
-    [GeneratedRegex(@"^(?:ny(?:t|e)? |KKR-|KKR's |kommunal(?:e)? |politisk(?:e)? )*(?:medlem|formand|næstformand|repræsentant|suppleant|stedfortræder)(?:mer|er|en|et)?\b(?: (?:af|i|til|for))? ?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:ny(?:t|e)? |KKR-|KKR's |kommunal(?:e)? |politisk(?:e)? |personlig(?:e)? )*(?:medlem|formand|næstformand|repræsentant|suppleant|stedfortræder)(?:mer|er|en|et)?\b(?: (?:af|i|til|for))? ?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Role();
 
     /// <summary><c>… og Ib Lund (V), Køge Kommune, som næstformand</c></summary>

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KkrPortal.Minutes.Structure;
 
 namespace KkrPortal.Minutes.Content;
@@ -6,7 +7,7 @@ namespace KkrPortal.Minutes.Content;
 /// Finds who was appointed at this meeting: in the decision itself, or in the recommendation that the decision adopts; and who
 /// left or declined the seat. What an agenda merely proposes is no appointment.
 /// </summary>
-internal static class Appointments
+internal static partial class Appointments
 {
     public static IReadOnlyList<ParsedAppointment> Find(string title, IReadOnlyList<(PartKind Kind, IReadOnlyList<Block> Blocks)> parts, ParsedDecision? decision)
     {
@@ -20,10 +21,14 @@ internal static class Appointments
         var replaced = left.Count == 1 ? left[0].Person : all.Select(b => Departures.ReplacedIn(b.Plain)).FirstOrDefault(name => name is not null);
         // One seat is filled; a substitute beside it takes nobody's place.
         var seats = found.Count == 1 ? found : found.FindAll(f => !f.IsSubstitute);
-        if (seats is [{ Replaces: null } seat] && replaced != seat.Person) found[found.IndexOf(seat)] = seat with { Replaces = replaced };
+        if (seats is [{ Replaces: null } seat] && replaced != seat.Person && !IsKept(seat)) found[found.IndexOf(seat)] = seat with { Replaces = replaced };
         var named = AppointmentSentences.BodyInTitle(title);
         found = found.ConvertAll(a => a with { Body = a.Body ?? named });
         return [.. found.Select(a => Completed(a, all)), .. left.Select(WithBody)];
+
+        // "Ane Bo genudpeges. Ib Lund takkede nej": nobody's place is taken.
+        bool IsKept(ParsedAppointment seat) =>
+            all.Exists(b => b.Plain.Contains(seat.Person, StringComparison.Ordinal) && b.Sentences.Any(s => s.Text.Contains(seat.Person, StringComparison.Ordinal) && Again().IsMatch(s.Text)));
 
         // "…, der er fratrådt": from the seat that is filled now.
         ParsedAppointment WithBody(ParsedAppointment gone) =>
@@ -37,6 +42,9 @@ internal static class Appointments
             return [.. told.Concat(listed).DistinctBy(a => (a.Person, a.Body, a.IsSubstitute))];
         }
     }
+
+    [GeneratedRegex(@"\bgen(?:udpeg|valg|vælg)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Again();
 
     /// <summary>Party and place may stand in another part: "… at lade Ane Bo (Ø), Køge Kommune, varetage pladsen".</summary>
     private static ParsedAppointment Completed(ParsedAppointment appointment, IReadOnlyList<Block> blocks)

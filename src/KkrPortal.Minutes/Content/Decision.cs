@@ -13,7 +13,7 @@ internal static class Decision
     public static ParsedDecision Read(IReadOnlyList<Block> blocks, ParsedRecommendation? recommendation, string? recommendationText, bool approvesMinutes)
     {
         var text = blocks.Where(b => b.Plain.Length > 0).ToList();
-        if (text.Count == 0) return new ParsedDecision { Outcome = Outcome.None };
+        if (text.Count == 0) return WithoutText(blocks);
 
         var acts = text.SelectMany(b => b.Sentences).SelectMany(s => DecisionActs.Find(s.Text)).ToList();
         if (approvesMinutes && acts.Exists(a => a.Outcome == Outcome.Approved)) acts.RemoveAll(a => a.Outcome == Outcome.Amended);
@@ -45,6 +45,13 @@ internal static class Decision
     /// <summary>The text tells an act of this meeting by itself, not one of an earlier day.</summary>
     public static bool TellsAct(string plain) =>
         plain.Length <= LongestParagraph && Sentences.Split(plain).Any(s => DanishDate.FindFirst(s.Text) is null && DecisionActs.Find(s.Text).Any(a => a is { IsDebate: false, IsCertain: true, IsMild: false }));
+
+    /// <summary>Nothing but a table: it appoints where its columns say so.</summary>
+    private static ParsedDecision WithoutText(IReadOnlyList<Block> blocks)
+    {
+        if (!blocks.Any(b => b.Kind == BlockKind.Table)) return new ParsedDecision { Outcome = Outcome.None };
+        return AppointmentTables.In(blocks).Any() ? new ParsedDecision { Outcome = Outcome.Appointed, Confidence = Confidence.Likely } : new ParsedDecision { Outcome = Outcome.Other, Confidence = Confidence.Unsure };
+    }
 
     /// <summary>Only debate or reports: discussed where the text says so or the recommendation asked for no more, else something other.</summary>
     private static ParsedDecision WithoutAct(List<DecisionAct> acts, ParsedRecommendation? recommendation, bool isOpen)

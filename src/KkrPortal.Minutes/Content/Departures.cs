@@ -21,7 +21,7 @@ internal static partial class Departures
                 Person = PersonName.SplitTitle(name.Value).Name,
                 Party = person.Party is null ? null : PartyName.TryRead(person.Party),
                 Municipality = person.Municipality is null ? null : Municipalities.TryFind(person.Municipality),
-                Body = AppointmentSentences.BodyOf(match.Groups["body"].Value),
+                Body = Election().IsMatch(match.Groups["body"].Value) ? null : AppointmentSentences.BodyOf(match.Groups["body"].Value),
                 Action = match.Groups["declines"].Success ? AppointmentAction.Declined : AppointmentAction.Resigned,
                 Lines = new LineSpan(block.LineAt(sentence.Start), block.LineAt(sentence.Start + match.Index + match.Length - 1)),
             };
@@ -39,8 +39,12 @@ internal static partial class Departures
     private static partial Regex Names();
 
     /// <summary><c>har meddelt, at hun udtræder af udvalget</c> <c>er udtrådt af bestyrelsen</c> <c>ønsker ikke at fortsætte</c></summary>
-    [GeneratedRegex(@"\b(?:udtræder|fratræder|udtrådt|fratrådt|trækker sig|har trukket sig|ønske(?:r|de) at udtræde|ønske(?:r|de) at fratræde|udtrådte|fratrådte|(?<declines>takkede nej|har takket nej|takker nej|ønsker ikke at (?:fortsætte|modtage valg)))\b(?: (?:af|fra|som|til))?(?: (?<body>(?:[^.;,]|\.(?= \p{Ll})){3,160}))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:udtræder|fratræder|udtrådt|fratrådt|trækker sig|har trukket sig|(?:ønske(?:r|de|t)|valgt|besluttet) at (?:udtræde|fratræde|trække sig)|udtrådte|fratrådte|(?<declines>takkede nej|har takket nej|takker nej|ønsker ikke at (?:fortsætte|modtage valg)))\b(?: (?:af|fra|som|til))?(?: (?<body>(?:[^.;,]|\.(?= \p{Ll})){3,160}))?", RegexOptions.CultureInvariant)]
     private static partial Regex Leaves();
+
+    /// <summary>What was declined is no body: <c>takkede nej til valg</c> <c>trak sig fra posten</c></summary>
+    [GeneratedRegex(@"^(?:(?:gen)?valg|(?:gen)?udpegning|hvervet|posten|pladsen|opgaven)(?:et|en)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Election();
 
     /// <summary><c>overtage pladsen fra Ane Bo</c> <c>i stedet for borgmester Ib Lund</c> <c>afløser Ane Bo</c> <c>en repræsentant efter Ib Lund</c></summary>
     [GeneratedRegex(@"\b(?:overtage[rs]? (?:\p{L}+ ){0,3}(?:fra|efter)|i stedet for|(?:medlem|repræsentant|suppleant) efter|afløser(?: for)?|erstatter|efterfølger) (?:\p{Ll}*(?:borgmester|rådmand|formand|medlem|direktør|chef|leder) )?(?<who>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,4})", RegexOptions.CultureInvariant)]

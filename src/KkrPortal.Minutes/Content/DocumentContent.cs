@@ -10,7 +10,7 @@ internal static class DocumentContent
         var dates = MeetingDate.Find(document);
         var meeting = Meeting(document.Front, dates);
         var context = new DocumentContext(
-            document.Text.Width, document.Vocabulary, document.Council, meeting.Date,
+            document.Text.Width, document.Text.Words, document.Council, meeting.Date,
             document.Attendance.People.Select(p => p.Name).Where(PersonName.Is).ToHashSet(), document.IsMinutes);
         var footLinks = FootLinkOwners.Assign(document);
         var sections = document.Sections.Select(s => SectionContent.Read(s, context, footLinks)).ToList();

@@ -6,4 +6,5 @@ internal sealed record LaidOutText(
     IReadOnlyList<Line> Lines,
     IReadOnlyList<Line> Furniture,
     IReadOnlyList<FootLink> FootLinks,
-    WrapWidth Width);
+    WrapWidth Width,
+    Vocabulary Words);

@@ -11,6 +11,7 @@ internal static partial class PageFurniture
     private const int EdgeLines = 3;
     private const int LongestEdge = 160;
     private const int FewestLinesOnPage = 5;
+    private const int FewestLabelled = 2;
 
     /// <returns>For every line whether it is furniture.</returns>
     public static bool[] Find(IReadOnlyList<Line> lines)
@@ -53,7 +54,8 @@ internal static partial class PageFurniture
     {
         // Where pages are numbered "Side 3", a bare figure is text: a cell of a table at the page's edge.
         var pages = lines.Count == 0 ? 0 : lines[^1].Page ?? 0;
-        var saySo = pages > 1 && lines.Count(l => PageNumber.TryRead(l.Plain) is { IsLabelled: true }) * 2 >= pages;
+        var labelled = lines.Count(l => PageNumber.TryRead(l.Plain) is { IsLabelled: true });
+        var saySo = pages > 1 ? labelled * 2 >= pages : labelled >= FewestLabelled;
         var bare = new List<(int Index, int Number)>();
         for (var i = 0; i < lines.Count; i++)
         {

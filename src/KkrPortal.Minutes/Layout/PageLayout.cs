@@ -11,7 +11,6 @@ internal static class PageLayout
         var furniture = lines.Where((_, i) => isFurniture[i]).ToList();
         (lines, gaps) = Without(lines, gaps, isFurniture);
         DetachedHyphens.Attach(lines);
-        DroppedHyphens.Restore(lines);
 
         Gaps.Mark(lines, gaps);
         MarkIndentedPageStarts(lines);
@@ -20,7 +19,9 @@ internal static class PageLayout
         var width = WrapWidth.Measure(flow);
         furniture.AddRange(MarkRuns.PutBack(flow, width));
         TitlesAboveNumbers.PutBelow(flow);
-        return new LaidOutText(source, flow, furniture, footLinks, width);
+        var words = new Vocabulary(flow, footLinks);
+        if (DroppedHyphens.Restore(flow, words)) words = new Vocabulary(flow, footLinks);
+        return new LaidOutText(source, flow, furniture, footLinks, width, words);
     }
 
     private static (List<Line>, List<Gap>) ReadLines(SourceText source)

@@ -21,7 +21,7 @@ internal static partial class PageNumber
     /// <summary>The words of a running header and the page's number before or behind them, set apart by more than a blank.</summary>
     public static (string Key, int Number)? TryReadWithHeader(string plain)
     {
-        if (plain.Length is < 8 or > 160) return null;
+        if (plain.Length is < 8 or > 160 || (!char.IsAsciiDigit(plain[^1]) && !plain.StartsWith("side", StringComparison.OrdinalIgnoreCase))) return null;
         var match = Headed().Match(plain);
         return match.Success ? (PageFurniture.Key(match.Groups["head"].Value), Value(match)) : null;
     }

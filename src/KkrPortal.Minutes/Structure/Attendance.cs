@@ -207,7 +207,7 @@ internal static partial class AttendanceReader
         while (k + 1 < list.Count && text.Length < 2000 && !list[k + 1].GapBefore)
         {
             var next = list[k + 1].Plain;
-            var goesOn = (char.IsDigit(next[0]) && Danish.BeforeItemNumber.Any(word => text.EndsWith(word, StringComparison.OrdinalIgnoreCase))) || ((heading is not null || text.Count(c => c == ',') >= 3) && BeginsWithSurname(next)) || text.LastIndexOf('(') > text.LastIndexOf(')') || text[^1] is ',' || LineEnd.EndsInHyphen(text) || char.IsLower(next[0]) || (next[0] == '(' && next.Length > 5) || text.IndexOf(" • ", StringComparison.Ordinal) > 0 || (!isByPlace && IsOnlyMunicipality(next, text));
+            var goesOn = (char.IsDigit(next[0]) && Danish.BeforeItemNumber.Any(word => text.EndsWith(word, StringComparison.OrdinalIgnoreCase))) || ((heading is not null || text.Count(c => c == ',') >= 3) && (BeginsWithSurname(next) || IsPlaceOf(text, next))) || text.LastIndexOf('(') > text.LastIndexOf(')') || text[^1] is ',' || LineEnd.EndsInHyphen(text) || char.IsLower(next[0]) || (next[0] == '(' && next.Length > 5) || text.IndexOf(" • ", StringComparison.Ordinal) > 0 || (!isByPlace && IsOnlyMunicipality(next, text));
             if (!goesOn || AttendanceHeading.TryRead(list[k + 1]) is not null) break;
             text = Content.LineJoin.Join(text, next);
             k++;
@@ -222,6 +222,10 @@ internal static partial class AttendanceReader
         var first = end > 0 ? next[..end].TrimEnd() : "";
         return first.Length > 1 && char.IsUpper(first[0]) && !first.Contains(' ') && !first.Contains(':') && Municipalities.TryFind(first) is null && !PersonName.IsTitle(first) && !Danish.NeverInNames.Contains(first);
     }
+
+    /// <summary>A run that was wrapped between a party and its municipality: "… Ane Bo (V)" over "Tønder, Ib Lund (A) Greve". Where municipalities come first, the next person's does.</summary>
+    private static bool IsPlaceOf(string text, string next) =>
+        text[^1] == ')' && next.AsSpan().IndexOfAny(",;(") is var end and > 1 && Municipalities.TryFind(next[..end].Trim()) is not null && Municipalities.TryFind(text[..Math.Max(0, text.AsSpan().IndexOfAny(",;(:"))].Trim()) is null;
 
     private static bool IsOnlyMunicipality(string next, string text) =>
         next.StartsWith(Danish.Municipality, StringComparison.OrdinalIgnoreCase)

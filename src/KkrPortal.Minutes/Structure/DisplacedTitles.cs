@@ -15,6 +15,7 @@ internal static class DisplacedTitles
         var titles = sections.SelectMany(Titles).DistinctBy(t => t.Number).ToDictionary(t => t.Number, t => t.Title);
         var numbers = entries.Select(e => e.Number).Where(n => n.Length > 0).ToHashSet();
         if (numbers.Count == 0 || !numbers.SetEquals(titles.Keys) || entries.All(e => e.Number.Length == 0 || Same(e.Title, titles[e.Number]))) return entries;
+        if (Letters(entries.Select(e => e.Title)) == Letters(titles.Values)) return [.. titles.Select(t => new TocEntry(t.Key, t.Value, null))];
 
         var words = new Dictionary<string, int>();
         foreach (var word in entries.SelectMany(e => Words(e.Title))) words[word] = words.GetValueOrDefault(word) + 1;
@@ -30,6 +31,9 @@ internal static class DisplacedTitles
 
     private static IEnumerable<(string Number, string Title)> Titles(SectionText section) =>
         section.Items.Select(i => (i.Number, i.Title)).Prepend((section.Number, section.Title)).Where(t => t.Title.Length > 0);
+
+    /// <summary>Where the titles came in their order, but cut into lines and apart from their numbers, they say the same letter by letter.</summary>
+    private static string Letters(IEnumerable<string> titles) => string.Concat(titles.SelectMany(title => title.Where(char.IsLetter))).ToLowerInvariant();
 
     /// <summary>A page may have been taken for a title's last word.</summary>
     private static bool IsPage(string word) => word.Length <= 3 && word.All(char.IsAsciiDigit);

@@ -1,4 +1,3 @@
-using KkrPortal.Minutes.Content;
 using KkrPortal.Minutes.Layout;
 
 namespace KkrPortal.Minutes.Structure;
@@ -15,9 +14,6 @@ internal sealed record DocumentStructure(
     IReadOnlyList<Line> AttendanceLines,
     IReadOnlyList<SectionText> Sections)
 {
-    /// <summary>The words of the text, counted once for whoever asks.</summary>
-    public required Vocabulary Vocabulary { get; init; }
-
     /// <summary>False where the document numbers nothing, so that the parser did.</summary>
     public required bool IsNumbered { get; init; }
 
@@ -33,8 +29,7 @@ internal sealed record DocumentStructure(
         var lines = text.Lines;
         var words = new PartWords(lines);
         var contents = Contents.Find(lines);
-        var vocabulary = new Vocabulary(text);
-        var outline = Outline.Find(text, vocabulary, contents, words);
+        var outline = Outline.Find(text, contents, words);
         var bodyStart = outline.Count > 0 ? outline[0].First : lines.Count;
 
         var before = Enumerable.Range(0, bodyStart).Where(i => !contents.Takes(i)).ToList();
@@ -57,7 +52,6 @@ internal sealed record DocumentStructure(
             [.. attendance.Taken.Order().Select(i => lines[i])],
             sections)
         {
-            Vocabulary = vocabulary,
             IsMinutes = isMinutes,
             Next = next,
             IsNumbered = outline.Count == 0 || NumberedHeading.TryRead(lines[outline[0].First]) is not null,

@@ -16,7 +16,7 @@ namespace KkrPortal.Minutes.Structure;
 /// </summary>
 internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line? Timed, string? Location, string? Note)
 {
-    private enum Label { Date, Time, Place }
+    private enum Label { Date, Time, End, Place }
 
     public static bool IsLabelled(Line line) => line.MayBeHeading && Labels().IsMatch(line.Words);
 
@@ -30,7 +30,7 @@ internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line
         var note = new List<Line>();
         Line? placeLine = null;
         var datedInPassing = false;
-        foreach (var line in lines)
+        foreach (var line in lines.SelectMany(Fields))
         {
             if (!line.MayBeHeading)
             {
@@ -43,7 +43,7 @@ internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line
                 TakeUnlabelled(line);
                 continue;
             }
-            var labelled = LabelAlone().IsMatch(line.Words) ? Values(line.Words + ":") : Values(line.Words);
+            var labelled = LabelAlone().IsMatch(line.Words) ? Values(line.Words + ":") : Values(LabelInColumn(line) ?? line.Words);
             foreach (var (label, value) in labelled)
             {
                 if (value.Length == 0) waiting.Add(label);
@@ -63,12 +63,17 @@ internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line
             else if (SaysMeeting().IsMatch(line.Words) && DanishDate.FindFirst(line.Words) is null)
             {
                 // "Mødet blev holdt i Roskilde kl. 13 - 15": the hours without the day.
-                if (DanishTime.TryFind(line.Words) is not null) fields = fields with { Timed = fields.Timed ?? line };
+                if (DanishTime.TryFind(line.Words) is not null) fields = fields with { Timed = fields.Timed ?? line, Location = fields.Location ?? HeldAt(line.Words) };
                 note.Add(line);
             }
-            else if (SaysMeeting().IsMatch(line.Words) || (fields.Dated is null && IsDateAlone(line.Words)))
+            else if (SaysMeeting().IsMatch(line.Words) || (IsDateAlone(line.Words) && (fields.Dated is null || (datedInPassing && fields.Timed is null && HasHours(line.Words)))))
             {
                 TakeUnlabelled(line);
+                if (LengthOfRemark(line.Words) is var remark and > 0) note.Add(line with { Plain = line.Words[^remark..] });
+            }
+            else if (fields is { Timed: null, Dated: { } day } && line.Number - day.Number <= 2 && HoursAlone().IsMatch(line.Words))
+            {
+                fields = fields with { Timed = line };
             }
             else if (IsPlaceUnder(line, fields))
             {
@@ -86,7 +91,7 @@ internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line
         {
             if (DanishDate.FindFirst(value) is not null && waiting.Contains(Label.Date)) return Label.Date;
             if (DanishTime.TryFind(value) is not null && waiting.Contains(Label.Time)) return Label.Time;
-            return waiting.Contains(Label.Place) ? Label.Place : null;
+            return waiting.Contains(Label.Place) && !IsDateAlone(value) ? Label.Place : null;
         }
 
         // A label is plainer than a line that only holds a date, wherever the two stand.
@@ -112,6 +117,7 @@ internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line
                 fields = fields with { Dated = part, Timed = DanishTime.TryFind(RestOf(value)) is null ? fields.Timed : part };
                 datedInPassing = false;
             }
+            else if (label is Label.End) fields = fields with { Timed = fields.Timed is { } start ? start with { Plain = $"{start.Plain} - {RestOf(value).Trim()}" } : null };
             else if (label is Label.Time) fields = fields with { Timed = part, Dated = fields.Dated ?? (DanishDate.FindFirst(value) is null ? null : part) };
         }
     }
@@ -119,6 +125,31 @@ internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line
     /// <summary>The place stands directly under the day without a label: "Silkeborg Rådhus, lokale 3".</summary>
     private static bool IsPlaceUnder(Line line, FrontFields fields) =>
         fields.Location is null && fields.Dated is { } dated && line.Number > dated.Number && line.Number - dated.Number <= 2 && NamesPlace().IsMatch(line.Words) && !SubHeadings.HasVerb(line.Words) && !LineEnd.EndsSentence(line.Words.TrimEnd('.'));
+
+    /// <summary>
+    /// What stands in another column than a label's value is a line of its own: "Sted: Rådhuset, lokale 4[tab]Ref.: abc". A converter may have
+    /// taken the fields for a table: "| Sted: | Rådhuset |".
+    /// </summary>
+    private static IEnumerable<Line> Fields(Line line)
+    {
+        if (!line.MayBeHeading) return [line];
+        if (line.Plain is ['|', _, .., '|']) return line.Plain.Any(char.IsLetterOrDigit) ? [line with { Plain = string.Join(' ', line.Plain.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)) }] : [];
+        var cells = line.Plain.Split('\t', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        if (cells.Length < 2) return [line];
+        var from = Enumerable.Range(1, cells.Length - 1).Where(i => OtherColumn().IsMatch(cells[i]) || TitleAlone().IsMatch(cells[i])).FirstOrDefault(-1);
+        return from < 0 ? [line] : [line with { Plain = string.Join('\t', cells[..from]) }, line with { Plain = string.Join(' ', cells[from..]), GapBefore = true }];
+    }
+
+    /// <summary><c>Sted[tab]Teams</c> and <c>Mødested Virtuelt møde</c> with the colon that such a label needs not have; null for any other line.</summary>
+    private static string? LabelInColumn(Line line)
+    {
+        if (line.Plain.IndexOf('\t', StringComparison.Ordinal) is var tab and > 0 && LabelAlone().IsMatch(line.Plain[..tab].TrimEnd())) return $"{line.Plain[..tab].TrimEnd()}: {line.Plain[(tab + 1)..].Trim()}";
+        return PlainLabel().Match(line.Words) is { Success: true } label ? $"{label.Value}:{line.Words[label.Length..]}" : null;
+    }
+
+    private static bool HasHours(string text) => DanishTime.TryFind(RestOf(text)) is not null;
+
+    private static string? HeldAt(string text) => Held().Match(text) is { Success: true } match ? match.Groups["place"].Value : null;
 
     private static string RestOf(string value) => DanishDate.FindFirst(value) is { } date ? value.Remove(date.Start, date.Length) : value;
 
@@ -137,7 +168,7 @@ internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line
         {
             var start = matches[k].Index + matches[k].Length;
             var end = k + 1 < matches.Count ? matches[k + 1].Index : text.Length;
-            var label = matches[k].Groups["date"].Success ? Label.Date : matches[k].Groups["time"].Success ? Label.Time : Label.Place;
+            var label = matches[k].Groups["date"].Success ? Label.Date : matches[k].Groups["time"].Success ? Label.Time : matches[k].Groups["end"].Success ? Label.End : Label.Place;
             values.Add((label, text[start..end].Trim()));
         }
         return values;
@@ -145,12 +176,20 @@ internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line
 
     /// <summary>An address goes over several lines; a sentence below it does not belong to it.</summary>
     private static bool GoesOn(Line place, Line line, string location) =>
-        !line.GapBefore && !OtherLabel().IsMatch(line.Words) && line.Number - place.Number <= 2 && line.Plain.Length <= 60 && PageNumber.TryRead(line.Plain) is null && location.Length < 160 && !LineEnd.EndsSentence(line.Plain) && !IsCouncilAlone(line.Words) && DanishDate.FindFirst(line.Words) is null;
+        !line.GapBefore && !OtherLabel().IsMatch(line.Words) && !OtherColumn().IsMatch(line.Words) && line.Number - place.Number <= 2 && line.Plain.Length <= 60 && PageNumber.TryRead(line.Plain) is null && location.Length < 160 && !LineEnd.EndsSentence(line.Plain) && !IsCouncilAlone(line.Words) && DanishDate.FindFirst(line.Words) is null && DanishTime.TryFind(line.Words) is null;
 
     /// <summary>Behind day and hours, a title may name the place: "… kl. 9.30 - 12.00 på Hotel Lyngheden, Ikast".</summary>
     private static string? PlaceBehind(string rest) => Place().Match(rest) is { Success: true } match ? match.Groups["place"].Value.TrimEnd('.') : null;
 
-    private static bool IsDateAlone(string text) => !DatesSomethingElse().IsMatch(text) && DanishDate.FindFirst(text) is { Year: not null } date && text.Length - date.Length <= 50 && !(text.EndsWith('.') && text.Length - date.Length > 20);
+    /// <summary>A day, perhaps with hours and a remark in brackets: "23. april 2018 kl. 12.30 - 15.00 (mødet sluttede kl. 14.40)".</summary>
+    private static bool IsDateAlone(string text)
+    {
+        if (DatesSomethingElse().IsMatch(text) || DanishDate.FindFirst(text) is not { Year: not null } date) return false;
+        var rest = text.Length - date.Length - LengthOfRemark(text);
+        return rest <= 50 && !(text.EndsWith('.') && rest > 20);
+    }
+
+    private static int LengthOfRemark(string text) => text.EndsWith(')') && text.LastIndexOf('(') is var open and > 0 ? text.Length - open : 0;
 
     private static bool IsCouncilAlone(string text) => text.Length <= 45 && !NamesPerson().IsMatch(text) && CouncilName.TryRead(text) is not null;
 
@@ -162,13 +201,32 @@ internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line
     }
 
     [GeneratedRegex("""
-        (?<=^|[ ])(?:(?<date>(?:møde)?dato|mødetidspunkt|dato[ ]og[ ]tid)|(?<time>tid|tidspunkt|mødetid|klokken|start|mødestart)|(?<place>(?:møde)?sted|lokale|mødelokale|adresse))[ ]?:
+        (?<=^|[ ])(?:(?<date>(?:møde)?dato|mødetidspunkt|dato[ ]og[ ]tid|mødet[ ](?:afholdt|holdt))|(?<time>tid|tidspunkt|mødetid|klokken|start|mødestart|starttidspunkt)|(?<end>sluttidspunkt|slut|mødeslut)|(?<place>(?:møde)?sted|lokale|mødelokale|adresse))[ ]?:
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Labels();
 
     /// <summary>A label on a line of its own needs no colon.</summary>
-    [GeneratedRegex(@"^(?:Mødested|Sted|Mødedato|Dato|Tid|Mødetid|Tidspunkt|Mødetidspunkt|Lokale|Mødelokale)$")]
+    [GeneratedRegex(@"^(?:Mødested|Sted|Mødedato|Dato|Tid|Mødetid|Tidspunkt|Mødetidspunkt|Starttidspunkt|Sluttidspunkt|Lokale|Mødelokale)$")]
     private static partial Regex LabelAlone();
+
+    /// <summary><c>Ref.: abc</c> <c>Ref LSN</c> <c>abc@kl.example</c> <c>Dir 3370 0000</c>: a letter's right column.</summary>
+    [GeneratedRegex(@"^(?:(?:Ref|Dir|Tlf|Mob|Fax|Jnr|J\.nr|Sagsid|Sagsnr|Dok)\b\.?:?(?: |$)|\S{1,40}@\S|www\.|(?:Postboks|Side) [0-9]|[0-9]{1,3} ?(?:/|af) ?[0-9]{1,3}$)")]
+    private static partial Regex OtherColumn();
+
+    [GeneratedRegex(@"^(?:Referat|REFERAT|Dagsorden|DAGSORDEN|Tillægsdagsorden|TILLÆGSDAGSORDEN)(?: [0-9]{4})?$")]
+    private static partial Regex TitleAlone();
+
+    /// <summary><c>Kl. 13.00-15.30</c></summary>
+    [GeneratedRegex(@"^(?:fra )?kl\.? ?[0-9]{1,2}(?:[.:][0-9]{2})?(?:(?: ?[-–] ?| til )(?:kl\.? ?)?[0-9]{1,2}(?:[.:][0-9]{2})?)?\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HoursAlone();
+
+    /// <summary><c>Mødet blev holdt på Hotel Lyngheden, Lyngvej 3, 4200 Slagelse, kl. 13.00 til 16.00</c></summary>
+    [GeneratedRegex(@"\b(?:holdt|afholdt|afholdes|holdes|finder sted|fandt sted) (?:på|i|hos) (?!KKR|Kommunekontakt)(?<place>\p{Lu}[^.;:]{3,100}?)(?=,? (?:fra )?kl\.|,? den [0-9])", RegexOptions.CultureInvariant)]
+    private static partial Regex Held();
+
+    /// <summary>Labels that are no other words' beginning, and a value behind them.</summary>
+    [GeneratedRegex(@"^(?:Mødested|Mødedato|Mødetid|Mødetidspunkt|Mødelokale|Starttidspunkt|Sluttidspunkt)(?= [\p{Lu}0-9])")]
+    private static partial Regex PlainLabel();
 
     /// <summary><c>Ane Bo, KKR Sjælland (referent)</c></summary>
     [GeneratedRegex(@"^(?!KKR|Kommunekontakt)\p{Lu}\p{Ll}+ \p{Lu}[^,]{1,40},|\((?:referent|ref\.)\)")]
@@ -179,7 +237,7 @@ internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line
     private static partial Regex OtherLabel();
 
     /// <summary><c>Mødet finder sted torsdag den 4. november 2010</c> <c>Ekstraordinært møde i KKR Nordjylland den 3. april 2020</c></summary>
-    [GeneratedRegex(@"\bmøde(?:t)?\b[^.:;]{0,60}?\b(?:finder sted|holdes|afholdes|blev holdt|i KKR|i kommunekontaktråd|for KKR|den|d\.)\b.{0,40}?[0-9]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\b(?:næste|forrige|sidste|kommende) )\bmøde(?:t)?\b[^.:;]{0,60}?\b(?:finder sted|holdes|afholdes|blev holdt|i KKR|i kommunekontaktråd|for KKR|den|d\.)\b.{0,40}?[0-9]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SaysMeeting();
 
     /// <summary>A house or room, a postal address, or no place at all.</summary>
@@ -187,7 +245,7 @@ internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line
     private static partial Regex NamesPlace();
 
     /// <summary>When a document was sent out or is to be answered is not when the meeting was.</summary>
-    [GeneratedRegex(@"\b(?:(?:ud|frem)sendt|udskrevet|revideret|opdateret|dateret|trykt|printet|oprettet|godkendt|senest|afbud|tilmelding|\p{L}*frist(?:en)?|journal\p{L}*|sagsnr\p{L}*)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:(?:ud|frem)sendt|udskrevet|revideret|opdateret|dateret|trykt|printet|oprettet|godkendt|senest|afbud|tilmelding|\p{L}*frist(?:en)?|journal\p{L}*|sagsnr\p{L}*|(?:næste|forrige|sidste|kommende) (?:ordinære )?møde|(?:for|gruppe)møde\p{L}*)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DatesSomethingElse();
 
     [GeneratedRegex(@"^(?:[ ,]*(?:fra )?(?:kl\.?|klokken) ?[0-9.:]{1,5}(?:(?: ?[-–] ?| til )(?:kl\.? ?)?[0-9.:]{1,5})?)?,? ?(?:(?:på|i|hos|ved|,) )?(?<=(?:på|i|hos|ved|,|[0-9]) )(?<place>\p{Lu}[^.;:]{3,100}\.?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

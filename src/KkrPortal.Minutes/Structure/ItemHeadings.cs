@@ -1,4 +1,3 @@
-using KkrPortal.Minutes.Content;
 using KkrPortal.Minutes.Layout;
 
 namespace KkrPortal.Minutes.Structure;
@@ -7,8 +6,9 @@ namespace KkrPortal.Minutes.Structure;
 internal static class ItemHeadings
 {
     private const int LongestTitle = 300;
+    private const int FewestAlone = 2;
 
-    public static IReadOnlyList<OutlineHeading> Choose(LaidOutText text, Vocabulary vocabulary, IReadOnlyList<(int Index, NumberedHeading Heading)> candidates, Contents contents, PartWords words)
+    public static IReadOnlyList<OutlineHeading> Choose(LaidOutText text, IReadOnlyList<(int Index, NumberedHeading Heading)> candidates, Contents contents, PartWords words)
     {
         var listed = contents.Entries.Where(e => e.Number.Contains('.')).Select(e => e.Number).ToHashSet();
         var measured = candidates.Where(c => c.Heading.Depth >= 2)
@@ -17,13 +17,16 @@ internal static class ItemHeadings
 
         var nextWithEvidence = NextWithEvidence([.. measured.Select(m => m.Title.HasEvidence ? m.Heading.Path : null)]);
         var chosen = new List<OutlineHeading>();
+        var proven = measured.Where(m => m.Title.HasEvidence).ToList();
+        // Where every number has a line of its own, a figure alone says that an item begins.
+        var numbersStandAlone = proven.Count >= FewestAlone && proven.TrueForAll(m => m.Heading.Title.Length == 0);
         var last = (IReadOnlyList<int>)[0, 0];
         for (var k = 0; k < measured.Count; k++)
         {
             var (index, heading, title) = measured[k];
             if (chosen.Count > 0 && index < chosen[^1].End) continue;
             if (!title.HasEvidence && !IsItemWithoutParts(k)) continue;
-            var joined = TitleLines.Join(text.Lines, index, title.End, heading, vocabulary);
+            var joined = TitleLines.Join(text.Lines, index, title.End, heading, text.Words);
             if (joined.Length is 0 or > LongestTitle) continue;
             chosen.Add(new OutlineHeading(heading, index, title.End, joined, IsItem: true));
             last = heading.LastPath;
@@ -39,7 +42,7 @@ internal static class ItemHeadings
             var (index, heading, _) = measured[k];
             var line = text.Lines[index];
             if (heading.Title.Length > 0 && LineEnd.EndsSentence(line.Plain) && !line.Plain.EndsWith('?')) return false;
-            var standsOut = IsUnderSection(index, heading) || (chosen.Count > 0 && last[0] == heading.Section && LineEnd.EndsSentence(text.Lines[index - 1].Plain)) || line.GapBefore || line.StartsPage || line.IsStrong || index == 0;
+            var standsOut = IsUnderSection(index, heading) || (chosen.Count > 0 && last[0] == heading.Section && LineEnd.EndsSentence(text.Lines[index - 1].Plain)) || line.GapBefore || line.StartsPage || line.IsStrong || index == 0 || (numbersStandAlone && heading.Title.Length == 0);
             var fits = ItemOrder.Follows(last, heading.Path) && (nextWithEvidence[k] is not { } next || ItemOrder.Compare(heading.Path, next) < 0);
             return (standsOut && fits) || (listed.Contains(heading.Number) && fits);
         }

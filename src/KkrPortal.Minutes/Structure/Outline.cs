@@ -1,4 +1,3 @@
-using KkrPortal.Minutes.Content;
 using KkrPortal.Minutes.Layout;
 
 namespace KkrPortal.Minutes.Structure;
@@ -19,13 +18,13 @@ internal sealed record OutlineHeading(NumberedHeading Heading, int First, int En
 /// </summary>
 internal static class Outline
 {
-    public static IReadOnlyList<OutlineHeading> Find(LaidOutText text, Vocabulary vocabulary, Contents contents, PartWords words)
+    public static IReadOnlyList<OutlineHeading> Find(LaidOutText text, Contents contents, PartWords words)
     {
         var candidates = Candidates(text.Lines, contents);
-        var items = ItemHeadings.Choose(text, vocabulary, candidates, contents, words);
-        var sections = SectionHeadings.Choose(text, vocabulary, candidates, items, contents, words);
+        var items = ItemHeadings.Choose(text, candidates, contents, words);
+        var sections = SectionHeadings.Choose(text, candidates, items, contents, words);
         var numbered = items.Concat(sections).OrderBy(h => h.First).ToList();
-        return numbered.Count > 0 ? numbered : UnnumberedHeadings.Choose(text, vocabulary, contents, words);
+        return numbered.Count > 0 ? numbered : UnnumberedHeadings.Choose(text, contents, words);
     }
 
     private static List<(int Index, NumberedHeading Heading)> Candidates(IReadOnlyList<Line> lines, Contents contents)

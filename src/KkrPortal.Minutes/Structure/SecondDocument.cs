@@ -23,7 +23,8 @@ internal sealed record SecondDocument(Line First, string? Council, DateOnly? Dat
             // A running header names council and day too; a document says what it is, or is the first one over again.
             if (front.Date is null || !BeginsAgain(lines, i) || (front.Type is null && !IsRepeated(lines, i))) continue;
             var council = lines.Skip(i).Take(FrontPageLines).Select(line => CouncilName.TryRead(line.Words)).FirstOrDefault(name => name is not null);
-            return (text with { Lines = [.. lines.Take(i)] }, new SecondDocument(lines[i], council, front.Date, IsRepeated(lines, i)));
+            IReadOnlyList<Line> before = [.. lines.Take(i)];
+            return (text with { Lines = before, Words = new Vocabulary(before, text.FootLinks) }, new SecondDocument(lines[i], council, front.Date, IsRepeated(lines, i)));
         }
         return (text, null);
     }

@@ -1,4 +1,3 @@
-using KkrPortal.Minutes.Content;
 using KkrPortal.Minutes.Layout;
 
 namespace KkrPortal.Minutes.Structure;
@@ -12,23 +11,24 @@ internal static class SectionHeadings
     private const int LongestTitle = 200;
     private const int HighestNumber = 99;
 
-    public static IReadOnlyList<OutlineHeading> Choose(LaidOutText text, Vocabulary vocabulary, IReadOnlyList<(int Index, NumberedHeading Heading)> candidates, IReadOnlyList<OutlineHeading> items, Contents contents, PartWords words)
+    public static IReadOnlyList<OutlineHeading> Choose(LaidOutText text, IReadOnlyList<(int Index, NumberedHeading Heading)> candidates, IReadOnlyList<OutlineHeading> items, Contents contents, PartWords words)
     {
         var singles = candidates.Where(c => c.Heading.Depth == 1 && c.Heading.Section <= HighestNumber).ToList();
         var judge = new SectionJudge(text, items, contents, words) { NumbersHaveMarks = !AreUnmarked(singles) };
         var scored = singles.Select(c => judge.Judge(c.Index, c.Heading)).Where(c => c.Score >= SectionJudge.Enough).ToList();
         return [.. BestRisingSequence(scored).Concat(scored.Where(c => c.HasOwnItem)).DistinctBy(c => c.Index).OrderBy(c => c.Index).Select(Heading).OfType<OutlineHeading>()];
 
-        // "2 Havne" over a case number or part, again and again, and never "2. Havne": the document writes its numbers so.
+        // "2 Havne" over a case number, a part or its first item, again and again, and never "2. Havne": the document writes its numbers so.
         bool AreUnmarked(List<(int Index, NumberedHeading Heading)> numbers)
         {
-            var proven = numbers.FindAll(c => TitleLines.Measure(text, c.Index, c.Heading, words).HasEvidence);
-            return items.Count == 0 && proven.Count >= 2 && proven.TrueForAll(c => !c.Heading.HasMark);
+            var firsts = items.Select(i => i.First).ToHashSet();
+            var proven = items.Count == 0 ? numbers.FindAll(c => TitleLines.Measure(text, c.Index, c.Heading, words).HasEvidence) : numbers.FindAll(c => c.Heading.Title.Length > 0 && firsts.Contains(c.Index + 1));
+            return proven.Count >= 2 && proven.TrueForAll(c => !c.Heading.HasMark);
         }
 
         OutlineHeading? Heading(SectionCandidate candidate)
         {
-            var title = TitleLines.Join(text.Lines, candidate.Index, candidate.End, candidate.Heading, vocabulary);
+            var title = TitleLines.Join(text.Lines, candidate.Index, candidate.End, candidate.Heading, text.Words);
             return title.Length is > 0 and <= LongestTitle ? new OutlineHeading(candidate.Heading, candidate.Index, candidate.End, title, IsItem: false) : null;
         }
     }

@@ -1,4 +1,3 @@
-using KkrPortal.Minutes.Content;
 using KkrPortal.Minutes.Layout;
 
 namespace KkrPortal.Minutes.Structure;
@@ -19,7 +18,7 @@ internal static class UnnumberedHeadings
     private const int MostLines = 3;
     private const int FewestItems = 2;
 
-    public static IReadOnlyList<OutlineHeading> Choose(LaidOutText text, Vocabulary vocabulary, Contents contents, PartWords words)
+    public static IReadOnlyList<OutlineHeading> Choose(LaidOutText text, Contents contents, PartWords words)
     {
         var lines = text.Lines;
         var found = new List<(int First, int End)>();
@@ -44,7 +43,7 @@ internal static class UnnumberedHeadings
             highest = Math.Max(highest, rank);
         }
         if (found.Count < FewestItems || highest < 0 && found.Count == 0) return [];
-        return [.. found.Select((place, k) => Heading(lines, place, k + 1, vocabulary))];
+        return [.. found.Select((place, k) => Heading(lines, place, k + 1, text.Words))];
     }
 
     private static OutlineHeading Heading(IReadOnlyList<Line> lines, (int First, int End) place, int number, Vocabulary words)

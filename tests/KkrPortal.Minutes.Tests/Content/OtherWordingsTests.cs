@@ -21,6 +21,13 @@ public class OtherWordingsTests
     [InlineData("Punktet behandles på et ekstraordinært møde i uge 2.", Outcome.Postponed)]
     [InlineData("Ad a) Godkendt.\n\nAd b) Godkendt, idet Ea Mo dog erstattes af Ib Lund.", Outcome.Amended)]
     [InlineData("At 1: Tiltrådt.\n\nAt 2: Taget til efterretning.", Outcome.Approved)]
+    [InlineData("Der var afstemning. For stemte 9, imod stemte 3 (Ane Bo, Ib Lund og Ea Mo). Forslaget var dermed vedtaget.", Outcome.Approved)]
+    [InlineData("Punktet blev drøftet, og 1. og 2. at tiltrådt. 3. at bortfaldt.", Outcome.Amended)]
+    [InlineData("Arbejdsgruppen består af Ane Bo og Ib Lund. Kommissoriet godkendes skriftligt medio august.", Outcome.Other)]
+    [InlineData("Budgettet godkendes af bestyrelsen i maj. KKR tog orienteringen til efterretning.", Outcome.Noted)]
+    [InlineData("Ane Bo (A), der indtræder i bestyrelsen til maj, orienterede. Orienteringen blev taget til efterretning.", Outcome.Noted)]
+    [InlineData("| Organ | Medlem | Stedfortræder |\n|---|---|---|\n| Havnerådet | Ane Bo (A) | Ib Lund (V) |", Outcome.Appointed)]
+    [InlineData("| Kommune | Kvote |\n|---|---|\n| Køge | 7 |", Outcome.Other)]
     public void Outcomes_have_many_wordings(string decision, Outcome outcome) => Assert.Equal(outcome, Decided(decision).Decision!.Outcome);
 
     [Fact]
@@ -41,8 +48,24 @@ public class OtherWordingsTests
     [InlineData("Ane Bo udpeget. Ea Mo genudpeges som suppleant.", "Appointed Ane Bo ()  to Havnerådet | Appointed Ea Mo ()  to Havnerådet as substitute")]
     [InlineData("Ane Bo (C), Faxe Kommune, vælges som ny repræsentant efter Ib Lund.", "Appointed Ane Bo (C) Faxe to Havnerådet")]
     [InlineData("Ane Bo og Ea Mo genudpeges for perioden 2022-2025.", "Appointed Ane Bo ()  to Havnerådet | Appointed Ea Mo ()  to Havnerådet")]
+    [InlineData("KKR udpegede Ane Bo (V), Køge, som medlem og Ea Mo (B), Faxe, som personlig stedfortræder.", "Appointed Ane Bo (V) Køge to Havnerådet | Appointed Ea Mo (B) Faxe to Havnerådet as substitute")]
+    [InlineData("KKR udpegede Ane Bo (V), Køge, med Ea Mo (B), Faxe, som stedfortræder.", "Appointed Ane Bo (V) Køge to Havnerådet | Appointed Ea Mo (B) Faxe to Havnerådet as substitute")]
+    [InlineData("Ane Bo (V) blev udpeget som nyt medlem, og Ea Mo (B) blev udpeget som suppleant.", "Appointed Ane Bo (V)  to Havnerådet | Appointed Ea Mo (B)  to Havnerådet as substitute")]
+    [InlineData("Udpeget blev Ane Bo (V) med stedfortræder Ea Mo (B).", "Appointed Ane Bo (V)  to Havnerådet | Appointed Ea Mo (B)  to Havnerådet as substitute")]
+    [InlineData("Som nye medlemmer udpeges Ane Bo (V) og Ea Mo (B), da Bo Ek (C) trækker sig.", "Appointed Ane Bo (V)  to Havnerådet | Appointed Ea Mo (B)  to Havnerådet | Resigned Bo Ek (C)  to ")]
+    [InlineData("Ane Bo (V) genudpeges. Ib Lund takkede nej til valg.", "Appointed Ane Bo (V)  to Havnerådet | Declined Ib Lund ()  to Havnerådet")]
+    [InlineData("Ane Bo (V) genudpeges, mens Ea Mo (B) indtræder som nyt medlem.", "Appointed Ane Bo (V)  to Havnerådet | Appointed Ea Mo (B)  to Havnerådet")]
+    [InlineData("KKR besluttede at udpege Ane Bo (V), Køge, til Molenævnet.", "Appointed Ane Bo (V) Køge to Molenævnet")]
+    [InlineData("KKR indstillede Ane Bo (V), Køge, i stedet for Ib Lund, der har valgt at fratræde.", "Appointed Ane Bo (V) Køge to Havnerådet for Ib Lund | Resigned Ib Lund ()  to Havnerådet")]
+    [InlineData("Ane Bo (V), som er udpeget af KL, orienterede. KKR tog orienteringen til efterretning.", "")]
+    [InlineData("Ane Bo (V), der indtræder i Molenævnet til maj, orienterede.", "")]
     public void Seats_are_filled_in_many_words(string decision, string seats) =>
         Assert.Equal(seats, Seats(Decided(decision, "Nyt medlem af Havnerådet")).Replace(" for Ib Lund", decision.Contains("i stedet for", StringComparison.Ordinal) ? " for Ib Lund" : "", StringComparison.Ordinal));
+
+    [Fact]
+    public void Who_enters_by_a_recommendation_is_appointed_when_it_is_adopted() =>
+        Assert.Equal("Appointed Ane Bo (A)  to Havnerådet for Ib Lund | Resigned Ib Lund (V)  to Havnerådet",
+            Seats(Documents.Item("Indstilling\n\nDet indstilles, at Ane Bo (A) indtræder i stedet for Ib Lund (V), der er udtrådt.\n\nBeslutning\n\nGodkendt.", "Nyt medlem af Havnerådet")));
 
     [Fact]
     public void Seats_are_listed_body_by_body() =>

@@ -21,6 +21,10 @@ public class DisplacedTitlesTests
     public void The_list_of_participants_may_head_contents_without_leaders() =>
         Assert.Equal([" Deltagerfortegnelse ", "1 Sager ", "1.1 Havne og færger ved kysten ", "2 Eventuelt "], Read("Deltagerfortegnelse\n1. Sager\n1.1. Havne og færger ved kysten\n2. Eventuelt"));
 
+    [Fact]
+    public void Titles_cut_into_lines_apart_from_their_numbers_are_told_by_the_headings() =>
+        Assert.Equal(["1 Sager ", "1.1 Havne og færger ved kysten ", "2 Eventuelt "], Read("1.\n1.1.\n2.\n\nSager..... 3\nHavne og fær-\nger ved kysten 3\nEventuelt..... 4"));
+
     private static IEnumerable<string> Read(string contents) =>
         Documents.Parse($"REFERAT 2022\n\nKKR MIDTJYLLAND\n\nDato: 14-03-2022 10:00\n\nIndholdsfortegnelse\n\n{contents}{Body}").TableOfContents.Select(e => $"{e.Number} {e.Title} {e.Page}");
 }

@@ -111,6 +111,7 @@ public class OtherTemplatesTests
     [InlineData("Sagsnr.: 12/4471\nSagsbehandler: lbk/mtk", "12/4471", "lbk mtk")]
     [InlineData("Sag: SAG-2013-07441 trm", "SAG-2013-07441", "trm")]
     [InlineData("Sags ID: SAG-2013-07441", "SAG-2013-07441", "")]
+    [InlineData("Sagsnr. SAG-2013-07441\nInit. trm/uk", "SAG-2013-07441", "trm uk")]
     public void Case_numbers_have_many_labels(string lines, string number, string workers)
     {
         var item = Documents.ItemsOf(Documents.Parse(Front + $"1. Sager\n\n1.1. Havne\n{lines}\n\nBaggrund\n\nHavnen er gammel.\n")).Single();
@@ -125,6 +126,28 @@ public class OtherTemplatesTests
         var minutes = Documents.Parse(Front + pages);
         Assert.All(Documents.ItemsOf(minutes), item => Assert.Equal("Et kort over havnen", Assert.Single(item.Attachments).Title));
         Assert.Equal(["2", "3", "4"], minutes.Sections.Select(s => s.Number));
+    }
+
+    [Fact]
+    public void Numbers_of_sections_need_no_mark_where_none_has_one()
+    {
+        var minutes = Documents.Parse(Front + "1 Formalia\n1.1 Dagsorden\nBeslutning\nGodkendt.\n2 Sager\n2.1 Havne\nBeslutning\nGodkendt af 4 ud af\n5 Kommuner.\n3 Eventuelt\nMolen er gammel.\n");
+        Assert.Equal(["1 Formalia", "2 Sager", "3 Eventuelt"], minutes.Sections.Select(s => $"{s.Number} {s.Title}"));
+        Assert.Equal("Molen er gammel.", minutes.Sections[^1].Body);
+    }
+
+    [Fact]
+    public void A_standing_title_heads_a_section_though_numbers_are_left_out() =>
+        Assert.Equal(["1 Sager", "7 Mødeplan"], Documents.Parse(Front + "1. Sager\n1.1. Havne\nIndstilling\nAt planen godkendes.\n7. Mødeplan\nMøde den 3. maj.\n").Sections.Select(s => $"{s.Number} {s.Title}"));
+
+    [Fact]
+    public void Numbers_may_have_lines_of_their_own_beside_labelled_pages()
+    {
+        var minutes = Documents.Parse("Side 1 af 4\n" + Front + string.Concat(new[] { (1, "Havne"), (2, "Færger"), (3, "Klitter") }.Select(((int N, string Title) s) => $"Side {s.N + 1} af 4\n{s.N}\n{s.Title}\n{s.N}.1\nMoler i havnen\nSAG-2014-00017 abc\nIndstilling\nAt planen godkendes.\nBilag\nEt kort\n{s.N}.2\nLukket: Køb af en mole\n")));
+        Assert.Equal(["1 Havne", "2 Færger", "3 Klitter"], minutes.Sections.Select(s => $"{s.Number} {s.Title}"));
+        Assert.Equal(["1.1 Moler i havnen", "1.2 Lukket: Køb af en mole"], minutes.Sections[0].Items.Select(i => $"{i.Number} {i.Title}"));
+        Assert.All(minutes.Sections, s => Assert.Equal(["Et kort"], s.Items[0].Attachments.Select(a => a.Title)));
+        Assert.All(minutes.Sections, s => Assert.True(s.Items[1].IsClosed));
     }
 
     private static IEnumerable<string> People(string list) =>
@@ -153,6 +176,8 @@ public class OtherTemplatesTests
     [InlineData("TIL STEDE\nAne Bo (A), borgmester, Greve, Ea Mo (C), rådmand, Faxe, Ib\nLund (V), borgmester, Køge", "Ane Bo/A/Greve/borgmester/ Ea Mo/C/Faxe/rådmand/ Ib Lund/V/Køge/borgmester/")]
     [InlineData("Gæster: Ane Bo, Syddansk Velfærdsinnovation, pkt. 2", "Ane Bo///Syddansk Velfærdsinnovation, pkt. 2/")]
     [InlineData("Deltagere\nAne Bo (A), Greve\nAfbud meddeles til Ib Lund senest den 3. marts.", "Ane Bo/A/Greve//")]
+    [InlineData("Til stede: Ane Bo (A) Greve, Ib Lund (V)\nTønder, Ea Mo (F) Køge, Bo Ek (B)\nFaxe (supp. for Ida Ek), Lis Bo (V) Lejre", "Ane Bo/A/Greve// Ib Lund/V/Tønder// Ea Mo/F/Køge// Bo Ek/B/Faxe//Ida Ek Lis Bo/V/Lejre//")]
+    [InlineData("Deltagere: Greve, Ane Bo (V)\nTønder, Ib Lund (A)", "Ane Bo/V/Greve// Ib Lund/A/Tønder//")]
     public void Participants_are_told_in_many_ways(string list, string people) => Assert.Equal(people, string.Join(' ', People(list)));
 
     [Fact]

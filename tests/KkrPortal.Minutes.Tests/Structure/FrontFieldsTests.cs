@@ -1,0 +1,37 @@
+using KkrPortal.Minutes.Tests.Support;
+
+namespace KkrPortal.Minutes.Tests.Structure;
+
+/// <summary>Day, hours and place of the meeting as front pages without KL's labels tell them, and what must not be taken for them.</summary>
+public class FrontFieldsTests
+{
+    private static ParsedMinutes Read(string front) => Documents.Parse($"KKR SJÆLLAND\n{front}\n\n1. Havne\n\n1.1. Moler\n\nBeslutning\n\nGodkendt.\n");
+
+    private static string Fields(ParsedMeeting m) => $"{m.Date:yyyy-MM-dd} {m.StartTime:HH:mm}-{m.EndTime:HH:mm} {m.Location}";
+
+    [Theory]
+    [InlineData("Referat\nMandag den 23. april 2018 kl. 12.30 - 15.00 (mødet sluttede kl. 14.40)\nHavnehuset, Molevej 3, 6000 Kolding", "2018-04-23 12:30-15:00 Havnehuset, Molevej 3, 6000 Kolding")]
+    [InlineData("Dagsorden\n\nTorsdag d. 21. september 2023\nKl. 13.00-15.30", "2023-09-21 13:00-15:30 ")]
+    [InlineData("Den 15. marts 2011\nDagsorden til møde\nTirsdag den 29. marts 2011 kl. 13.00          Ref LSN\nMolehotellet, Molevej 125, 7100 Vejle        lsn@kl.example\n                                             Dir 3370 0000", "2011-03-29 13:00- Molehotellet, Molevej 125, 7100 Vejle")]
+    [InlineData("Referat\nMødedato        8. februar 2024\nStarttidspunkt  08:30\nSluttidspunkt   10:15\nMødested        Virtuelt møde (Teams)", "2024-02-08 08:30-10:15 Virtuelt møde (Teams)")]
+    [InlineData("Referat\nMødet afholdt:\nSted:\n\n9. maj 2014, kl. 8.30-10.05\nHavnehuset, 2635 Ishøj", "2014-05-09 08:30-10:05 Havnehuset, 2635 Ishøj")]
+    [InlineData("Referat\n| **Dato:** | 4. februar 2022 |\n|---|---|\n| **Tidspunkt:** | 9.00 – 11.45 |\n| **Sted:** | Lokale 1, Molevej 10 |", "2022-02-04 09:00-11:45 Lokale 1, Molevej 10")]
+    [InlineData("Referat\nden 14. juni 2016\n\nMødet blev holdt på Hotel Molen, Molevej 3, 4200 Slagelse, kl. 13:00 til 16:00", "2016-06-14 13:00-16:00 Hotel Molen, Molevej 3, 4200 Slagelse")]
+    [InlineData("Dagsorden\nDato: 10-04-2019 09:00\nSted: Molesalen, Molevej 40, 4690 Haslev\nMødet slutter senest kl. 11.30 med frokost", "2019-04-10 09:00- Molesalen, Molevej 40, 4690 Haslev")]
+    [InlineData("Dagsorden\nDato: 02-11-2012 9.00\nSted: Rådhuset, lokale 4             Ref.: TKJ", "2012-11-02 09:00- Rådhuset, lokale 4")]
+    [InlineData("Dagsorden\nStart: 10.05.2022 kl. 10.00\nSlut: 10.05.2022 kl. 12.20", "2022-05-10 10:00-12:20 ")]
+    [InlineData("Dagsorden\n12. juni 2015\nNæste møde: 4. september 2015 kl. 10.00", "2015-06-12 - ")]
+    [InlineData("Dagsorden\n12. juni 2015\nFormøde 11. juni 2015 kl. 10.00", "2015-06-12 - ")]
+    [InlineData("Dagsorden\n12. juni 2015\nSted: Molen\nKl. 9.00 serveres morgenmad", "2015-06-12 - Molen")]
+    [InlineData("Dagsorden\nDato: 12. juni 2015 kl. 10\nMødested og tid er rettet", "2015-06-12 10:00- ")]
+    public void Day_hours_and_place_are_told_in_many_ways(string front, string fields) => Assert.Equal(fields, Fields(Read(front).Meeting));
+
+    [Fact]
+    public void What_stands_beside_a_label_is_kept_as_a_note() => Assert.Equal("Ref.: TKJ", Read("Dagsorden\nDato: 02-11-2012 9.00\nSted: Rådhuset, lokale 4             Ref.: TKJ").Meeting.Note);
+
+    [Fact]
+    public void A_remark_behind_the_hours_is_kept_as_a_note() => Assert.Equal("(mødet sluttede kl. 14.40)", Read("Referat\nMandag den 23. april 2018 kl. 12.30 - 15.00 (mødet sluttede kl. 14.40)").Meeting.Note);
+
+    [Fact]
+    public void The_kind_of_document_may_stand_in_the_right_column() => Assert.Equal(DocumentType.Minutes, Read("NORDJYLLAND                   Referat\nDato: 02-11-2012 9.00\n\nDagsorden").DocumentType);
+}
