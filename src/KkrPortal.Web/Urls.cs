@@ -78,6 +78,8 @@ public static class Urls
     public static string WorkspaceOf(string? council) => WithQuery(Workspace, ("raad", council));
     public static string WorkspaceMeeting(string council, DateOnly date, long? item = null) => WithQuery($"{Workspace}/moeder/{council}/{Date(date)}", ("punkt", item));
     public static string WorkspaceCockpit(string council, DateOnly date, long? item = null) => WithQuery($"{WorkspaceMeeting(council, date)}/moededag", ("punkt", item));
+    /// <summary>When and where the meeting is, and where it is called off.</summary>
+    public static string WorkspaceTimeAndPlace(string council, DateOnly date) => $"{WorkspaceMeeting(council, date)}/tid-og-sted";
     public static string WorkspaceRelease(string council, DateOnly date) => $"{WorkspaceMeeting(council, date)}/frigivelse";
     public static string WorkspaceReview(string council, DateOnly date) => $"{WorkspaceMeeting(council, date)}/gennemgang";
     public static string WorkspaceChanges(string council, DateOnly date) => $"{WorkspaceReview(council, date)}/aendringer";

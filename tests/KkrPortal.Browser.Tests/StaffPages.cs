@@ -30,6 +30,7 @@ public static class StaffPages
         ("/arbejde/henvendelser", "/arbejde/henvendelser"),
         ("/arbejde/henvendelser", "/arbejde/henvendelser?vis={Letters}"),
         ("/arbejde/moeder/{Council}/{Date}", "/arbejde/moeder/sjaelland/2027-01-29"),
+        ("/arbejde/moeder/{Council}/{Date}/tid-og-sted", "/arbejde/moeder/sjaelland/2027-01-29/tid-og-sted"),
         ("/arbejde/moeder/{Council}/{Date}/moededag", "/arbejde/moeder/sjaelland/2027-01-29/moededag"),
         ("/arbejde/moeder/{Council}/{Date}/frigivelse", "/arbejde/moeder/hovedstaden/2026-02-06/frigivelse"),
         ("/arbejde/moeder/{Council}/{Date}/gennemgang", "/arbejde/moeder/hovedstaden/2026-02-06/gennemgang"),

@@ -24,12 +24,12 @@ public sealed class Meeting
 
     public bool HasMinutes => State is MeetingState.MinutesDraft or MeetingState.MinutesReleased or MeetingState.Approved;
 
-    /// <summary>The state that an imported document gives: an agenda never takes minutes back to a draft.</summary>
+    /// <summary>The state that an imported document gives: an agenda never takes minutes back to a draft, and what has a document was not called off.</summary>
     public void Received(DocumentKind kind)
     {
-        if (kind == DocumentKind.Minutes && State < MeetingState.MinutesDraft)
+        if (kind == DocumentKind.Minutes && State is < MeetingState.MinutesDraft or MeetingState.Cancelled)
             State = MeetingState.MinutesDraft;
-        else if (kind == DocumentKind.Agenda && State < MeetingState.AgendaDraft)
+        else if (kind == DocumentKind.Agenda && State is MeetingState.Planned or MeetingState.Cancelled)
             State = MeetingState.AgendaDraft;
     }
 
@@ -43,6 +43,8 @@ public sealed class Meeting
     public void ReleaseMinutes() => Move(MeetingState.MinutesReleased, [MeetingState.Held, MeetingState.MinutesDraft, MeetingState.MinutesReleased, MeetingState.Approved], "Referatet kan ikke frigives");
     public void Approve() => Move(MeetingState.Approved, [MeetingState.MinutesReleased, MeetingState.Approved], "Referatet kan ikke godkendes");
     public void Cancel() => Move(MeetingState.Cancelled, [MeetingState.Planned, MeetingState.AgendaDraft, MeetingState.AgendaReleased], "Mødet kan ikke aflyses");
+    /// <summary>Takes a cancellation back; the agenda is as it was.</summary>
+    public void TakeBackCancellation() => Move(MeetingState.AgendaDraft, [MeetingState.Cancelled], "Mødet kan ikke genoptages");
 
     /// <summary>Numbers are addresses: once the meeting has been held they stay.</summary>
     public static bool HasFixedNumbers(MeetingState state) => state is MeetingState.Held or MeetingState.MinutesDraft or MeetingState.MinutesReleased or MeetingState.Approved;

@@ -7,6 +7,11 @@ public static class Revisions
 {
     public const string Text = "ItemText";
     public const string Item = "AgendaItem";
+    /// <summary>When and where a meeting is: its fields are <see cref="Day"/>, <see cref="Time"/> and <see cref="Place"/>.</summary>
+    public const string Meeting = "Meeting";
+    public const string Day = "day";
+    public const string Time = "time";
+    public const string Place = "place";
     /// <summary>A save that came too late to be taken as it was; waits for its writer to merge it.</summary>
     public const string TextDraft = "ItemTextDraft";
     /// <summary>A draft that was merged or given up; kept, because nothing is lost.</summary>

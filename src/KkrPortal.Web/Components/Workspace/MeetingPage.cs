@@ -1,3 +1,3 @@
 namespace KkrPortal.Web.Components.Workspace;
 
-public enum MeetingPage { Agenda, Cockpit, Review, Release, History }
+public enum MeetingPage { Agenda, TimeAndPlace, Cockpit, Review, Release, History }

@@ -20,11 +20,23 @@ public static class AttendanceOptions
         if (person.Name.Length < 2) return [];
         var known = person is { Party: null, Rest: null } ? people.Where(p => person.Fits(p.Name)).OrderBy(p => !p.Name.StartsWith(person.Name, StringComparison.CurrentCultureIgnoreCase)).SelectMany(p => OfKnown(p, at)) : [];
         var isExact = people.Any(p => string.Equals(p.Name, person.Name, StringComparison.OrdinalIgnoreCase));
-        var others = register.Where(r => person.Fits(r.Name)).SelectMany((r, n) => OfNew(new(r.Name, person.Party ?? r.Party, person.Rest ?? r.Municipality), people, waiting, n == 0));
+        var others = register.Where(r => person.Fits(r.Name)).SelectMany((r, n) => OfNew(new(r.Name, person.Party ?? r.Party, person.Rest ?? r.Municipality, person.IsGuest), people, waiting, n == 0));
         var isRegistered = register.Any(r => string.Equals(r.Name, person.Name, StringComparison.OrdinalIgnoreCase));
         IEnumerable<AttendanceOption> asTyped = isExact || isRegistered || !person.Name.Contains(' ') ? [] : OfNew(person, people, waiting, true);
         return [.. known.Concat(others).Concat(asTyped).Take(Most)];
     }
+
+    /// <summary>What the name before the slash of "Anna Møller / Bo Dam (V)" means: an absence, also of a member whom no earlier meeting names.</summary>
+    public static AttendanceOption? Absent(string typed, IReadOnlyList<CockpitPerson> people, IReadOnlyList<RegisteredPerson> register)
+    {
+        var person = TypedPerson.Read(typed);
+        if (people.Where(p => person.Fits(p.Name)).OrderBy(p => !string.Equals(p.Name, person.Name, StringComparison.OrdinalIgnoreCase)).FirstOrDefault() is { } known)
+            return new(known.Name, "afbud", new AttendanceChange.Mark(known.PersonId, AttendeeStatus.Absent), Said(known.Name));
+        if (register.FirstOrDefault(r => person.Fits(r.Name)) is { } registered) person = new(registered.Name, person.Party ?? registered.Party, person.Rest ?? registered.Municipality);
+        return person.Name.Contains(' ') ? new(person.Name, "afbud", new AttendanceChange.Add(person, null, IsGuest: false, AttendeeStatus.Absent), Said(person.Name)) : null;
+    }
+
+    private static string Said(string absent) => $"{absent}: afbud. Skriv suppleanten, eller det næste navn.";
 
     private static IEnumerable<AttendanceOption> OfKnown(CockpitPerson p, string? at)
     {
@@ -44,7 +56,7 @@ public static class AttendanceOptions
             else yield return new(who, "blev til slut", InRoom(p.FromItem, null), $"{p.Name} blev til slut.");
         }
         if (isExtra) yield return new(who, "fjern fra listen", Marked(null), $"{p.Name} er fjernet.");
-        else yield return new(who, "afbud, så suppleant", Marked(AttendeeStatus.Absent), $"{p.Name}: afbud. Skriv suppleanten, eller det næste navn.");
+        else yield return new(who, "afbud, så suppleant", Marked(AttendeeStatus.Absent), Said(p.Name));
         if (p.Status is null) yield return new(who, "er mødt", Marked(AttendeeStatus.Present), $"{p.Name} er mødt.");
     }
 
@@ -55,6 +67,11 @@ public static class AttendanceOptions
         var absent = people.Where(a => a.Status == AttendeeStatus.Absent && !people.Any(s => s.SubstituteForId == a.PersonId))
             .OrderByDescending(a => a.PersonId == waiting?.PersonId).ThenByDescending(a => a.Municipality is not null && a.Municipality == p.Rest);
         AttendanceOption Guest() => new(who, "gæst", new AttendanceChange.Add(p, null, IsGuest: true), $"{p.Name} er med som gæst.");
+        if (p.IsGuest)
+        {
+            yield return Guest();
+            yield break;
+        }
         // Guests have titles; whoever has a party is of the council, or comes for somebody who is.
         var isOfCouncil = waiting is not null || p.Party is not null;
         if (!isOfCouncil) yield return Guest();

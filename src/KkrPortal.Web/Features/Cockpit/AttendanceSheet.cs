@@ -25,14 +25,14 @@ internal sealed class AttendanceSheet(WorkspaceDbContext db, CockpitView view, L
 
     public async Task AddAsync(AttendanceChange.Add add, CancellationToken ct)
     {
-        var (name, party, rest) = add.Person;
+        var (name, party, rest, _) = add.Person;
         var municipality = rest is null ? null : await db.Municipalities.Where(m => EF.Functions.ILike(m.Name, rest) || EF.Functions.ILike(m.Name + " kommune", rest)).Select(m => m.Name).FirstOrDefaultAsync(ct);
         var person = await db.PersonNamedAsync(name, municipality, [.. view.People.Select(p => p.PersonId)], ct);
         if (person.Id != 0 && rows.Exists(a => a.PersonId == person.Id)) return;
         var absent = view.People.FirstOrDefault(p => p.PersonId == add.SubstituteForId);
         var row = New(name, person.Id);
         if (person.Id == 0) row.Person = person;
-        (row.Status, row.Origin, row.Party, row.PartyAsWritten) = (AttendeeStatus.Present, Origin.Manual, party, party);
+        (row.Status, row.Origin, row.Party, row.PartyAsWritten) = (add.Status, Origin.Manual, party, party);
         (row.SubstituteFor, row.SubstituteForId, row.Group) = (absent?.Name, absent?.PersonId, add.IsGuest ? SetAttendance.Guests : null);
         if (municipality is null && rest is not null) row.Title = rest;
         await SetHomeAsync(row, municipality, ct);

@@ -15,8 +15,8 @@ public abstract record AttendanceChange
     /// <summary>Present, but only from one item or until another.</summary>
     public sealed record InRoom(long PersonId, string? FromItem, string? ToItem) : AttendanceChange;
 
-    /// <summary>Somebody who isn't on the list came: for an absent member, as a guest, or as a member whom no earlier meeting names.</summary>
-    public sealed record Add(TypedPerson Person, long? SubstituteForId, bool IsGuest) : AttendanceChange;
+    /// <summary>Somebody who isn't on the list came: for an absent member, as a guest, or as a member whom no earlier meeting names; who may also have sent a substitute.</summary>
+    public sealed record Add(TypedPerson Person, long? SubstituteForId, bool IsGuest, AttendeeStatus Status = AttendeeStatus.Present) : AttendanceChange;
 
     /// <summary>These persons as they are to stand, each over what its writer saw before; one without a status leaves the list.</summary>
     public sealed record Put(IReadOnlyList<(CockpitPerson? Seen, CockpitPerson Now)> People) : AttendanceChange;

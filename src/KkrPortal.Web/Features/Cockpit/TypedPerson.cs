@@ -4,12 +4,13 @@ using KkrPortal.Data.Workspace;
 namespace KkrPortal.Web.Features.Cockpit;
 
 /// <summary>A person as one line: name, party in brackets, and what comes after the comma: a municipality, or for a guest a title.</summary>
-public sealed partial record TypedPerson(string Name, string? Party, string? Rest)
+/// <param name="IsGuest">The line says so itself: "Gæst: Bo Dam, økonom".</param>
+public sealed partial record TypedPerson(string Name, string? Party, string? Rest, bool IsGuest = false)
 {
     public static TypedPerson Read(string text)
     {
         var match = Form().Match(NamedPersons.Clean(text));
-        return new(match.Groups["name"].Value.Trim(), Of(match, "party"), Of(match, "rest"));
+        return new(match.Groups["name"].Value.Trim(), Of(match, "party"), Of(match, "rest"), match.Groups["guest"].Success);
     }
 
     /// <summary>Every word that was typed begins a word of the name: "an mø" is Anna Møller.</summary>
@@ -23,7 +24,7 @@ public sealed partial record TypedPerson(string Name, string? Party, string? Res
 
     private static string? Of(Match match, string group) => match.Groups[group].Value.Trim() is { Length: > 0 } text ? text : null;
 
-    // "Anna Møller (A), Ringsted", "Bo Dam, økonom, KL", "Bo Dam (V)"
-    [GeneratedRegex(@"^(?<name>[^(,]*)(?:\((?<party>[^)]*)\)?)?\s*,?\s*(?<rest>.*)$")]
+    // "Anna Møller (A), Ringsted", "Bo Dam, økonom, KL", "Bo Dam (V)", "Gæst: Bo Dam, økonom"
+    [GeneratedRegex(@"^(?:(?<guest>[Gg]æst)\s*:\s*)?(?<name>[^(,]*)(?:\((?<party>[^)]*)\)?)?\s*,?\s*(?<rest>.*)$")]
     private static partial Regex Form();
 }

@@ -20,13 +20,15 @@ internal sealed class Corrections
     {
         long[] items = [.. meeting.Items.Where(i => i.Id != 0 && i.Origin == Origin.Manual).Select(i => i.Id)];
         long[] texts = [.. meeting.Items.SelectMany(i => i.Texts).Where(t => t.Id != 0 && t.Origin == Origin.Manual).Select(t => t.Id)];
-        if (items.Length + texts.Length == 0) return new([]);
-        var changes = await db.Revisions.Where(r => (r.Entity == Revisions.Item && items.Contains(r.EntityId)) || (r.Entity == Revisions.Text && texts.Contains(r.EntityId))).OrderBy(r => r.Id).ToListAsync(ct);
+        var changes = await db.Revisions.Where(r => (r.Entity == Revisions.Meeting && r.EntityId == meeting.Id) || (r.Entity == Revisions.Item && items.Contains(r.EntityId)) || (r.Entity == Revisions.Text && texts.Contains(r.EntityId))).OrderBy(r => r.Id).ToListAsync(ct);
         return new(changes.GroupBy(r => (r.Entity, r.EntityId, r.Entity == Revisions.Text ? "" : r.Field)).ToDictionary(g => g.Key, g => g.First().Before ?? ""));
     }
 
     /// <summary>What stood in the source when the text was corrected; null where it is a person's from the beginning.</summary>
     public string? Read(ItemText text) => read.TryGetValue((Revisions.Text, text.Id, ""), out var before) && before.Length > 0 ? before : null;
+
+    /// <summary>Somebody gave the meeting its time or its place by hand.</summary>
+    public bool Has(Meeting meeting, string field) => read.ContainsKey((Revisions.Meeting, meeting.Id, field));
 
     /// <summary>What stood in the source when the field was corrected; null where it wasn't.</summary>
     public string? Read(AgendaItem item, string field) => read.GetValueOrDefault((Revisions.Item, item.Id, field));

@@ -18,10 +18,10 @@ internal sealed class FillMeeting(WorkspaceDbContext db, Meeting meeting, Parsed
         var names = municipalities.ToDictionary(m => m.Value, m => m.Key);
         var councils = await db.Councils.ToDictionaryAsync(c => c.Name, c => c.Id, ct);
         var persons = await PersonRegister.LoadAsync(db, meeting.CouncilId, [.. AllNames()], names, ct);
-        (meeting.StartTime, meeting.EndTime) = (minutes.Meeting.StartTime ?? meeting.StartTime, Later(minutes.Meeting.StartTime, minutes.Meeting.EndTime));
-        (meeting.Location, meeting.Note) = (minutes.Meeting.Location ?? meeting.Location, minutes.Meeting.Note);
+        var corrections = await Corrections.LoadAsync(db, meeting, ct);
+        FillTimeAndPlace(corrections);
         FillAttendees(persons, await Spellings.LoadAsync(db, municipalities, ct));
-        FillSections(new FillItem(persons, meeting, councils, await Corrections.LoadAsync(db, meeting, ct), questions));
+        FillSections(new FillItem(persons, meeting, councils, corrections, questions));
         foreach (var warning in minutes.Warnings.Where(w => !Spellings.Replaced.Contains(w.Code)))
             questions.Ask(warning.Code, warning.Message, ItemAt(warning.Lines), warning.Lines);
         foreach (var pair in persons.Pairs)
@@ -30,6 +30,17 @@ internal sealed class FillMeeting(WorkspaceDbContext db, Meeting meeting, Parsed
             var (item, span) = Place(pair.Person.Name);
             questions.Ask(pair, Described(pair.Other, names), item, span);
         }
+    }
+
+    // What was given by hand stays; a document that says otherwise is asked about.
+    private void FillTimeAndPlace(Corrections corrections)
+    {
+        var (read, place) = (minutes.Meeting, minutes.Meeting.Location);
+        meeting.Note = read.Note;
+        if (!corrections.Has(meeting, Revisions.Time)) (meeting.StartTime, meeting.EndTime) = (read.StartTime ?? meeting.StartTime, Later(read.StartTime, read.EndTime));
+        else if (read.StartTime is { } start && start != meeting.StartTime) questions.Ask("time-differs", $"Mødets tid er skrevet her, og filen siger {Danish.Clock(start, read.EndTime)}. Skal det, der står her, blive?", null, null);
+        if (!corrections.Has(meeting, Revisions.Place)) meeting.Location = place ?? meeting.Location;
+        else if (place is not null && place != meeting.Location) questions.Ask("place-differs", $"Mødets sted er skrevet her, og filen siger »{place}«. Skal det, der står her, blive?", null, null);
     }
 
     /// <summary>A time that ends before it starts is a misprint, which the parser asks about.</summary>

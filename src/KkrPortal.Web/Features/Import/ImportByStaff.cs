@@ -35,5 +35,5 @@ public sealed class ImportByStaff(IDbContextFactory<WorkspaceDbContext> workspac
         };
     }
 
-    private static string? Word(ImportStatus status) => status == ImportStatus.Updated ? "Ny udgave af filen. Det, du selv har rettet, er bevaret." : null;
+    private static string? Word(ImportStatus status) => status == ImportStatus.Updated ? "Lagt ind i mødet, som var her i forvejen. Det, du selv har rettet, er bevaret." : null;
 }

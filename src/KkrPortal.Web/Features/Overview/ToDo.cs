@@ -55,6 +55,7 @@ public static class ToDo
                 yield return new("Indlæst", $"{(m.State == MeetingState.AgendaDraft ? "dagsorden" : "referat")} er klar til frigivelse", when + proof, "Gør klar til frigivelse", release, today.AddYears(1));
                 break;
         }
+        if (m.State == MeetingState.Cancelled) yield break;
         if (m.Changed > 0)
             yield return new("Import", $"har {Danish.Count(m.Changed, "ny udgave", "nye udgaver")} af filen om mødet {Danish.Long(m.Date)}", $"{m.Council}. Intet er ændret, før du har set forskellene", "Se forskellene",
                 Urls.WorkspaceChanges(m.CouncilSlug, m.Date), today.AddDays(30));

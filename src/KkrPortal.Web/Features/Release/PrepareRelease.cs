@@ -69,7 +69,7 @@ public sealed class PrepareRelease(IDbContextFactory<WorkspaceDbContext> workspa
         var withdrawn = await db.PublishedMeetings.AnyAsync(m => m.Id == title.Id && m.WithdrawnAt != null, ct);
         var closed = ClosedItems.Of(meeting, document.Kind);
         var readers = await ReleaseMail.Readers(db, title.CouncilId).CountAsync(ct);
-        return new(title, kind, (versions.Count == 0 ? 0 : versions[0].Number) + 1, last?.Hash != ReleasedDocument.Hash(document.ToJson()), withdrawn, document, [.. Findings(meeting, open)], [.. Counts(meeting, document)], versions,
+        return new(title, kind, (versions.Count == 0 ? 0 : versions[0].Number) + 1, last?.Hash != ReleasedDocument.Hash(document.ToJson()), withdrawn, document, [.. Missing(title, document), .. Findings(meeting, open)], [.. Counts(meeting, document)], versions,
             readers, document.Kind == DocumentKind.Minutes ? ApproveMinutes.DayOf(meeting) : null, last is null || last.Release == ReleaseKind.Withdrawal ? null : ReleaseChanges.Say(last.Document, document),
             closed, closed.DiffersFrom(await ReleaseMeeting.LastForMembersAsync(db, title.Id, document.Kind, ct)), await ReviewAsync(db, title.Id, ReleaseMeeting.HashOf(document, closed), ct),
             readers > 0 && kind != ReleaseKind.Correction && title.Date >= Danish.Today(clock).AddDays(-LongestWait));
@@ -85,6 +85,15 @@ public sealed class PrepareRelease(IDbContextFactory<WorkspaceDbContext> workspa
         MeetingState.MinutesReleased or MeetingState.Approved => ReleaseKind.Correction,
         _ => ReleaseKind.Minutes,
     };
+
+    // What was read from a file says what the file says.
+    private static IEnumerable<ReleaseFinding> Missing(MeetingTitle title, ReleasedDocument document)
+    {
+        if (document.Kind != DocumentKind.Agenda || title.HasSource) yield break;
+        var url = Urls.WorkspaceTimeAndPlace(title.CouncilSlug, title.Date);
+        if (document.StartTime is null) yield return new(false, "Dagsordenen siger ikke, hvornår mødet begynder.", url);
+        if (document.Location is null) yield return new(false, "Dagsordenen siger ikke, hvor mødet holdes.", url);
+    }
 
     private static IEnumerable<ReleaseFinding> Findings(Meeting meeting, List<Finding> open)
     {

@@ -1,5 +1,5 @@
 // Old documents, one file after the other. Each is taken in whole or not at all, so stopping is safe and the same folder can be laid up again.
-let queue = [], busy = false, stop = false, done = 0, total = 0, problems = 0;
+let queue = [], busy = false, stop = false, done = 0, total = 0, problems = 0, skipped = 0;
 
 const cell = (row, text, name = "td") => { const td = document.createElement(name); td.textContent = text ?? ""; row.append(td); return td; };
 const sub = (td, text) => { if (!text) return; const span = document.createElement("span"); span.className = "sub"; span.textContent = text; td.append(span); };
@@ -37,7 +37,7 @@ function progress(file) {
   box.hidden = false;
   const [big, soft] = box.querySelectorAll("p"), bar = box.querySelector("progress");
   big.textContent = `${done} af ${total} filer er læst`;
-  soft.textContent = file ? `Læser nu ${file.name}` : stop ? `Stoppet. ${queue.length} filer venter.` : problems ? `${problems} kunne ikke læses.` : "Alle er læst.";
+  soft.textContent = file ? `Læser nu ${file.name}` : stop ? `Stoppet. ${queue.length} filer venter.` : [problems ? `${problems} kunne ikke læses.` : "Alle er læst.", skipped ? `${skipped} er hverken PDF eller tekst og er sprunget over.` : ""].join(" ").trim();
   bar.max = total;
   bar.value = done;
   const button = box.querySelector("button");
@@ -69,12 +69,28 @@ async function run() {
 }
 
 function add(files) {
-  const known = [...files].filter(file => /\.(pdf|txt|text|md)$/i.test(file.name));
-  const others = files.length - known.length;
-  if (others && !known.length) [...files].forEach(file => show(file, { look: "stop", status: "Ikke et mødedokument", detail: "Kun PDF og tekst kan læses ind." }));
+  const known = [];
+  for (const file of files) {
+    if (/\.(pdf|txt|text|md)$/i.test(file.name)) known.push(file);
+    // What a computer puts into folders by itself isn't anybody's document.
+    else if (!/^(\.|thumbs\.db$|desktop\.ini$)/i.test(file.name)) {
+      skipped++;
+      show(file, { look: "stop", status: "Sprunget over", detail: /\.zip$/i.test(file.name) ? "Pak filen ud, og læg det op, der er i den." : "Kun PDF og tekst kan læses ind. Gem filen som PDF, og læg den op igen." });
+    }
+  }
   queue.push(...known);
   total += known.length;
   if (known.length) run();
+  else if (!busy && total) progress(null);
+}
+
+// A folder that is dropped holds its files behind an entry; a browser hands them out a hundred at a time.
+async function within(entry) {
+  if (entry.isFile) return [await new Promise((found, failed) => entry.file(found, failed))];
+  const reader = entry.createReader(), files = [];
+  for (let some; (some = await new Promise((found, failed) => reader.readEntries(found, failed))).length;)
+    for (const inner of some) files.push(...await within(inner));
+  return files.sort((a, b) => a.name.localeCompare(b.name, "da", { numeric: true }));
 }
 
 document.addEventListener("change", event => {
@@ -87,7 +103,10 @@ for (const type of ["dragover", "drop"])
   document.addEventListener(type, event => {
     if (!document.querySelector("[data-import]") || ![...event.dataTransfer.types].includes("Files")) return;
     event.preventDefault();
-    if (type === "drop") add([...event.dataTransfer.files]);
+    if (type !== "drop") return;
+    // The entries are gone once the event is over; only then are they read.
+    const entries = [...event.dataTransfer.items].map(item => item.webkitGetAsEntry()).filter(Boolean);
+    Promise.all(entries.map(within)).then(found => add(found.flat()));
   });
 addEventListener("beforeunload", event => { if (busy) event.preventDefault(); });
 

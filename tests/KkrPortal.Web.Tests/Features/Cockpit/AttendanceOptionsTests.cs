@@ -14,6 +14,24 @@ public sealed class AttendanceOptionsTests
     [InlineData("Ulla Holm (B", "Ulla Holm", "B", null)]
     public void A_person_is_one_line(string typed, string name, string? party, string? rest) => Assert.Equal(new TypedPerson(name, party, rest), TypedPerson.Read(typed));
 
+    [Fact]
+    public void A_guest_is_named_by_the_word_that_the_field_itself_uses()
+    {
+        Assert.Equal(new TypedPerson("Lars Holm", null, "direktør", IsGuest: true), TypedPerson.Read("Gæst: Lars Holm, direktør"));
+        var option = Assert.Single(AttendanceOptions.For("gæst: Ulla Holm (B)", [Anna, Carla], null, Carla, []));
+        Assert.Equal("gæst", option.What);
+    }
+
+    [Fact]
+    public void The_name_before_a_slash_is_absent_whoever_it_is_and_wherever_the_meeting_has_come()
+    {
+        Assert.Equal(new AttendanceChange.Mark(Bo.PersonId, AttendeeStatus.Absent), AttendanceOptions.Absent("bo dam (A), Køge", [Anna, Bo, Carla], [])!.Change);
+        // The first of a pasted list, in a term of which nobody is known.
+        Assert.Equal(new AttendanceChange.Add(new("Ulla Holm", "B", "Greve"), null, IsGuest: false, AttendeeStatus.Absent), AttendanceOptions.Absent("Ulla Holm (B), Greve", [], [])!.Change);
+        Assert.Equal(new AttendanceChange.Add(new("Ulla Holm", "B", "Greve"), null, IsGuest: false, AttendeeStatus.Absent), AttendanceOptions.Absent("ulla", [], [new(9, "Ulla Holm", "B", "Greve")])!.Change);
+        Assert.Null(AttendanceOptions.Absent("Ulla", [Anna], []));
+    }
+
     [Theory]
     [InlineData("an mø")]
     [InlineData("ANNA")]

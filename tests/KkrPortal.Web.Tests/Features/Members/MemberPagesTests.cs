@@ -157,7 +157,8 @@ public sealed class MemberPagesTests(StaffPortal portal) : IClassFixture<StaffPo
         await using var db = await portal.WorkspaceAsync();
         Assert.Contains(await db.OutgoingMail.Where(m => m.To == secretary.Email).Select(m => m.Subject).ToListAsync(TestContext.Current.CancellationToken), s => s.StartsWith("Afbud: ", StringComparison.Ordinal));
 
-        (await StaffPortal.SubmitAsync(member, Urls.Members, "svar", ("moede", $"{meeting}"), ("svar", "kommer"))).Dispose();
+        using (var comes = await StaffPortal.SubmitAsync(member, Urls.Members, "svar", ("moede", $"{meeting}"), ("svar", "kommer")))
+            Assert.Contains("Dit svar er gemt", await ReadAsync(member, comes.Headers.Location!.ToString()), StringComparison.Ordinal);
         Assert.False(await db.Attendees.AnyAsync(a => a.MeetingId == meeting && (a.PersonId == person || a.SubstituteForId == person), TestContext.Current.CancellationToken));
     }
 
@@ -185,13 +186,17 @@ public sealed class MemberPagesTests(StaffPortal portal) : IClassFixture<StaffPo
     }
 
     [Fact]
-    public async Task A_substitute_without_a_name_is_asked_for_and_nothing_is_written()
+    public async Task A_substitute_without_a_name_is_asked_for_and_nothing_is_written_or_forgotten()
     {
         var (account, person) = await LinkedMemberAsync();
         using var member = await portal.SignInAsync(account);
         var meeting = await MeetingIdAsync();
-        using var sent = await StaffPortal.SubmitAsync(member, Urls.Members, "svar", ("moede", $"{meeting}"), ("svar", "suppleant"), ("suppleant", " "));
-        Assert.Contains("Skriv navnet på den, der kommer i stedet.", WebUtility.HtmlDecode(await sent.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)), StringComparison.Ordinal);
+        using var sent = await StaffPortal.SubmitAsync(member, Urls.Members, "svar", ("moede", $"{meeting}"), ("svar", "suppleant"), ("suppleant", " "), ("mail", "stand@kkr.example"));
+        var page = await new HtmlParser().ParseDocumentAsync(await sent.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), TestContext.Current.CancellationToken);
+        Assert.Equal("Skriv navnet på den, der kommer i stedet.", page.QuerySelector("[role=alert]")!.TextContent);
+        // The next press sends the answer that was meant.
+        Assert.Equal("suppleant", page.QuerySelector("input[name=svar][checked]")!.GetAttribute("value"));
+        Assert.Equal("stand@kkr.example", page.QuerySelector("input[name=mail]")!.GetAttribute("value"));
         await using var db = await portal.WorkspaceAsync();
         Assert.False(await db.Attendees.AnyAsync(a => a.MeetingId == meeting && a.PersonId == person, TestContext.Current.CancellationToken));
     }

@@ -1,0 +1,26 @@
+using KkrPortal.Data.Workspace;
+using Microsoft.EntityFrameworkCore;
+
+namespace KkrPortal.Web.Features.Agendas;
+
+/// <summary>
+/// Calls a meeting off, or takes that back. Its agenda is kept. What is public is withdrawn first, with a reason that everybody can read, so that
+/// no public page still invites to a meeting that isn't held.
+/// </summary>
+public sealed class CancelMeeting(IDbContextFactory<WorkspaceDbContext> workspace, TimeProvider clock)
+{
+    /// <param name="isOff">False takes the cancellation back.</param>
+    /// <exception cref="RefusedTransitionException">The state doesn't allow it, or something is public; the message is for the screen.</exception>
+    public async Task ExecuteAsync(string accountId, long meetingId, bool isOff, CancellationToken ct)
+    {
+        await using var db = await workspace.CreateDbContextAsync(ct);
+        var meeting = await db.Meetings.Include(m => m.Council).SingleAsync(m => m.Id == meetingId, ct);
+        var by = await db.RequireSecretariatAsync(accountId, meeting.CouncilId, ct);
+        if (isOff && await db.IsPublicAsync(meetingId, ct)) throw new RefusedTransitionException("Dagsordenen er offentlig. Tilbagekald den først under Frigivelse, og skriv, at mødet er aflyst.");
+        if (isOff) meeting.Cancel();
+        else meeting.TakeBackCancellation();
+        db.Audit.Add(new AuditEntry { At = clock.GetUtcNow().UtcDateTime, By = by, Action = isOff ? "cancel-meeting" : "take-back-cancellation", Subject = $"{meeting.Council.Slug}/{meeting.Date:yyyy-MM-dd}", CouncilId = meeting.CouncilId });
+        await db.SaveChangesAsync(ct);
+        await db.SignalAsync(new(meetingId, null, accountId, by, "state"), ct);
+    }
+}
