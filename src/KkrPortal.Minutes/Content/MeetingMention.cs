@@ -28,6 +28,8 @@ internal static partial class MeetingMention
     {
         var cut = Math.Max(0, lead.Length - LongestLead);
         lead = lead[cut..];
+        // "På mødet den 3. maj (punkt 2.3) besluttede KKR": the bracket says nothing of who met.
+        if (after.StartsWith(" (", StringComparison.Ordinal) && ItemInBracket().Match(after) is { Success: true } bracket) after = after[bracket.Length..];
         if (!DayLead().IsMatch(lead.AsSpan(Math.Max(0, lead.Length - LongestDayLead)))) return null;
         var bodies = Bodies().Matches(lead).ToList();
         if (Meetings().Matches(lead).LastOrDefault() is { } meeting)
@@ -59,6 +61,9 @@ internal static partial class MeetingMention
         if (bodies.Any(b => !lead[..b.Index].EndsWith(" til ", StringComparison.Ordinal)) || !AtTheMeeting().IsMatch(lead)) return false;
         return DoneBefore().IsMatch(lead) || Resumed().IsMatch(lead) || (Became().IsMatch(lead) && DoneAfter().IsMatch(after)) || (OpensWithMeeting().IsMatch(lead) && BecameAfter().IsMatch(after));
     }
+
+    [GeneratedRegex(@"^ \((?:dagsordens)?(?:punkt|pkt\.) [0-9.]{1,8}\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ItemInBracket();
 
     /// <summary>Directly before the date: "den", a weekday, or nothing.</summary>
     [GeneratedRegex(@"(?:\b(?:den|d\.|af|på|fra|til|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|mødet|møde|møder)[, ]*|^|[( ])$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -18,6 +18,9 @@ internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line
 {
     private const int MostLinesOfAddress = 4;
 
+    /// <summary>"Torsdag den "</summary>
+    private const int LongestBeforeDay = 12;
+
     private enum Label { Date, Time, End, Place }
 
     public static bool IsLabelled(Line line) => line.MayBeHeading && Labels().IsMatch(line.Words);
@@ -200,7 +203,10 @@ internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line
     {
         if (DatesSomethingElse().IsMatch(text) || DanishDate.FindFirst(text) is not { Year: not null } date) return false;
         var rest = text.Length - date.Length - LengthOfRemark(text);
-        return rest <= 50 && !(text.EndsWith('.') && rest > 20);
+        if (rest <= 50) return !(text.EndsWith('.') && rest > 20);
+        // "Torsdag den 16. juni 2016, kl. 17.00-19.00, Havnehuset, Molevej 2, lokale 3": day, hours and place in one line.
+        var behind = text[(date.Start + date.Length)..];
+        return date.Start <= LongestBeforeDay && DanishTime.TryFind(behind) is not null && PlaceBehind(behind) is not null;
     }
 
     private static int LengthOfRemark(string text) => text.EndsWith(')') && text.LastIndexOf('(') is var open and > 0 ? text.Length - open : 0;
