@@ -198,7 +198,7 @@ internal static class Danish
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Heads of the columns where participants stand in a table.</summary>
-    public static readonly FrozenSet<string> AttendeeColumns = new[] { "navn", "navne", "kommune", "parti", "titel", "stilling", "organisation", "medlem", "medlemmer", "tilstede", "mødt", "afbud", "suppleant", "suppleanter", "stedfortræder", "bemærkning", "bemærkninger", "rolle", "funktion", "deltager", "deltagere", "by" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    public static readonly FrozenSet<string> AttendeeColumns = new[] { "navn", "navne", "kommune", "parti", "titel", "stilling", "organisation", "medlem", "medlemmer", "tilstede", "mødt", "afbud", "suppleant", "suppleanter", "stedfortræder", "bemærkning", "bemærkninger", "rolle", "funktion", "deltager", "deltagere", "deltagelse", "fremmøde", "by" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What a list says when nobody is in it.</summary>
     public static readonly FrozenSet<string> Nobody = new[] { "ingen", "ingen afbud", "-", "–", "intet", "ingen fraværende" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -207,16 +207,14 @@ internal static class Danish
     public static readonly FrozenSet<string> NoAttachments = new[] { "ingen", "ingen bilag", "intet", "ikke vedlagt", "der er ingen bilag", "der er ingen bilag til punktet", "der er ingen bilag til sagen", "ikke relevant" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>How titles of persons end: "kommunaldirektør", "chefkonsulent", "1. viceborgmester".</summary>
-    public static readonly string[] TitleEndings =
-    [
+    public static readonly WordEndings TitleEndings = new(
         "direktør", "chef", "konsulent", "formand", "forperson", "borgmester", "byrådsmedlem", "kommunalbestyrelsesmedlem", "medlem", "leder", "sekretær", "koordinator", "økonom",
         "minister", "rådmand", "fuldmægtig", "assistent", "professor", "rektor", "rådgiver", "analytiker", "ansvarlig", "praktikant", "studentermedhjælper", "medarbejder", "jurist",
-        "forsker", "lektor", "inspektør", "overlæge", "læge", "partner", "stabschef", "politiker", "suppleant", "repræsentant", "specialist", "forstander", "kommitteret", "referent", "planlægger", "ingeniør", "arkitekt", "sygeplejerske", "redaktør", "dekan", "provst",
-    ];
+        "forsker", "lektor", "inspektør", "overlæge", "læge", "partner", "stabschef", "politiker", "suppleant", "repræsentant", "specialist", "forstander", "kommitteret", "referent", "planlægger", "ingeniør", "arkitekt", "sygeplejerske", "redaktør", "dekan", "provst");
 
     /// <summary>How words end that name organisations: "Havnby Erhvervsakademi".</summary>
-    public static readonly string[] OrganisationEndings =
-        ["akademi", "akademis", "skole", "skoles", "gymnasium", "hospital", "hospitals", "universitet", "universitets", "center", "centret", "museum", "selskab", "fonden", "forening", "foreningen", "forbund", "styrelsen", "ministeriet", "udvalg", "udvalget", "sekretariat", "sekretariatet", "innovation", "råd", "rådet", "netværk", "netværket", "klyngen", "selskabet", "bibliotek", "region", "trafik", "ministerium"];
+    public static readonly WordEndings OrganisationEndings = new(
+        "akademi", "akademis", "skole", "skoles", "gymnasium", "hospital", "hospitals", "universitet", "universitets", "center", "centret", "museum", "selskab", "fonden", "forening", "foreningen", "forbund", "styrelsen", "ministeriet", "udvalg", "udvalget", "sekretariat", "sekretariatet", "innovation", "råd", "rådet", "netværk", "netværket", "klyngen", "selskabet", "bibliotek", "region", "trafik", "ministerium");
 
     /// <summary>Words behind a hyphen that was written on purpose: "kommunikations- og markedsføringstiltag".</summary>
     public static readonly FrozenSet<string> AfterSuspendedHyphen = new[] { "og", "eller", "samt", "til", "såvel", "mv.", "m.v.", "m.fl.", "hhv.", "kontra" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);

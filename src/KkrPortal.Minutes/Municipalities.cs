@@ -36,7 +36,7 @@ internal static class Municipalities
     /// <summary>Finds the official name of "Høje Tåstrup Kommune", "Københavns", "Bornholms Regionskommune"; null for anything else.</summary>
     public static string? TryFind(string asWritten)
     {
-        if (asWritten.Length is < 2 or > 60) return null;
+        if (asWritten.Length is < 2 or > 60 || char.IsLower(asWritten[0])) return null;
         var words = asWritten.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length > 1 && words[^1].EndsWith(Danish.Municipality, StringComparison.OrdinalIgnoreCase)) words = words[..^1];
         else if (words.Length > 1 && words[^1].Equals(Danish.Municipality + "s", StringComparison.OrdinalIgnoreCase)) words = words[..^1];

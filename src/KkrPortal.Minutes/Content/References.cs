@@ -66,8 +66,8 @@ internal static partial class References
         }
     }
 
-    /// <summary><c>mødet den 3. maj 2021, pkt. 3.4</c> <c>… den 3. maj 2021 (punkt 3.4)</c></summary>
-    [GeneratedRegex(@"^(?:,? \(?|, under )$")]
+    /// <summary><c>mødet den 3. maj 2021, pkt. 3.4</c> <c>… den 3. maj 2021 (punkt 3.4)</c> <c>… den 3. maj 2021 under punkt 3.4</c></summary>
+    [GeneratedRegex(@"^,? (?:\(|under |som )?$")]
     private static partial Regex AtMeeting();
 
     /// <summary><c>punkt 3.4 på dagsordenen fra mødet den 3. maj 2021</c></summary>

@@ -14,15 +14,16 @@ internal static partial class ConverterBreaks
 {
     private const int FewestEntries = 3;
 
-    public static IEnumerable<SourceLine> Break(SourceLine line)
+    /// <returns>Null for a line that stays whole.</returns>
+    public static IEnumerable<SourceLine>? Break(SourceLine line)
     {
-        if (line.Text.Contains("<br", StringComparison.OrdinalIgnoreCase))
+        if (line.Text.Contains('<') && line.Text.Contains("<br", StringComparison.OrdinalIgnoreCase))
         {
             if (line.Text.AsSpan().TrimStart().StartsWith('|')) return [line with { Text = Tag().Replace(line.Text, " ") }];
             return Tag().Split(line.Text).Where(piece => !string.IsNullOrWhiteSpace(piece)).DefaultIfEmpty("").Select(piece => line with { Text = piece });
         }
         var leaders = line.Text.Contains("...", StringComparison.Ordinal) || line.Text.Contains('…') ? EntryEnd().Count(line.Text) : 0;
-        return leaders < FewestEntries ? [line] : EntryEnd().Split(line.Text).Select(piece => line with { Text = piece });
+        return leaders < FewestEntries ? null : EntryEnd().Split(line.Text).Select(piece => line with { Text = piece });
     }
 
     [GeneratedRegex(@" ?<br ?/?> ?", RegexOptions.IgnoreCase)]

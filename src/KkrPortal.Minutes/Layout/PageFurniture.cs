@@ -21,9 +21,11 @@ internal static partial class PageFurniture
         MarkPageNumbers(lines, furniture);
         MarkNumberedHeaders(lines, furniture);
         var pages = lines.Count == 0 ? 0 : lines[^1].Page ?? furniture.Count(isNumber => isNumber);
-        var enough = Math.Max(2, pages / 3);
-        var repeated = Edges(lines, furniture).GroupBy(i => Key(lines[i].Plain)).Where(same => Pages(lines, same) >= enough);
+        // Without form feeds a page's edge is less sure, unless the line names the council.
+        var enough = lines.Count > 0 && lines[^1].Page is null ? Math.Max(3, (pages / 3) + 1) : Math.Max(2, pages / 3);
+        var repeated = Edges(lines, furniture).GroupBy(i => Key(lines[i].Plain)).Where(same => Pages(lines, same) is var on && (on >= enough || (on >= 2 && NamesCouncil(lines[same.First()]))));
         foreach (var i in repeated.SelectMany(same => same)) furniture[i] = true;
+        MarkDatedHeaders(lines, furniture);
         MarkDisplacedHeaders(lines, furniture, pages);
         MarkNumbersBesideHeaders(lines, furniture);
         MarkDisplacedNumbers(lines, furniture, pages);
@@ -61,13 +63,23 @@ internal static partial class PageFurniture
         {
             if (PageNumber.TryRead(lines[i].Plain) is not { } number) continue;
             if (number.IsLabelled || (!saySo && IsNextToFormFeed(lines, i))) furniture[i] = true;
-            else if (!saySo) bare.Add((i, number.Number));
+            else if (!saySo && !HeadsSection(lines, i)) bare.Add((i, number.Number));
         }
         for (var i = 1; i < bare.Count; i++)
         {
             if (bare[i].Number != bare[i - 1].Number + 1 || bare[i].Index - bare[i - 1].Index < FewestLinesOnPage) continue;
             furniture[bare[i].Index] = furniture[bare[i - 1].Index] = true;
         }
+    }
+
+    /// <summary>"3", a title of a line or two, and "3.1" alone: numbers of sections and items that have lines of their own.</summary>
+    private static bool HeadsSection(IReadOnlyList<Line> lines, int i)
+    {
+        for (var next = i + 2; next < Math.Min(lines.Count, i + 4); next++)
+        {
+            if (lines[next].Plain.AsSpan().TrimEnd('.') is [.., '.', '1'] number && number[..^2].SequenceEqual(lines[i].Plain.AsSpan().TrimEnd('.'))) return true;
+        }
+        return false;
     }
 
     /// <summary>A header and the page's number on one line: "KKR Midtjylland, 3. maj 2012   Side 4". The same words come again with a higher number, a page of text between.</summary>
@@ -90,6 +102,20 @@ internal static partial class PageFurniture
             }
         }
     }
+
+    /// <summary>"| 09-05-2014" under the council's name, again and again: the header of a template whose pages have lost their numbers.</summary>
+    private static void MarkDatedHeaders(IReadOnlyList<Line> lines, bool[] furniture)
+    {
+        var dated = Enumerable.Range(0, lines.Count).Where(i => lines[i].Plain is ['|', ' ', _, ..] && DatedHeader().IsMatch(lines[i].Plain)).ToList();
+        if (dated.Count < 2 || dated.Exists(i => lines[i].Plain != lines[dated[0]].Plain)) return;
+        foreach (var i in dated)
+        {
+            furniture[i] = true;
+            if (i > 0 && NamesCouncil(lines[i - 1])) furniture[i - 1] = true;
+        }
+    }
+
+    private static bool NamesCouncil(Line line) => line.Plain.Length <= 80 && Structure.CouncilName.TryRead(line.Words) is not null;
 
     /// <summary>Where most pages have a header, a page without it has it where the extraction put it: between its columns, or behind marks drawn beside the text.</summary>
     private static void MarkDisplacedHeaders(IReadOnlyList<Line> lines, bool[] furniture, int pages)
@@ -159,10 +185,11 @@ internal static partial class PageFurniture
 
     private static int Pages(IReadOnlyList<Line> lines, IEnumerable<int> indices)
     {
-        int pages = 0, last = int.MinValue;
+        var pages = 0;
+        int? last = null;
         foreach (var i in indices)
         {
-            if (lines[i].Page is { } page ? page != last : i - last >= FewestLinesOnPage) pages++;
+            if (lines[i].Page is { } page ? page != last : last is null || i - last >= FewestLinesOnPage) pages++;
             last = lines[i].Page ?? i;
         }
         return pages;
@@ -173,6 +200,9 @@ internal static partial class PageFurniture
 
     [GeneratedRegex(@"^(?:[•·▪■□◦○●‣\uF0B7\uF0A7]|[0-9]{1,2}[.)])$")]
     private static partial Regex StrayMark();
+
+    [GeneratedRegex(@"^\| [0-3][0-9]-[01][0-9]-20[0-9]{2}$")]
+    private static partial Regex DatedHeader();
 
     [GeneratedRegex("[0-9]+")]
     private static partial Regex Digits();

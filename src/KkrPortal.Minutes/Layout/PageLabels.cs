@@ -6,10 +6,11 @@ namespace KkrPortal.Minutes.Layout;
 /// <summary>Sets a page's label on a line of its own where an extraction joined it to the last line of the page: "… en ny plan for Greater Copen Side 4 af 20".</summary>
 internal static partial class PageLabels
 {
-    public static IEnumerable<SourceLine> Break(SourceLine line)
+    /// <returns>Null for a line that stays whole.</returns>
+    public static IEnumerable<SourceLine>? Break(SourceLine line)
     {
-        if (line.Page is not { } page || line.Text.Length > Line.LongestHeading || AtEnd().Match(line.Text) is not { Success: true } label) return [line];
-        if (label.Groups["page"].Value != page.ToString(CultureInfo.InvariantCulture)) return [line];
+        if (line.Page is not { } page || line.Text.Length is 0 or > Line.LongestHeading || !char.IsAsciiDigit(line.Text[^1]) || AtEnd().Match(line.Text) is not { Success: true } label) return null;
+        if (label.Groups["page"].Value != page.ToString(CultureInfo.InvariantCulture)) return null;
         return [line with { Text = line.Text[..label.Index] }, line with { Text = label.Value.TrimStart() }];
     }
 

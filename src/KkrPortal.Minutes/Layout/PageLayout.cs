@@ -3,6 +3,9 @@ namespace KkrPortal.Minutes.Layout;
 /// <summary>Second stage: from the lines of the source to the flow of the text. What repeats on pages is set aside, gaps and wrap width are understood; nothing is joined yet.</summary>
 internal static class PageLayout
 {
+    /// <summary>What cuts a line of the source into several of the text, each in its turn.</summary>
+    private static readonly Func<SourceLine, IEnumerable<SourceLine>?>[] Breakers = [ConverterBreaks.Break, PageLabels.Break, UnbrokenRuns.Break];
+
     public static LaidOutText LayOut(SourceText source)
     {
         var (lines, gaps) = ReadLines(source);
@@ -29,8 +32,17 @@ internal static class PageLayout
         var lines = new List<Line>();
         var gaps = new List<Gap>();
         var gap = Gap.None;
-        foreach (var raw in source.Lines.SelectMany(ConverterBreaks.Break).SelectMany(PageLabels.Break).SelectMany(UnbrokenRuns.Break))
+        foreach (var raw in source.Lines) Add(raw, breaker: 0);
+        return (lines, gaps);
+
+        void Add(SourceLine raw, int breaker)
         {
+            for (; breaker < Breakers.Length; breaker++)
+            {
+                if (Breakers[breaker](raw) is not { } pieces) continue;
+                foreach (var piece in pieces) Add(piece, breaker + 1);
+                return;
+            }
             if (LineReader.Read(raw) is { } line)
             {
                 lines.Add(line);
@@ -46,7 +58,6 @@ internal static class PageLayout
                 gap = gap == Gap.None ? Gap.OneEmpty : Gap.SeveralEmpty;
             }
         }
-        return (lines, gaps);
     }
 
     private static void MarkPageStarts(List<Line> lines)

@@ -14,11 +14,12 @@ internal static partial class UnbrokenRuns
     private const int ShortestRun = 60;
     private const string Separator = "\n";
 
-    public static IEnumerable<SourceLine> Break(SourceLine line)
+    /// <returns>Null for a line that stays whole.</returns>
+    public static IEnumerable<SourceLine>? Break(SourceLine line)
     {
         if (line.Text.Length >= ShortestRun && FrontPage().Match(line.Text) is { Success: true }) return Pieces(line, FrontPage().Replace(line.Text, $"$1{Separator}$2{Separator}"));
         if (LastPage().IsMatch(line.Text)) return Pieces(line, StandingTitles().Replace(PartHeadings().Replace(line.Text, $"$1{Separator}"), $"{Separator}$1"));
-        if (line.Text.Length < ShortestRun || !InlineHeading().IsMatch(line.Text) || !(InlineCaseNumber().IsMatch(line.Text) || InlineItem().IsMatch(line.Text))) return [line];
+        if (line.Text.Length < ShortestRun || !InlineHeading().IsMatch(line.Text) || !(InlineCaseNumber().IsMatch(line.Text) || InlineItem().IsMatch(line.Text))) return null;
         var text = CaseNumbers().Replace(line.Text, $"{Separator}$1{Separator}");
         text = InlineItem().Replace(text, $"{Separator}$1{Separator}$2{Separator}");
         text = PartHeadings().Replace(text, $"{Separator}$1{Separator}");

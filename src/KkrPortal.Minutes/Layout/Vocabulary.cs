@@ -7,19 +7,19 @@ internal sealed class Vocabulary
 {
     private const int LongestWord = 60;
     private readonly Dictionary<string, int> numbers = new(StringComparer.OrdinalIgnoreCase);
-    private readonly List<Occurrences> words = [];
+    private readonly Dictionary<string, int> asWritten = new(StringComparer.Ordinal);
+    private readonly List<(int Count, int Length)> words = [];
     private readonly List<(int Start, int Word)> places = [];
     private readonly List<int> firstOfLine = [];
-    private readonly HashSet<string> lowerCase = new(StringComparer.Ordinal);
     private readonly HashSet<string> addresses = new(StringComparer.Ordinal);
 
     public Vocabulary(IReadOnlyList<Line> lines, IReadOnlyList<FootLink> footLinks)
     {
-        var (known, lower) = (numbers.GetAlternateLookup<ReadOnlySpan<char>>(), lowerCase.GetAlternateLookup<ReadOnlySpan<char>>());
+        var (same, known) = (asWritten.GetAlternateLookup<ReadOnlySpan<char>>(), numbers.GetAlternateLookup<ReadOnlySpan<char>>());
         foreach (var line in lines)
         {
             firstOfLine.Add(places.Count);
-            Learn(line.Plain, known, lower);
+            Learn(line.Plain, same, known);
         }
         foreach (var link in footLinks) addresses.Add(link.Url);
     }
@@ -51,46 +51,41 @@ internal sealed class Vocabulary
     {
         var end = 0;
         while (end < text.Length && char.IsLetter(text[end])) end++;
-        return end > 0 && char.IsUpper(text[0]) && lowerCase.Contains(char.ToLowerInvariant(text[0]) + text[1..end]);
+        return end > 0 && char.IsUpper(text[0]) && asWritten.ContainsKey(char.ToLowerInvariant(text[0]) + text[1..end]);
     }
 
     /// <summary>Whether an address that a line end divided occurs whole at the foot of a page.</summary>
     public bool KnowsAddress(string whole) => addresses.Contains(whole);
 
-    // Most words were seen before; only a new one is copied out of its line.
-    private void Learn(string line, Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> known, HashSet<string>.AlternateLookup<ReadOnlySpan<char>> lower)
+    // Most words were seen before, and so written: only a new one is copied out of its line, and only a new spelling is looked up whatever its case.
+    private void Learn(string line, Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> same, Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> known)
     {
         var start = 0;
         for (var i = 0; i <= line.Length; i++)
         {
             if (i < line.Length && (char.IsLetterOrDigit(line[i]) || line[i] == '-')) continue;
-            if (i > start && i - start <= LongestWord) Learn(line.AsSpan(start, i - start), isWhole: i < line.Length || line[^1] != '-');
-            start = i + 1;
-        }
-
-        void Learn(ReadOnlySpan<char> word, bool isWhole)
-        {
-            ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(known, word, out var isKnown);
-            if (!isKnown)
+            if (i > start && i - start <= LongestWord)
             {
-                number = words.Count;
-                words.Add(new Occurrences { Length = word.Length });
+                var number = NumberOf(line.AsSpan(start, i - start), same, known);
+                places.Add((start, number));
+                var isWhole = i < line.Length || line[^1] != '-';
+                if (isWhole && i - start > 1) CollectionsMarshal.AsSpan(words)[number].Count++;
             }
-            places.Add((start, number));
-            ref var seen = ref CollectionsMarshal.AsSpan(words)[number];
-            if (isWhole && word.Length > 1) seen.Count++;
-            if (seen.InLowerCase || !char.IsLower(word[0])) return;
-            seen.InLowerCase = true;
-            lower.Add(word);
+            start = i + 1;
         }
     }
 
-    private struct Occurrences
+    private int NumberOf(ReadOnlySpan<char> word, Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> same, Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> known)
     {
-        public int Count;
-        public required int Length;
-        /// <summary>The word is among those that were seen in lower case.</summary>
-        public bool InLowerCase;
+        ref var spelling = ref CollectionsMarshal.GetValueRefOrAddDefault(same, word, out var isSpelled);
+        if (isSpelled) return spelling;
+        ref var number = ref CollectionsMarshal.GetValueRefOrAddDefault(known, word, out var isKnown);
+        if (!isKnown)
+        {
+            number = words.Count;
+            words.Add((Count: 0, word.Length));
+        }
+        return spelling = number;
     }
 }
 

@@ -29,7 +29,7 @@ internal static class AttendeePieces
 
     /// <summary>"KL og Ane Bo", "Region Fyn og Ib Lund": where the one comes from, and the next person.</summary>
     private static bool IsOrganisation(string[] words) =>
-        words is [var name] ? name.Length > 1 && !name.Any(char.IsLower) : Danish.NeverInNames.Contains(words[0]) || Danish.OrganisationEndings.Any(ending => words[^1].EndsWith(ending, StringComparison.OrdinalIgnoreCase));
+        words is [var name] ? name.Length > 1 && !name.Any(char.IsLower) : Danish.NeverInNames.Contains(words[0]) || Danish.OrganisationEndings.Match(words[^1]);
 
     /// <summary>"Skanderborg Ane Bo" and "Skanderborg og Ane Bo": one person's municipality, and the next person. "Ib Lund og Ane Bo": two persons.</summary>
     private static IEnumerable<AttendeePiece> BehindPlace(AttendeePiece piece, bool titlesFollow)

@@ -86,8 +86,8 @@ internal static partial class AttendeeReader
     {
         var text = WithoutAnd(piece.Text.Trim());
         if (!text.Any(char.IsLetterOrDigit)) return open;
-        // A cross in the column "Til stede" of a table.
-        if (!piece.IsBracket && open.Party is not null && text is "X" or "x") return open;
+        // A cross or a word in the column "Til stede" of a table.
+        if (!piece.IsBracket && open.Party is not null && text is "X" or "x" or "Deltog" or "Til stede" or "Mødt") return open;
         if (piece.BeginsPerson) return null;
         if (Remark(open, text) is { } remarked) return remarked;
         // "i stedet mødte Lis Bo (V)": the letter is hers.

@@ -16,6 +16,8 @@ namespace KkrPortal.Minutes.Structure;
 /// </summary>
 internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line? Timed, string? Location, string? Note)
 {
+    private const int MostLinesOfAddress = 4;
+
     private enum Label { Date, Time, End, Place }
 
     public static bool IsLabelled(Line line) => line.MayBeHeading && Labels().IsMatch(line.Words);
@@ -30,7 +32,8 @@ internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line
         var note = new List<Line>();
         Line? placeLine = null;
         var datedInPassing = false;
-        foreach (var line in lines.SelectMany(Fields))
+        List<Line> all = [.. lines.SelectMany(Fields)];
+        foreach (var (at, line) in all.Index())
         {
             if (!line.MayBeHeading)
             {
@@ -75,7 +78,7 @@ internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line
             {
                 fields = fields with { Timed = line };
             }
-            else if (IsPlaceUnder(line, fields))
+            else if (IsPlaceUnder(line, fields) || BeginsAddress(all, at, fields))
             {
                 fields = fields with { Location = line.Words.TrimEnd('.') };
                 placeLine = line;
@@ -151,6 +154,17 @@ internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line
 
     private static string? HeldAt(string text) => Held().Match(text) is { Success: true } match ? match.Groups["place"].Value : null;
 
+    /// <summary>Directly under the hours, a house, its street and its town have a line each: "Hotel Molen" "Molevej 2" "8600 Silkeborg". Without hours they may be those of the sender.</summary>
+    private static bool BeginsAddress(IReadOnlyList<Line> lines, int at, FrontFields fields)
+    {
+        if (fields is not { Location: null, Timed: { } hours } || lines[at].Number - hours.Number is < 1 or > 2 || !char.IsUpper(lines[at].Words[0])) return false;
+        for (var i = at + 1; i < lines.Count && i < at + MostLinesOfAddress && !lines[i].GapBefore; i++)
+        {
+            if (Town().IsMatch(lines[i].Words)) return true;
+        }
+        return false;
+    }
+
     private static string RestOf(string value) => DanishDate.FindFirst(value) is { } date ? value.Remove(date.Start, date.Length) : value;
 
     /// <summary>"REFERAT 2023", "Dagsorden", "Tillægsdagsorden", "Referat af møde i KKR Midtjylland den 12. juni 2015"</summary>
@@ -215,6 +229,10 @@ internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line
 
     [GeneratedRegex(@"^(?:Referat|REFERAT|Dagsorden|DAGSORDEN|Tillægsdagsorden|TILLÆGSDAGSORDEN)(?: [0-9]{4})?$")]
     private static partial Regex TitleAlone();
+
+    /// <summary><c>8600 Silkeborg</c></summary>
+    [GeneratedRegex(@"^[1-9][0-9]{3} \p{Lu}[\p{L}. ]{1,30}$")]
+    private static partial Regex Town();
 
     /// <summary><c>Kl. 13.00-15.30</c></summary>
     [GeneratedRegex(@"^(?:fra )?kl\.? ?[0-9]{1,2}(?:[.:][0-9]{2})?(?:(?: ?[-–] ?| til )(?:kl\.? ?)?[0-9]{1,2}(?:[.:][0-9]{2})?)?\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

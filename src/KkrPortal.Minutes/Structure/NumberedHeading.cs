@@ -10,8 +10,7 @@ namespace KkrPortal.Minutes.Structure;
 /// <param name="HasMark">The number is followed by a full stop, bracket or colon, or "Punkt" stands before it.</param>
 internal sealed partial record NumberedHeading(string Number, IReadOnlyList<int> Path, string Title, bool HasMark)
 {
-    /// <summary>First letters of "dagsordenspunkt", "punkt" and "ad".</summary>
-    private const string WordsBefore = "dDpPaA";
+    private static readonly string[] WordsBefore = ["dagsordenspunkt", "punkt", "pkt", "ad "];
 
     /// <summary>Further numbers under the same heading: "3.2" in "3.1. og 3.2. Title", "2" and "3" in "1.-3. Title".</summary>
     public IReadOnlyList<string> Also { get; init; } = [];
@@ -25,8 +24,8 @@ internal sealed partial record NumberedHeading(string Number, IReadOnlyList<int>
 
     public static NumberedHeading? TryRead(Line line)
     {
-        if (!line.MayBeHeading || !(char.IsAsciiDigit(line.Words[0]) || WordsBefore.Contains(line.Words[0]))) return null;
-        var match = Pattern().Match(line.Words);
+        if (!line.MayBeHeading || line.Words is var words && !MayBeginHeading(words)) return null;
+        var match = Pattern().Match(words);
         if (!match.Success) return null;
         var number = match.Groups["number"].Value;
         var title = match.Groups["title"].Value.Trim();
@@ -37,6 +36,18 @@ internal sealed partial record NumberedHeading(string Number, IReadOnlyList<int>
         var heading = new NumberedHeading(string.Join('.', path), path, title, hasMark) { HasWord = match.Groups["word"].Length > 0, Mark = match.Groups["mark"].Value.Trim() };
         if (!match.Groups["to"].Success) return heading;
         return Further(path, PathOf(match.Groups["to"].Value)) is { Count: > 0 } also && (hasMark || path.Length > 1) ? heading with { Also = also } : null;
+    }
+
+    private static bool MayBeginHeading(string text)
+    {
+        if (char.IsAsciiDigit(text[0])) return true;
+        // The next letters tell "ad " and "punkt" from "at", "den" and "på".
+        if (text.Length < 3 || (text[0] | 0x20) is not ('d' or 'p' or 'a') || (text[1] | 0x20) is not ('a' or 'u' or 'k' or 'd')) return false;
+        foreach (var word in WordsBefore)
+        {
+            if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase)) return true;
+        }
+        return false;
     }
 
     private static int[] PathOf(string number) => [.. number.Split('.').Select(n => int.Parse(n, CultureInfo.InvariantCulture))];

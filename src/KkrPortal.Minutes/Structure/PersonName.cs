@@ -10,31 +10,15 @@ internal static partial class PersonName
     /// <summary>Two to seven words that begin with a capital (small particles between), no known title or place among them.</summary>
     public static bool Is(string text)
     {
-        if (text.Length is < 4 or > Longest || text.Contains(Danish.CouncilAbbreviation, StringComparison.Ordinal)) return false;
+        if (text.Length is < 4 or > Longest || !char.IsUpper(text[0]) || text.Contains(Danish.CouncilAbbreviation, StringComparison.Ordinal)) return false;
         var words = text.Split(' ');
         return !words.Any(IsOfOrganisation) && Pattern().IsMatch(text) && Municipalities.TryFind(text) is null && !IsTitle(words[0]) && !IsTitle(words[^1]);
     }
 
-    private static bool IsOfOrganisation(string word)
-    {
-        if (Danish.NeverInNames.Contains(word)) return true;
-        foreach (var ending in Danish.OrganisationEndings)
-        {
-            if (word.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-        return false;
-    }
+    private static bool IsOfOrganisation(string word) => Danish.NeverInNames.Contains(word) || Danish.OrganisationEndings.Match(word);
 
     /// <summary>"kommunaldirektør", "Chefkonsulent", "1. viceborgmester", "Borgmester"</summary>
-    public static bool IsTitle(string word)
-    {
-        var bare = word.TrimEnd('.', ',', ':');
-        foreach (var ending in Danish.TitleEndings)
-        {
-            if (bare.EndsWith(ending, StringComparison.OrdinalIgnoreCase)) return true;
-        }
-        return false;
-    }
+    public static bool IsTitle(string word) => Danish.TitleEndings.Match(word.AsSpan().TrimEnd(".,:"));
 
     /// <summary>Parts "Chefkonsulent Ane Bo" and "1. viceborgmester Ib Å" into title and name; the title is null where none is known.</summary>
     public static (string? Title, string Name) SplitTitle(string text)

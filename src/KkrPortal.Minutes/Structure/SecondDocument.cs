@@ -18,10 +18,10 @@ internal sealed record SecondDocument(Line First, string? Council, DateOnly? Dat
         var lines = text.Lines;
         for (var i = InsideFirstItem(lines); i < lines.Count; i++)
         {
-            if (!FrontFields.IsTitleOrCouncil(lines[i])) continue;
+            if (!FrontFields.IsTitleOrCouncil(lines[i]) || !BeginsAgain(lines, i)) continue;
             var front = FrontPage.Read([.. lines.Skip(i).Take(FrontPageLines).TakeWhile(line => NumberedHeading.TryRead(line) is null)]);
             // A running header names council and day too; a document says what it is, or is the first one over again.
-            if (front.Date is null || !BeginsAgain(lines, i) || (front.Type is null && !IsRepeated(lines, i))) continue;
+            if (front.Date is null || (front.Type is null && !IsRepeated(lines, i))) continue;
             var council = lines.Skip(i).Take(FrontPageLines).Select(line => CouncilName.TryRead(line.Words)).FirstOrDefault(name => name is not null);
             IReadOnlyList<Line> before = [.. lines.Take(i)];
             return (text with { Lines = before, Words = new Vocabulary(before, text.FootLinks) }, new SecondDocument(lines[i], council, front.Date, IsRepeated(lines, i)));

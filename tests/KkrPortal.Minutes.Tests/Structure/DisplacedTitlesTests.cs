@@ -25,6 +25,16 @@ public class DisplacedTitlesTests
     public void Titles_cut_into_lines_apart_from_their_numbers_are_told_by_the_headings() =>
         Assert.Equal(["1 Sager ", "1.1 Havne og færger ved kysten ", "2 Eventuelt "], Read("1.\n1.1.\n2.\n\nSager..... 3\nHavne og fær-\nger ved kysten 3\nEventuelt..... 4"));
 
+    [Theory]
+    [InlineData("1\nSager\n3\n1.1\nHavne og færger\nved kysten\n3\n2\nEventuelt\n4", "3", "4")]
+    [InlineData("1\n\nSager\n\n1.1\n\nHavne og færger\nved kysten\n\n2\n\nEventuelt", "", "")]
+    public void Cells_of_contents_may_have_lines_of_their_own(string contents, string page, string last) =>
+        Assert.Equal([$"1 Sager {page}", $"1.1 Havne og færger ved kysten {page}", $"2 Eventuelt {last}"], Read(contents));
+
+    [Fact]
+    public void Titles_that_never_come_again_are_the_agenda_itself() =>
+        Assert.Empty(Documents.Parse("DAGSORDEN 2022\n\nKKR MIDTJYLLAND\n\nDato: 14-03-2022 10:00\n\nDagsorden\n\n1.\nHavne\nTil drøftelse.\n\n2.\nFærger\nTil drøftelse.\n\n3.\nEventuelt\n").TableOfContents);
+
     private static IEnumerable<string> Read(string contents) =>
         Documents.Parse($"REFERAT 2022\n\nKKR MIDTJYLLAND\n\nDato: 14-03-2022 10:00\n\nIndholdsfortegnelse\n\n{contents}{Body}").TableOfContents.Select(e => $"{e.Number} {e.Title} {e.Page}");
 }

@@ -136,6 +136,15 @@ public class OtherTemplatesTests
         Assert.Equal("Molen er gammel.", minutes.Sections[^1].Body);
     }
 
+    [Theory]
+    [InlineData("KKR Sjælland                    REFERAT")]
+    [InlineData("KKR SJÆLLAND\n\n| 14-03-2014")]
+    public void A_header_of_few_pages_names_the_council(string header)
+    {
+        var minutes = Documents.Parse(Front + $"1. Sager\n\n1.1. Havne\n\nIndstilling\nAt planen godkendes.\n\nBilag\nEt kort\n\nSide 1\n\n{header}\n\n1.2. Moler\n\nIndstilling\nAt planen godkendes.\n\nBilag\nEt kort\n\nSide 2\n\n{header}\n\n1.3. Skibe\n\nIndstilling\nAt planen godkendes.\n");
+        Assert.Equal(["Et kort", "Et kort"], Documents.ItemsOf(minutes).SelectMany(i => i.Attachments).Select(a => a.Title));
+    }
+
     [Fact]
     public void A_standing_title_heads_a_section_though_numbers_are_left_out() =>
         Assert.Equal(["1 Sager", "7 Mødeplan"], Documents.Parse(Front + "1. Sager\n1.1. Havne\nIndstilling\nAt planen godkendes.\n7. Mødeplan\nMøde den 3. maj.\n").Sections.Select(s => $"{s.Number} {s.Title}"));
@@ -177,6 +186,7 @@ public class OtherTemplatesTests
     [InlineData("Gæster: Ane Bo, Syddansk Velfærdsinnovation, pkt. 2", "Ane Bo///Syddansk Velfærdsinnovation, pkt. 2/")]
     [InlineData("Deltagere\nAne Bo (A), Greve\nAfbud meddeles til Ib Lund senest den 3. marts.", "Ane Bo/A/Greve//")]
     [InlineData("Til stede: Ane Bo (A) Greve, Ib Lund (V)\nTønder, Ea Mo (F) Køge, Bo Ek (B)\nFaxe (supp. for Ida Ek), Lis Bo (V) Lejre", "Ane Bo/A/Greve// Ib Lund/V/Tønder// Ea Mo/F/Køge// Bo Ek/B/Faxe//Ida Ek Lis Bo/V/Lejre//")]
+    [InlineData("Deltagere\nNavn\tKommune\tParti\tDeltagelse\nAne Bo\tGreve\tA\tDeltog\nIb Lund\tKøge\tV\tFraværende\nEa Mo\tKøge\tV\tSuppleant for Ib Lund", "Ane Bo/A/Greve// -Ib Lund/V/Køge// Ea Mo/V/Køge//Ib Lund")]
     [InlineData("Deltagere: Greve, Ane Bo (V)\nTønder, Ib Lund (A)", "Ane Bo/V/Greve// Ib Lund/A/Tønder//")]
     public void Participants_are_told_in_many_ways(string list, string people) => Assert.Equal(people, string.Join(' ', People(list)));
 
