@@ -42,6 +42,13 @@ public sealed class Meeting
     public void OpenAgain() => Move(MeetingState.Held, [MeetingState.MinutesDraft], "Mødet kan ikke åbnes igen");
     public void ReleaseMinutes() => Move(MeetingState.MinutesReleased, [MeetingState.Held, MeetingState.MinutesDraft, MeetingState.MinutesReleased, MeetingState.Approved], "Referatet kan ikke frigives");
     public void Approve() => Move(MeetingState.Approved, [MeetingState.MinutesReleased, MeetingState.Approved], "Referatet kan ikke godkendes");
+    /// <summary>The meeting that approved the minutes has withdrawn its own.</summary>
+    public void TakeBackApproval()
+    {
+        if (State != MeetingState.Approved) throw new RefusedTransitionException($"Godkendelsen kan ikke tages tilbage, for mødet er i tilstanden {State.Danish()}.");
+        State = MeetingState.MinutesReleased;
+    }
+
     public void Cancel() => Move(MeetingState.Cancelled, [MeetingState.Planned, MeetingState.AgendaDraft, MeetingState.AgendaReleased], "Mødet kan ikke aflyses");
     /// <summary>Takes a cancellation back; the agenda is as it was.</summary>
     public void TakeBackCancellation() => Move(MeetingState.AgendaDraft, [MeetingState.Cancelled], "Mødet kan ikke genoptages");

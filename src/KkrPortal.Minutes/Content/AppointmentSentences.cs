@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using KkrPortal.Minutes.Structure;
 
@@ -6,6 +7,9 @@ namespace KkrPortal.Minutes.Content;
 /// <summary>Reads sentences that appoint, and the lists of names that such a sentence opens.</summary>
 internal static partial class AppointmentSentences
 {
+    /// <summary>Without one of these no sentence appoints ("lges" and "lger" of "vælges" and "vælger").</summary>
+    private static readonly SearchValues<string> Stems = SearchValues.Create(["udpeg", "valgt", "lge", "pege", "indstillede", "indtr", "suppleant", "stedfortr"], StringComparison.OrdinalIgnoreCase);
+
     /// <param name="isAdopted">The text is a recommendation that the decision adopts: "udpeges" is as good as "udpegede".</param>
     public static IEnumerable<ParsedAppointment> In(IEnumerable<Block> blocks, bool isAdopted)
     {
@@ -17,6 +21,11 @@ internal static partial class AppointmentSentences
             if (listed is not null && (block.Kind == BlockKind.ListItem || IsMemberAlone(block)))
             {
                 foreach (var person in AttendeeReader.Read(block.Plain.TrimEnd('.'), isRun: false).Take(1)) yield return Appointed(person, new Act("", listed, null, block.Plain), block.Lines);
+                continue;
+            }
+            if (!block.Plain.AsSpan().ContainsAny(Stems))
+            {
+                listed = null;
                 continue;
             }
             listed = OpensList().Match(block.Plain.Length > 400 ? block.Plain[^400..] : block.Plain) is { Success: true } opens ? BodyOfList(opens, all, i) : null;

@@ -28,6 +28,7 @@ internal static partial class MeetingMention
     {
         var cut = Math.Max(0, lead.Length - LongestLead);
         lead = lead[cut..];
+        if (!MayNameMeeting(lead) && !after.Contains(Danish.CouncilAbbreviation, StringComparison.Ordinal)) return null;
         // "På mødet den 3. maj (punkt 2.3) besluttede KKR": the bracket says nothing of who met.
         if (after.StartsWith(" (", StringComparison.Ordinal) && ItemInBracket().Match(after) is { Success: true } bracket) after = after[bracket.Length..];
         if (!DayLead().IsMatch(lead.AsSpan(Math.Max(0, lead.Length - LongestDayLead)))) return null;
@@ -48,6 +49,10 @@ internal static partial class MeetingMention
 
         MeetingMentioned? At(Match body, int start) => !body.Groups["own"].Success ? null : new MeetingMentioned(cut + start, OtherCouncil(body, council));
     }
+
+    /// <summary>The council or a meeting; most dates are of something else.</summary>
+    private static bool MayNameMeeting(string lead) =>
+        lead.Contains(Danish.CouncilAbbreviation, StringComparison.Ordinal) || lead.Contains("øde", StringComparison.OrdinalIgnoreCase) || lead.Contains("ommunekontaktråd", StringComparison.Ordinal);
 
     /// <summary>"KKR" alone is this council; with a geography it must be ours; its chairmen are not the council.</summary>
     private static string? OtherCouncil(Match body, string? council) =>

@@ -5,7 +5,9 @@ using Microsoft.EntityFrameworkCore;
 
 namespace KkrPortal.Web.Features.Agendas;
 
-public sealed record OutlineItem(long Id, string Number, string Title, bool IsClosed, bool IsUnwritten, int Questions);
+/// <param name="Findings">Open findings of the proofreader, as Korrektur beside counts them.</param>
+/// <param name="Questions">Open questions of the import.</param>
+public sealed record OutlineItem(long Id, string Number, string Title, bool IsClosed, bool IsUnwritten, int Findings, int Questions);
 
 public sealed record OutlineSection(long Id, string Number, string Title, IReadOnlyList<OutlineItem> Items);
 
@@ -28,7 +30,8 @@ public sealed class ShowAgenda(IDbContextFactory<WorkspaceDbContext> workspace)
         var by = await db.RequireSecretariatAsync(accountId, meeting.CouncilId, ct);
         var sections = await db.Sections.Where(s => s.MeetingId == meeting.Id).OrderBy(s => s.Position).Select(s => new OutlineSection(s.Id, s.Number, s.Title,
             s.Items.OrderBy(i => i.Position).Select(i => new OutlineItem(i.Id, i.Number, i.Title, i.IsClosed, i.Texts.Any(t => t.IsPlaceholder),
-                db.Findings.Count(f => f.ItemId == i.Id && f.State == FindingState.Open))).ToList())).ToListAsync(ct);
+                db.Findings.Count(f => f.ItemId == i.Id && f.State == FindingState.Open && f.Source == FindingSource.Proofreading),
+                db.Findings.Count(f => f.ItemId == i.Id && f.State == FindingState.Open && f.Source == FindingSource.Import))).ToList())).ToListAsync(ct);
         var drafts = await db.Revisions.Where(r => r.Entity == Revisions.TextDraft && r.By == by)
             .Join(db.ItemTexts.Where(t => t.Item.MeetingId == meeting.Id), r => r.EntityId, t => t.Id, (r, t) => new { r.Id, t.Item.Number, t.Kind })
             .OrderBy(d => d.Id).Select(d => new UnmergedDraft(d.Id, d.Number, d.Kind)).ToListAsync(ct);

@@ -17,6 +17,7 @@ internal static class LogWords
         ["chair-comments"] = new("Gennemsyn: rettelser", "bad om rettelser i referatet af"),
         ["withdraw"] = new("Tilbagetrækning", "trak tilbage"),
         ["approve"] = new("Godkendelse", "godkendte referatet af"),
+        ["take-back-approval"] = new("Godkendelse taget tilbage", "trak det møde tilbage, der godkendte referatet af"),
         ["create-meeting"] = new("Nyt møde", "oprettede"),
         ["change-meeting"] = new("Tid og sted", "rettede tid og sted for"),
         ["cancel-meeting"] = new("Møde aflyst", "aflyste"),

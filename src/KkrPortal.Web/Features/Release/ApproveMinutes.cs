@@ -30,6 +30,25 @@ internal static class ApproveMinutes
         if (later is { } approved) await ApproveAsync(db, meeting, approved, by, now, ct);
     }
 
+    /// <summary>
+    /// Inside the transaction that withdraws a meeting's documents, before they go: the minutes that they alone approved are no longer approved
+    /// by anything that can be read. The caller saves.
+    /// </summary>
+    public static async Task TakeBackAsync(WorkspaceDbContext db, Meeting meeting, string by, DateTime now, CancellationToken ct)
+    {
+        var title = StandingItems.ApprovalOfMinutes + "%";
+        var approving = db.PublishedItems.Where(i => i.CouncilId == meeting.CouncilId && i.Meeting.Shows == DocumentKind.Minutes && EF.Functions.ILike(i.Title, title));
+        var days = await approving.Where(i => i.MeetingId == meeting.Id).SelectMany(i => i.References).Where(r => r.TargetDate < meeting.Date).Select(r => r.TargetDate!.Value).Distinct().ToListAsync(ct);
+        var earlier = await db.Meetings.Include(m => m.Council).Where(m => m.CouncilId == meeting.CouncilId && m.State == MeetingState.Approved && days.Contains(m.Date)
+            && !approving.Any(i => i.MeetingId != meeting.Id && i.Date > m.Date && (i.Outcome == Outcome.Approved || i.Outcome == Outcome.Amended) && i.References.Any(r => r.TargetDate == m.Date))).ToListAsync(ct);
+        foreach (var minutes in earlier)
+        {
+            minutes.TakeBackApproval();
+            if (await db.PublishedMeetings.SingleOrDefaultAsync(m => m.Id == minutes.Id, ct) is { } row) (row.IsApproved, row.ModifiedAt) = (false, now);
+            db.Audit.Add(new AuditEntry { At = now, By = by, Action = "take-back-approval", Subject = $"{minutes.Council.Slug}/{minutes.Date:yyyy-MM-dd}", Detail = $"{meeting.Date:yyyy-MM-dd}", CouncilId = minutes.CouncilId });
+        }
+    }
+
     private static async Task ApproveAsync(WorkspaceDbContext db, Meeting meeting, DateOnly at, string by, DateTime now, CancellationToken ct)
     {
         meeting.Approve();

@@ -26,6 +26,7 @@ public sealed class WithdrawMeeting(IDbContextFactory<WorkspaceDbContext> worksp
         var (now, note) = (clock.GetUtcNow().UtcDateTime, reason.Trim());
         var items = await db.PublishedItems.Where(i => i.MeetingId == meetingId).Select(i => i.Id).ToListAsync(ct);
         var named = await ReleaseMeeting.NamedAsync(db, meetingId, ct);
+        await ApproveMinutes.TakeBackAsync(db, meeting, by, now, ct);
         await db.PublishedItems.Where(i => i.MeetingId == meetingId).ExecuteDeleteAsync(ct);
         await db.Set<PublishedSection>().Where(s => s.MeetingId == meetingId).ExecuteDeleteAsync(ct);
         await db.Set<PublishedAttendee>().Where(a => a.MeetingId == meetingId).ExecuteDeleteAsync(ct);

@@ -36,6 +36,14 @@ public sealed class ApprovalTests(StaffPortal portal) : IClassFixture<StaffPorta
         Assert.Equal((ReleaseKind.Correction, "Ændret: 1.2 Godkendelse af den rigtige dagsorden."), (view.Kind, view.Changes));
         await Get<ReleaseByStaff>().ExecuteAsync(account.Id, "hovedstaden", First, view.Changes, false, Ct);
         Assert.Equal((MeetingState.Approved, true), await StateAsync(First));
+
+        // No page says "approved" of what nothing that can be read approves.
+        var second = await db.Meetings.Where(m => m.Date == Second).Select(m => m.Id).SingleAsync(Ct);
+        await Get<WithdrawMeeting>().ExecuteAsync(account.Id, second, "Forkert fil.", Ct);
+        Assert.Equal((MeetingState.MinutesReleased, false), await StateAsync(First));
+        Assert.Contains("ikke godkendt endnu", await PageAsync(First), StringComparison.Ordinal);
+        await Get<ReleaseByStaff>().ExecuteAsync(account.Id, "hovedstaden", Second, "Den rigtige fil.", false, Ct);
+        Assert.Equal((MeetingState.Approved, true), await StateAsync(First));
     }
 
     [Fact]
