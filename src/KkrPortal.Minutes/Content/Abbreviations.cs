@@ -21,6 +21,7 @@ public static partial class Abbreviations
     /// <returns>Short form, long form with single blanks, and where the mention begins and how long it is.</returns>
     public static IEnumerable<(string Short, string Long, int Start, int Length)> Find(string text)
     {
+        if (!text.Contains('(')) yield break;
         foreach (Match match in InBrackets().Matches(text))
         {
             var (shortForm, from) = (match.Groups["short"].Value, WordsBefore(text, match.Index));

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using KkrPortal.Minutes.Structure;
 
@@ -6,6 +7,9 @@ namespace KkrPortal.Minutes.Content;
 /// <summary>Reads sentences that appoint, and the lists of names that such a sentence opens.</summary>
 internal static partial class AppointmentSentences
 {
+    /// <summary>Without one of these no sentence appoints ("lges" and "lger" of "vælges" and "vælger").</summary>
+    private static readonly SearchValues<string> Stems = SearchValues.Create(["udpeg", "valgt", "lge", "pege", "indstillede", "indtr", "suppleant", "stedfortr"], StringComparison.OrdinalIgnoreCase);
+
     /// <param name="isAdopted">The text is a recommendation that the decision adopts: "udpeges" is as good as "udpegede".</param>
     public static IEnumerable<ParsedAppointment> In(IEnumerable<Block> blocks, bool isAdopted)
     {
@@ -17,6 +21,11 @@ internal static partial class AppointmentSentences
             if (listed is not null && (block.Kind == BlockKind.ListItem || IsMemberAlone(block)))
             {
                 foreach (var person in AttendeeReader.Read(block.Plain.TrimEnd('.'), isRun: false).Take(1)) yield return Appointed(person, new Act("", listed, null, block.Plain), block.Lines);
+                continue;
+            }
+            if (!block.Plain.AsSpan().ContainsAny(Stems))
+            {
+                listed = null;
                 continue;
             }
             listed = OpensList().Match(block.Plain.Length > 400 ? block.Plain[^400..] : block.Plain) is { Success: true } opens ? BodyOfList(opens, all, i) : null;
@@ -150,17 +159,20 @@ internal static partial class AppointmentSentences
     {
         var seat = Term().Match(" " + text) is { Success: true, Index: 0 } ? "" : Term().Match(text) is { Success: true } term ? text[..term.Index] : text;
         seat = seat.Trim().TrimEnd('.', ',', ':');
+        // "Havnerådet (suppleanter i parentes)" and "stedfortræder for Ib Lund": how the list is to be read, and whose substitute it is.
+        if (SubstitutesNoted().Match(seat) is { Success: true } noted) seat = seat[..noted.Index];
+        if (SubstituteOf().Match(seat) is { Success: true } of && (of.Groups["all"].Success || PersonName.Is(of.Groups["name"].Value.Trim()))) return null;
         if (Chair().Match(seat) is { Success: true } chair) return chair.Groups["chair"].Value;
         var body = Role().Replace(seat, "").Trim();
         return body.Length == 0 ? null : body;
     }
 
     /// <summary><c>KKR udpegede Ane Bo, Køge Kommune (Ø), til udvalget</c> <c>udpegede Ane Bo (Ø) i stedet for Ib Lund (V), Køge Kommune, til udvalget</c></summary>
-    [GeneratedRegex(@"\b(?:udpegede|valgte|genudpegede|genvalgte|udpeger|vælger|blev (?:udpeget|valgt)(?! (?:til|som|i)\b)|peger på|pegede på|(?:enighed om|besluttede|vedtog|valgte|godkendte|tilsluttede sig),? at (?:pege på|(?:gen)?udpege|(?:gen)?vælge)|indstillede(?= \p{Lu}\p{L}+ \p{Lu})) (?<who>[^.;:]{3,300}?)(?:,? (?:i stedet for|som afløser for|som erstatning for) (?<replaced>(?:\p{Ll}*(?:borgmester|rådmand|formand|medlem|direktør|chef|leder) )?\p{Lu}[^.;:]{3,100}?)|,? som (?:personlig )?(?<substitute>suppleant|stedfortræder) for \p{Lu}[^.;:]{3,100}?)?,? (?:til|som|i(?! stedet\b)) (?<body>(?:[^.;:]|\.(?= [\p{Ll}0-9])){3,300})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:udpegede|valgte|genudpegede|genvalgte|udpeger|vælger|blev (?:udpeget|valgt)(?! (?:til|som|i)\b)|peger på|pegede på|(?:enighed om|besluttede|vedtog|valgte|godkendte|tilsluttede sig),? at (?:pege på|(?:gen)?udpege|(?:gen)?vælge)|indstillede(?= \p{Lu}\p{L}+ \p{Lu})) (?:(?:enstemmigt|herefter|også|endvidere|desuden|samtidig|uden afstemning) )?(?<who>[^.;:]{3,300}?)(?:,? (?:i stedet for|som afløser for|som erstatning for) (?<replaced>(?:\p{Ll}*(?:borgmester|rådmand|formand|medlem|direktør|chef|leder) )?\p{Lu}[^.;:]{3,100}?)|,? som (?:personlig )?(?<substitute>suppleant|stedfortræder) for \p{Lu}[^.;:]{3,100}?)?,? (?:til|som|i(?! stedet\b)) (?<body>(?:[^.;:]|\.(?= [\p{Ll}0-9])){3,300})", RegexOptions.CultureInvariant)]
     private static partial Regex Active();
 
     /// <summary><c>KKR udpegede Ane Bo (Ø), Køge, i stedet for Ib Lund (V)</c>: the item's title says to what.</summary>
-    [GeneratedRegex(@"\b(?:udpegede|valgte|genudpegede|genvalgte|udpeger|vælger|pegede på|peger på|indstillede(?= \p{Lu}\p{L}+ \p{Lu})|(?:enighed om|besluttede|vedtog|godkendte|tilsluttede sig),? at (?:pege på|(?:gen)?udpege|(?:gen)?vælge)|[Vv]algt blev|[Uu]dpeget blev) (?<who>\p{Lu}[^.;:]{3,200}?)(?:,? (?:i stedet for|som afløser for|som erstatning for|efter) (?<replaced>(?:\p{Ll}*(?:borgmester|rådmand|formand|medlem|direktør|chef|leder) )?\p{Lu}[^.;:]{3,100}?))?(?:, (?:der|da|idet|fordi) [^.;:]{3,200})?\.?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:udpegede|valgte|genudpegede|genvalgte|udpeger|vælger|pegede på|peger på|indstillede(?= \p{Lu}\p{L}+ \p{Lu})|(?:enighed om|besluttede|vedtog|godkendte|tilsluttede sig),? at (?:pege på|(?:gen)?udpege|(?:gen)?vælge)|[Vv]algt blev|[Uu]dpeget blev|[Ee]fter indstilling fra [^.;:]{1,60}? (?:(?:gen)?(?:udpegedes|valgtes)|blev (?:gen)?(?:udpeget|valgt))) (?:(?:enstemmigt|herefter|også|endvidere|desuden|samtidig|uden afstemning) )?(?<who>\p{Lu}[^.;:]{3,200}?)(?:,? (?:i stedet for|som afløser for|som erstatning for|efter) (?<replaced>(?:\p{Ll}*(?:borgmester|rådmand|formand|medlem|direktør|chef|leder) )?\p{Lu}[^.;:]{3,100}?))?(?:, (?:der|da|idet|fordi) [^.;:]{3,200})?\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex WithoutBody();
 
     /// <summary><c>Følgende blev udpeget: Ane Bo (Ø), Køge, og Ib Lund (V), Greve</c></summary>
@@ -209,7 +221,7 @@ internal static partial class AppointmentSentences
     [GeneratedRegex(@"(?<!\b[Ss]om [^.,]{3,60}|, (?:som|der)),? indtræder (?=(?:i|som)\b)(?:(?:som|i(?! stedet\b)) (?<body>(?:[^.;:]|\.(?= \p{Ll})){3,200}))?", RegexOptions.CultureInvariant)]
     private static partial Regex Enters();
 
-    [GeneratedRegex(@"(?:^|[ ,])(?:at|samt at|og at|mens) |^")]
+    [GeneratedRegex(@"^(?:[Aa][dt] )?(?:[a-j]|[0-9]{1,2})[.):] |(?:^|[ ,])(?:at|samt at|og at|mens) |^")]
     private static partial Regex ClauseStart();
 
     /// <summary><c>KKR udpegede følgende til bestyrelsen:</c></summary>
@@ -232,8 +244,15 @@ internal static partial class AppointmentSentences
     private static partial Regex Term();
 
     /// <summary><c>formand</c> <c>1. næstformand for KKR Sjælland</c></summary>
-    [GeneratedRegex(@"^(?<chair>(?:1\. |2\. |anden |første )?(?:formand|næstformand|forperson|næstforperson))(?: (?:for|i|af) (?:KKR(?: \p{L}+)?|kommunekontaktrådet(?: \p{L}+)?|rådet))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<chair>(?:1\. |2\. |anden |første )?(?:formand|næstformand|forperson|næstforperson))(?: (?:for|i|af) (?:KKR(?: \p{L}+)?|kommunekontaktrådet(?: \p{L}+)?|rådet))?(?:,|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Chair();
+
+    [GeneratedRegex(@" \([^()]{0,60}\b(?:suppleant|stedfortræder)[^()]{0,60}\)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SubstitutesNoted();
+
+    /// <summary><c>personlig stedfortræder for Ib Lund (V), Køge</c> <c>suppleant for begge</c></summary>
+    [GeneratedRegex(@"^(?:personlig(?:e)? )?(?:suppleant|stedfortræder)(?:er|e)? for (?:(?<all>begge|dem|disse|alle|ham|hende|sig)\b|(?<name>\p{Lu}[^(,]{2,60}))", RegexOptions.CultureInvariant)]
+    private static partial Regex SubstituteOf();
 
     [GeneratedRegex(@"\b(?:suppleant|stedfortræder)(?:er)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SubstituteRole();

@@ -42,7 +42,7 @@ internal static partial class DanishDate
         return found;
     }
 
-    public static WrittenDate? FindFirst(string text) => Pattern().Match(text) is { Success: true } match ? Read(match) : null;
+    public static WrittenDate? FindFirst(string text) => text.AsSpan().ContainsAnyInRange('0', '9') && Pattern().Match(text) is { Success: true } match ? Read(match) : null;
 
     private static WrittenDate Read(Match match)
     {

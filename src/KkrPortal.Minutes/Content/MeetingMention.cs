@@ -28,6 +28,9 @@ internal static partial class MeetingMention
     {
         var cut = Math.Max(0, lead.Length - LongestLead);
         lead = lead[cut..];
+        if (!MayNameMeeting(lead) && !after.Contains(Danish.CouncilAbbreviation, StringComparison.Ordinal)) return null;
+        // "På mødet den 3. maj (punkt 2.3) besluttede KKR": the bracket says nothing of who met.
+        if (after.StartsWith(" (", StringComparison.Ordinal) && ItemInBracket().Match(after) is { Success: true } bracket) after = after[bracket.Length..];
         if (!DayLead().IsMatch(lead.AsSpan(Math.Max(0, lead.Length - LongestDayLead)))) return null;
         var bodies = Bodies().Matches(lead).ToList();
         if (Meetings().Matches(lead).LastOrDefault() is { } meeting)
@@ -47,6 +50,10 @@ internal static partial class MeetingMention
         MeetingMentioned? At(Match body, int start) => !body.Groups["own"].Success ? null : new MeetingMentioned(cut + start, OtherCouncil(body, council));
     }
 
+    /// <summary>The council or a meeting; most dates are of something else.</summary>
+    private static bool MayNameMeeting(string lead) =>
+        lead.Contains(Danish.CouncilAbbreviation, StringComparison.Ordinal) || lead.Contains("øde", StringComparison.OrdinalIgnoreCase) || lead.Contains("ommunekontaktråd", StringComparison.Ordinal);
+
     /// <summary>"KKR" alone is this council; with a geography it must be ours; its chairmen are not the council.</summary>
     private static string? OtherCouncil(Match body, string? council) =>
         body.Groups["name"] is { Success: true } name && council is not null && CouncilName.TryRead("KKR " + name.Value) is { } named && named != council ? named : null;
@@ -59,6 +66,9 @@ internal static partial class MeetingMention
         if (bodies.Any(b => !lead[..b.Index].EndsWith(" til ", StringComparison.Ordinal)) || !AtTheMeeting().IsMatch(lead)) return false;
         return DoneBefore().IsMatch(lead) || Resumed().IsMatch(lead) || (Became().IsMatch(lead) && DoneAfter().IsMatch(after)) || (OpensWithMeeting().IsMatch(lead) && BecameAfter().IsMatch(after));
     }
+
+    [GeneratedRegex(@"^ \((?:dagsordens)?(?:punkt|pkt\.) [0-9.]{1,8}\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ItemInBracket();
 
     /// <summary>Directly before the date: "den", a weekday, or nothing.</summary>
     [GeneratedRegex(@"(?:\b(?:den|d\.|af|på|fra|til|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|mødet|møde|møder)[, ]*|^|[( ])$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -33,6 +33,7 @@ internal static partial class People
     private static string PlaceBefore(string name)
     {
         var length = 0;
+        if (name.AsSpan().Count(' ') < 2) return "";
         foreach (var word in name.Split(' ').SkipLast(2))
         {
             if (!Danish.NeverInNames.Contains(word) && Municipalities.TryFind(word) is null) break;

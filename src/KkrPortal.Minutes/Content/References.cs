@@ -18,7 +18,7 @@ internal static partial class References
         foreach (var sentence in sentences)
         {
             List<(WrittenDate Date, DateOnly? Day, int Start, string? OtherCouncil)> meetings = [.. MeetingsIn(sentence, before, council, meeting)];
-            foreach (Match match in ItemMention().Matches(sentence.Text))
+            foreach (Match match in sentence.Text.Contains("punkt", StringComparison.OrdinalIgnoreCase) || sentence.Text.Contains("pkt", StringComparison.OrdinalIgnoreCase) ? ItemMention().Matches(sentence.Text) : Enumerable.Empty<Match>())
             {
                 if (OfEarlier().IsMatch(sentence.Text[(match.Index + match.Length)..])) continue;
                 var earlier = corrected is not null && SpeaksOfMinutes().IsMatch(sentence.Text) ? corrected : MeetingOf(match);

@@ -47,6 +47,7 @@ internal static partial class DroppedHyphens
         List<int> across = [];
         var open = new List<(WordPlace Before, WordPlace Word, string Beginning)>();
         var hyphened = words.All.Where(word => word.Contains('-') && Compound().IsMatch(word)).ToLookup(word => word.Replace("-", "", StringComparison.Ordinal));
+        Span<char> joined = stackalloc char[2 * Vocabulary.LongestWord];
         foreach (var (before, word) in words.RarePairs())
         {
             var text = lines[word.Line].Plain;
@@ -56,11 +57,13 @@ internal static partial class DroppedHyphens
                 if ((hyphened[from].FirstOrDefault() ?? WithHyphen(from)) is { } to) inside.Add((word.Line, from, to));
             }
             if (!WordHalves.TryRead(lines, before, word, out var first, out var second) || first.Length < ShortestHalf || second.Length < ShortestHalf) continue;
-            var whole = string.Concat(first, second);
+            first.CopyTo(joined);
+            second.CopyTo(joined[first.Length..]);
             // One half occurs nowhere else, and the whole does, or, where neither does, a word that begins like it.
-            if (words.Count(whole) > 0) Add(before, word);
-            else if (before.IsRare && word.IsRare && second.Length > LettersBehindSeam) open.Add((before, word, whole[..(first.Length + LettersBehindSeam)]));
+            if (words.Count(joined[..(first.Length + second.Length)]) > 0) Add(before, word);
+            else if (before.IsRare && word.IsRare && second.Length > LettersBehindSeam) open.Add((before, word, joined[..(first.Length + LettersBehindSeam)].ToString()));
         }
+        if (inside.Count + across.Count + open.Count < FewestWords) return ([], []);
         var begun = Begun(open.ConvertAll(o => o.Beginning), words);
         foreach (var (before, word, _) in open.Where(o => begun.Contains(o.Beginning))) Add(before, word);
         return (inside, across);

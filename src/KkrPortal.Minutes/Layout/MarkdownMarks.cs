@@ -31,6 +31,7 @@ internal static partial class MarkdownMarks
     /// <summary>Tags that carry emphasis become Markdown, anchors go, lowered figures stand in the line ("CO2") and raised ones are characters of their own ("m²").</summary>
     public static string TagsToMarkdown(string text)
     {
+        if (text.StartsWith("<span", StringComparison.OrdinalIgnoreCase) && text.Contains("![", StringComparison.Ordinal)) text = Anchors().Replace(text, "").Trim();
         if (text.Contains("![", StringComparison.Ordinal) && !IsPictureOrRule(text)) text = Pictures().Replace(text, "");
         if (text.Contains("<su", StringComparison.OrdinalIgnoreCase)) text = LevelTags().Replace(Raised().Replace(text, figure => Raise(figure.Groups[1].Value)), "");
         return text.Contains('<') ? ItalicTags().Replace(BoldTags().Replace(Anchors().Replace(text, ""), "**"), "*").Trim() : text;

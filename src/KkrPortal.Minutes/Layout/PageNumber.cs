@@ -8,10 +8,13 @@ internal static partial class PageNumber
     /// <summary>"2022" alone at a page's edge ends a sentence.</summary>
     private const int FirstYear = 1900, LastYear = 2199;
 
+    /// <summary>What may stand behind a bare number: "- 3 -", "[3]".</summary>
+    private const string Closing = "]-–|";
+
     /// <returns>The number, and whether it says itself that it is one.</returns>
     public static (int Number, bool IsLabelled)? TryRead(string plain)
     {
-        if (plain.Length > 40) return null;
+        if (plain.Length > 40 || !(char.IsAsciiDigit(plain[^1]) || Closing.Contains(plain[^1]))) return null;
         var match = Labelled().Match(plain);
         if (match.Success) return (Value(match), true);
         match = Bare().Match(plain);

@@ -5,7 +5,7 @@ namespace KkrPortal.Minutes.Layout;
 /// <summary>The words and addresses that a document writes inside its lines, where no line end can have divided them.</summary>
 internal sealed class Vocabulary
 {
-    private const int LongestWord = 60;
+    public const int LongestWord = 60;
     private readonly Dictionary<string, int> numbers = new(StringComparer.OrdinalIgnoreCase);
     private readonly Dictionary<string, int> asWritten = new(StringComparer.Ordinal);
     private readonly List<(int Count, int Length)> words = [];

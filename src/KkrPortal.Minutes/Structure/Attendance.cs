@@ -56,6 +56,11 @@ internal static partial class AttendanceReader
                 k = columns.Last;
                 continue;
             }
+            if (line.Plain.EndsWith(':') && Municipalities.TryFind(line.Plain.TrimEnd(':', ' ')) is not null)
+            {
+                placeAbove = line.Plain.TrimEnd(':', ' ');
+                continue;
+            }
             var heading = HeadingAt(list, k);
             AttendanceHeading? above = group;
             var isRole = group is { Status: AttendeeStatus.Present, Rest: null } && heading is { Rest: not null } && Danish.SingleRoles.Contains(heading.Heading);

@@ -92,7 +92,7 @@ internal static partial class AttendeeReader
         if (Remark(open, text) is { } remarked) return remarked;
         // "i stedet mødte Lis Bo (V)": the letter is hers.
         if (open.Substitute is { } came && piece.IsBracket) return open with { Substitute = $"{came} ({text})" };
-        if (open.Name.Length > 0 && open.Party is null && (piece.IsBracket || text.Length <= 3) && PartyName.TryRead(text) is not null) return open with { Party = text };
+        if (open.Name.Length > 0 && open.Party is null && (piece.IsBracket || text.Length <= 3 || Danish.Parties.ContainsKey(text)) && PartyName.TryRead(text) is not null) return open with { Party = text };
         if (Municipalities.TryFind(text) is not null)
         {
             if (open.Municipality is null) return open with { Municipality = text };

@@ -61,5 +61,5 @@ internal static class ContentsCells
     private static NumberedHeading? NumberAlone(Line line) => NumberedHeading.TryRead(line) is { Title.Length: 0 } number ? number : null;
 
     private static bool IsTitle(Line line) =>
-        line.Plain.Length <= LongestLine && NumberedHeading.TryRead(line) is null && PageNumber.TryRead(line.Plain) is null && PartHeading.TryRead(line) is null && CaseLine.TryRead(line.Plain) is null && !LineEnd.EndsSentence(line.Plain);
+        line.Plain.Length <= LongestLine && TocLine.TryRead(line) is not { Page: not null } && NumberedHeading.TryRead(line) is null && PageNumber.TryRead(line.Plain) is null && PartHeading.TryRead(line) is null && CaseLine.TryRead(line.Plain) is null && !LineEnd.EndsSentence(line.Plain);
 }

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using KkrPortal.Minutes.Content;
 using KkrPortal.Minutes.Layout;
@@ -17,6 +18,12 @@ namespace KkrPortal.Minutes.Structure;
 internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line? Timed, string? Location, string? Note)
 {
     private const int MostLinesOfAddress = 4;
+
+    /// <summary>"Torsdag den "</summary>
+    private const int LongestBeforeDay = 12;
+
+    /// <summary>One of these stands in every title of a document.</summary>
+    private static readonly SearchValues<string> TitleStems = SearchValues.Create(["referat", "protokol", "dagsorden"], StringComparison.OrdinalIgnoreCase);
 
     private enum Label { Date, Time, End, Place }
 
@@ -170,7 +177,7 @@ internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line
     /// <summary>"REFERAT 2023", "Dagsorden", "Tillægsdagsorden", "Referat af møde i KKR Midtjylland den 12. juni 2015"</summary>
     public static DocumentType? TitleOf(Line line)
     {
-        if (line.Plain.Length > 150 || Title().Match(line.Words.TrimEnd(':', ' ')) is not { Success: true } match) return null;
+        if (line.Plain.Length > 150 || !line.Plain.AsSpan().ContainsAny(TitleStems) || Title().Match(line.Words.TrimEnd(':', ' ')) is not { Success: true } match) return null;
         return match.Groups["minutes"].Success ? DocumentType.Minutes : DocumentType.Agenda;
     }
 
@@ -198,14 +205,17 @@ internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line
     /// <summary>A day, perhaps with hours and a remark in brackets: "23. april 2018 kl. 12.30 - 15.00 (mødet sluttede kl. 14.40)".</summary>
     private static bool IsDateAlone(string text)
     {
-        if (DatesSomethingElse().IsMatch(text) || DanishDate.FindFirst(text) is not { Year: not null } date) return false;
+        if (DanishDate.FindFirst(text) is not { Year: not null } date || DatesSomethingElse().IsMatch(text)) return false;
         var rest = text.Length - date.Length - LengthOfRemark(text);
-        return rest <= 50 && !(text.EndsWith('.') && rest > 20);
+        if (rest <= 50) return !(text.EndsWith('.') && rest > 20);
+        // "Torsdag den 16. juni 2016, kl. 17.00-19.00, Havnehuset, Molevej 2, lokale 3": day, hours and place in one line.
+        var behind = text[(date.Start + date.Length)..];
+        return date.Start <= LongestBeforeDay && DanishTime.TryFind(behind) is not null && PlaceBehind(behind) is not null;
     }
 
     private static int LengthOfRemark(string text) => text.EndsWith(')') && text.LastIndexOf('(') is var open and > 0 ? text.Length - open : 0;
 
-    private static bool IsCouncilAlone(string text) => text.Length <= 45 && !NamesPerson().IsMatch(text) && CouncilName.TryRead(text) is not null;
+    private static bool IsCouncilAlone(string text) => text.Length <= 45 && CouncilName.TryRead(text) is not null && !NamesPerson().IsMatch(text);
 
     private static string Joined(List<Line> lines)
     {

@@ -77,6 +77,7 @@ public class ContentRecogniserTests
     [InlineData("Sagen blev behandlet i KKR Sjælland den 3. maj 2021, pkt. 3.4.", "2021-05-03")]
     [InlineData("Den blev drøftet på KKR-mødet den 3. maj 2021 (punkt 3.4), hvor der blev bedt om mere.", "2021-05-03")]
     [InlineData("Jf. punkt 3.4 på dagsordenen fra mødet den 3. maj 2021.", "2021-05-03")]
+    [InlineData("På mødet den 3. maj 2021 (punkt 3.4) besluttede KKR Sjælland at gå med.", "2021-05-03")]
     [InlineData("KKR Sjælland behandlede planen på sit møde den 3. maj 2021 under punkt 3.4.", "2021-05-03")]
     [InlineData("KKR behandlede planen på mødet den 3. maj 2021 som pkt. 3.4.", "2021-05-03")]
     [InlineData("KKR Sjælland besluttede den 3. maj 2021 at gå med, jf. pkt. 3.4.", null)]

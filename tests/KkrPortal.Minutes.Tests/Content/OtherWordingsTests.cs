@@ -59,6 +59,15 @@ public class OtherWordingsTests
     [InlineData("KKR indstillede Ane Bo (V), Køge, i stedet for Ib Lund, der har valgt at fratræde.", "Appointed Ane Bo (V) Køge to Havnerådet for Ib Lund | Resigned Ib Lund ()  to Havnerådet")]
     [InlineData("Ane Bo (V), som er udpeget af KL, orienterede. KKR tog orienteringen til efterretning.", "")]
     [InlineData("Ane Bo (V), der indtræder i Molenævnet til maj, orienterede.", "")]
+    [InlineData("KKR Sjælland valgte enstemmigt Ane Bo (V), Køge, som formand, Bo Ek (A), Faxe, som 1. næstformand og Ea Mo (B), Greve, som 2. næstformand.",
+        "Appointed Ane Bo (V) Køge to formand | Appointed Bo Ek (A) Faxe to 1. næstformand | Appointed Ea Mo (B) Greve to 2. næstformand")]
+    [InlineData("KKR udpegede også Ane Bo (V), Køge.", "Appointed Ane Bo (V) Køge to Havnerådet")]
+    [InlineData("Ane Bo (V) blev udpeget som stedfortræder for Bo Ek (A).", "Appointed Ane Bo (V)  to Havnerådet as substitute")]
+    [InlineData("Ane Bo (V) blev valgt som stedfortræder for begge.", "Appointed Ane Bo (V)  to Havnerådet as substitute")]
+    [InlineData("Efter indstilling fra V udpegedes Ane Bo.", "Appointed Ane Bo ()  to Havnerådet")]
+    [InlineData("a. Godkendt.\n\nb. Ane Bo og Ea Mo udpeges.", "Appointed Ane Bo ()  to Havnerådet | Appointed Ea Mo ()  to Havnerådet")]
+    [InlineData("Følgende blev udpeget til Molenævnet (personlige suppleanter i parentes):\n\n- Ane Bo (V), Køge\n- Ea Mo (B), Faxe", "Appointed Ane Bo (V) Køge to Molenævnet | Appointed Ea Mo (B) Faxe to Molenævnet")]
+    [InlineData("Udpeget blev:\n\n- Ane Bo, Venstre, Køge", "Appointed Ane Bo (V) Køge to Havnerådet")]
     public void Seats_are_filled_in_many_words(string decision, string seats) =>
         Assert.Equal(seats, Seats(Decided(decision, "Nyt medlem af Havnerådet")).Replace(" for Ib Lund", decision.Contains("i stedet for", StringComparison.Ordinal) ? " for Ib Lund" : "", StringComparison.Ordinal));
 

@@ -32,6 +32,10 @@ public class DisplacedTitlesTests
         Assert.Equal([$"1 Sager {page}", $"1.1 Havne og færger ved kysten {page}", $"2 Eventuelt {last}"], Read(contents));
 
     [Fact]
+    public void A_title_with_a_leader_is_no_cell() =>
+        Assert.Equal(["1 Sager 3", "1.1 Havne og færger ved kysten 3", "2 Eventuelt 4"], Read("1.\n\nSager ........ 3\n1.1. Havne og færger ved kysten ........ 3\n\n2.\n\nEventuelt ......... 4"));
+
+    [Fact]
     public void Titles_that_never_come_again_are_the_agenda_itself() =>
         Assert.Empty(Documents.Parse("DAGSORDEN 2022\n\nKKR MIDTJYLLAND\n\nDato: 14-03-2022 10:00\n\nDagsorden\n\n1.\nHavne\nTil drøftelse.\n\n2.\nFærger\nTil drøftelse.\n\n3.\nEventuelt\n").TableOfContents);
 

@@ -14,6 +14,7 @@ public class FrontFieldsTests
     [InlineData("Dagsorden\n\nTorsdag d. 21. september 2023\nKl. 13.00-15.30", "2023-09-21 13:00-15:30 ")]
     [InlineData("Dagsorden\n\nTorsdag d. 21. september 2023\nKl. 13.00-15.30\n\nHotel Molen\nMolevej 2\n8600 Silkeborg", "2023-09-21 13:00-15:30 Hotel Molen Molevej 2 8600 Silkeborg")]
     [InlineData("Den 24. september 2010\n\nMolekontoret\nMolevej 10\n2300 København S", "2010-09-24 - ")]
+    [InlineData("Beslutningsreferat\n\nTorsdag den 16. juni 2016, kl. 17.00-19.00, Molehuset, Havnepladsen 2, lokale 3", "2016-06-16 17:00-19:00 Molehuset, Havnepladsen 2, lokale 3")]
     [InlineData("Den 15. marts 2011\nDagsorden til møde\nTirsdag den 29. marts 2011 kl. 13.00          Ref LSN\nMolehotellet, Molevej 125, 7100 Vejle        lsn@kl.example\n                                             Dir 3370 0000", "2011-03-29 13:00- Molehotellet, Molevej 125, 7100 Vejle")]
     [InlineData("Referat\nMødedato        8. februar 2024\nStarttidspunkt  08:30\nSluttidspunkt   10:15\nMødested        Virtuelt møde (Teams)", "2024-02-08 08:30-10:15 Virtuelt møde (Teams)")]
     [InlineData("Referat\nMødet afholdt:\nSted:\n\n9. maj 2014, kl. 8.30-10.05\nHavnehuset, 2635 Ishøj", "2014-05-09 08:30-10:05 Havnehuset, 2635 Ishøj")]

@@ -136,6 +136,10 @@ public class OtherTemplatesTests
         Assert.Equal("Molen er gammel.", minutes.Sections[^1].Body);
     }
 
+    [Fact]
+    public void Letters_with_a_wide_gap_are_a_lists_marks_and_no_column() =>
+        Assert.Equal(["tager analysen til efterretning", "udpeger to medlemmer"], Documents.Item("Indstilling\nDet indstilles, at KKR\n   a.     tager analysen til efterretning\n   b.     udpeger to medlemmer").Recommendation!.Points);
+
     [Theory]
     [InlineData("KKR Sjælland                    REFERAT")]
     [InlineData("KKR SJÆLLAND\n\n| 14-03-2014")]
@@ -187,6 +191,7 @@ public class OtherTemplatesTests
     [InlineData("Deltagere\nAne Bo (A), Greve\nAfbud meddeles til Ib Lund senest den 3. marts.", "Ane Bo/A/Greve//")]
     [InlineData("Til stede: Ane Bo (A) Greve, Ib Lund (V)\nTønder, Ea Mo (F) Køge, Bo Ek (B)\nFaxe (supp. for Ida Ek), Lis Bo (V) Lejre", "Ane Bo/A/Greve// Ib Lund/V/Tønder// Ea Mo/F/Køge// Bo Ek/B/Faxe//Ida Ek Lis Bo/V/Lejre//")]
     [InlineData("Deltagere\nNavn\tKommune\tParti\tDeltagelse\nAne Bo\tGreve\tA\tDeltog\nIb Lund\tKøge\tV\tFraværende\nEa Mo\tKøge\tV\tSuppleant for Ib Lund", "Ane Bo/A/Greve// -Ib Lund/V/Køge// Ea Mo/V/Køge//Ib Lund")]
+    [InlineData("Deltagere:\n\nGreve:\n\nAne Bo (A)\nEa Mo (V) – afbud\n\nKøge:\n\nIb Lund (V)\n\nAfbud:\n\nBo Ek (C), Faxe", "Ane Bo/A/Greve// -Ea Mo/V/Greve// Ib Lund/V/Køge// -Bo Ek/C/Faxe//")]
     [InlineData("Deltagere: Greve, Ane Bo (V)\nTønder, Ib Lund (A)", "Ane Bo/V/Greve// Ib Lund/A/Tønder//")]
     public void Participants_are_told_in_many_ways(string list, string people) => Assert.Equal(people, string.Join(' ', People(list)));
 
