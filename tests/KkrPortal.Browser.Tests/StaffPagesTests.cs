@@ -52,4 +52,23 @@ public sealed class StaffPagesTests(StaffPortal portal, Chromium chromium, Share
         await page.EvaluateAsync("document.getElementById('components-reconnect-modal').classList.add('components-reconnect-show')");
         await Axe.FindsNothingAsync(page, "the notice of a lost connection", 1366, 360);
     }
+
+    [Fact]
+    public async Task The_page_stays_within_its_window_whatever_is_said_of_the_saving()
+    {
+        await using var window = await chromium.AsAsync(await portal.AccountAsync("Mette Lund", RoleKind.Administrator, null), portal.Services, portal.Address);
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(portal.Address + "/arbejde/moeder/sjaelland/2027-01-29");
+        await page.Locator("kkr-text .box").First.ClickAsync();
+        await window.SetOfflineAsync(true);
+        await page.Keyboard.TypeAsync("x");
+        await page.Locator("#save[data-kind=off]").WaitForAsync();
+        foreach (var width in (int[])[1366, 1280, 1024, 920])
+        {
+            await page.SetViewportSizeAsync(width, 800);
+            Assert.Equal(width, await page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+        }
+        await window.SetOfflineAsync(false);
+        await page.StoreEmptiesAsync();
+    }
 }
