@@ -48,7 +48,7 @@ internal static class LineReader
     private static bool IsListMark(ReadOnlySpan<char> before)
     {
         if (before.StartsWith(Danish.MarginMark)) before = before[Danish.MarginMark.Length..].TrimStart();
-        return before.IsEmpty || (before.Length == 1 && !char.IsLetterOrDigit(before[0]) && before[0] is not ('|' or '(' or '+')) || (before.Length is 2 or 3 && before[^1] is '.' or ')' && (before[..^1].ContainsAnyExceptInRange('0', '9') is false || before is [>= 'a' and <= 'j' or >= 'A' and <= 'J', '.' or ')'])) || (before.Length is 2 or 3 or 4 && before[^1] is '.' or ')' && !before[..^1].ContainsAnyExcept('i', 'v', 'x'));
+        return before.IsEmpty || before is "at" || (before.Length == 1 && !char.IsLetterOrDigit(before[0]) && before[0] is not ('|' or '(' or '+')) || (before.Length is 2 or 3 && before[^1] is '.' or ')' && (before[..^1].ContainsAnyExceptInRange('0', '9') is false || before is [>= 'a' and <= 'j' or >= 'A' and <= 'J', '.' or ')'])) || (before.Length is 2 or 3 or 4 && before[^1] is '.' or ')' && !before[..^1].ContainsAnyExcept('i', 'v', 'x'));
     }
 
     /// <summary>One blank for one or two, a tab for more.</summary>

@@ -23,6 +23,10 @@ internal sealed record DocumentStructure(
     /// <summary>Another document behind this one in the same file, whose lines belong to nothing here; null as a rule.</summary>
     public SecondDocument? Next { get; private init; }
 
+    /// <summary>Where only the items have headings in the text, the contents name the sections.</summary>
+    private static IReadOnlyList<SectionText> WithTitles(IReadOnlyList<SectionText> sections, IReadOnlyList<TocEntry> entries) =>
+        sections.All(s => s.Title.Length > 0) ? sections : [.. sections.Select(s => s.Title.Length > 0 ? s : s with { Title = entries.FirstOrDefault(e => e.Number == s.Number)?.Title ?? "" })];
+
     public static DocumentStructure Find(LaidOutText whole)
     {
         var (text, next) = SecondDocument.Split(whole);
@@ -40,7 +44,7 @@ internal sealed record DocumentStructure(
         // "Referat:" may stand below the participants, directly above the first item.
         if (page.Type is null) page = page with { Type = attendance.Taken.Where(i => i < bodyStart && lines[i].MayBeHeading).Select(i => FrontFields.TitleOf(lines[i])).FirstOrDefault(type => type is not null) };
         var isMinutes = page.Type is DocumentType.Minutes || (page.Type is null && !words.Allows(PartKind.Decision));
-        var sections = Body.Build(lines, outline, words, attendance.Taken, isMinutes);
+        var sections = WithTitles(Body.Build(lines, outline, words, attendance.Taken, isMinutes), contents.Entries);
         return new DocumentStructure(
             text,
             CouncilName.Find(text, front),

@@ -67,7 +67,7 @@ internal sealed partial record NumberedHeading(string Number, IReadOnlyList<int>
         ^(?<word>(?:dagsordens)?punkt[ ]|pkt\.?[ ]|ad[ ])?
         (?<number>[0-9]{1,2}(?:\.[0-9]{1,2}){0,2})
         (?:\.?[ ]?(?:-|–|og|til)[ ]?(?:pkt\.?[ ]|punkt[ ])?(?<to>[0-9]{1,2}(?:\.[0-9]{1,2}){0,2})(?=[.):]|[ ]+\p{Lu}))?
-        (?<mark>[ ]?[.):]|[ ][–-](?=[ ]))?
+        (?<mark>[ ]?[.):](?:[ ][–-](?=[ ]))?|[ ][–-](?=[ ]))?
         (?:[ ]+(?<title>\S.*)|(?<=[.):])(?<title>(?-i:\p{Lu}).*))?$
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();

@@ -16,6 +16,7 @@ internal sealed partial record PartHeading(PartKind Kind, string? Heading, strin
         var text = Margin().Replace(line.Plain.Length > Line.LongestHeading ? line.Plain[..Line.LongestHeading] : line.Plain, "", 1);
         // "… jf." and "bilag." on the next line: headings begin with a capital.
         if (text.Length == 0 || !char.IsUpper(text[0])) return null;
+        if (templates?.IsDecisionOfMeeting(text) == true) return new PartHeading(PartKind.Decision, text.TrimEnd(' ', ':'), null);
         if (text.Length <= Longest && KindOf(text, templates) is { } kind) return new PartHeading(kind, text.TrimEnd(' ', ':', '.'), null);
 
         var colon = text.AsSpan(0, Math.Min(Longest, text.Length)).IndexOf(':');
@@ -50,18 +51,34 @@ internal sealed partial record PartHeading(PartKind Kind, string? Heading, strin
 }
 
 /// <summary>Which kinds of part a document heads with the template's own words; other words are sub-headings there.</summary>
-internal sealed class PartWords
+internal sealed partial class PartWords
 {
     private const int LongestOwn = 24;
+    private const int LongestOfMeeting = 120;
     private readonly HashSet<PartKind> own;
+    private readonly string? ofMeeting;
 
-    public PartWords(IReadOnlyList<Line> lines) => own = OwnIn(lines);
+    public PartWords(IReadOnlyList<Line> lines)
+    {
+        (own, ofMeeting) = (OwnIn(lines), OfMeetingIn(lines));
+        if (ofMeeting is not null) own.Add(PartKind.Decision);
+    }
 
-    private PartWords(HashSet<PartKind> own) => this.own = own;
+    private PartWords(HashSet<PartKind> own, string? ofMeeting) => (this.own, this.ofMeeting) = (own, ofMeeting);
+
+    /// <summary>"Beslutning fra møde i KKR Sjælland 16. september 2022": the heading over every decision of the meeting. One that stands once tells of an earlier meeting.</summary>
+    public bool IsDecisionOfMeeting(string text) => ofMeeting is not null && text.TrimEnd(' ', ':') == ofMeeting;
+
+    private static string? OfMeetingIn(IReadOnlyList<Line> lines) =>
+        lines.Where(l => l.Plain.Length <= LongestOfMeeting && l.Plain.StartsWith("Beslutning", StringComparison.Ordinal) && DecisionOfMeeting().IsMatch(l.Plain)).GroupBy(l => l.Plain.TrimEnd(' ', ':'))
+            .Where(same => same.Count() > 1).MaxBy(same => same.Count())?.Key;
+
+    [GeneratedRegex(@"^Beslutning(?:er)? (?:fra|på|ved) (?:møde(?:t)? )?[^.:;]{0,60}?\b(?:[0-3]?[0-9]\. \p{L}+ 20[0-9]{2}|[0-3]?[0-9][-./][01]?[0-9][-./]20[0-9]{2}) ?:?$", RegexOptions.CultureInvariant)]
+    private static partial Regex DecisionOfMeeting();
 
     /// <summary>Most items have "Beslutning", and this one has "Konklusion" in its place.</summary>
     public PartWords ForItem(IReadOnlyList<Line> lines) =>
-        own.Contains(PartKind.Decision) && !OwnIn(lines).Contains(PartKind.Decision) ? new PartWords([.. own.Where(kind => kind != PartKind.Decision)]) : this;
+        own.Contains(PartKind.Decision) && !OwnIn(lines).Contains(PartKind.Decision) && ofMeeting is null ? new PartWords([.. own.Where(kind => kind != PartKind.Decision)], ofMeeting) : this;
 
     private static HashSet<PartKind> OwnIn(IReadOnlyList<Line> lines)
     {

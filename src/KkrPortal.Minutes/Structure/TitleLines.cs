@@ -19,7 +19,7 @@ internal static partial class TitleLines
         {
             if (CaseLine.TryRead(lines[i].Plain) is not null) return (i, true);
             if (PartHeading.TryRead(lines[i], words) is not null) return (Attached(text, first, heading, end, i), true);
-            if (NumberedHeading.TryRead(lines[i]) is { } other && (other.Depth >= 2 || (heading.Depth == 1 && other.Section == heading.Section + 1)) || LineEnd.EndsSentence(lines[i].Plain) && lines[i].Plain.Length > 80) break;
+            if (NumberedHeading.TryRead(lines[i]) is { } other && (other.Depth >= 2 || (heading.Depth == 1 && other.Section == heading.Section + 1) || (lines[i].GapBefore && other is { HasMark: true, Title.Length: > 0 } && other.Section == heading.Section + 1)) || LineEnd.EndsSentence(lines[i].Plain) && lines[i].Plain.Length > 80) break;
         }
         return (Continuing(text, first, heading, end, Math.Min(lines.Count, first + MostLines)), false);
     }
