@@ -149,6 +149,14 @@ public class OtherTemplatesTests
     }
 
     [Fact]
+    public void Such_a_heading_at_a_pages_edge_is_no_header()
+    {
+        const string Decided = "Beslutning fra møde i KKR Sjælland 14. marts 2014";
+        var minutes = Documents.Parse(Front + string.Concat(Enumerable.Range(1, 4).Select(n => $"1.{n} - Havn nummer {n}\nSagsnr.: SAG-2014-00017\n\n{Decided}\nGodkendt.\nSide {n} af 4\n")));
+        Assert.All(Documents.ItemsOf(minutes), item => Assert.Equal(Decided, Assert.Single(item.Parts).Heading));
+    }
+
+    [Fact]
     public void Points_may_stand_in_a_column_behind_at() =>
         Assert.Equal(["at KKR udpeger to medlemmer,", "at de orienterer KKR."], Documents.Item("Indstilling\nFormandskabet indstiller,\nat\tKKR udpeger to medlemmer,\nat\tde orienterer KKR.").Recommendation!.Points);
 
