@@ -121,6 +121,12 @@ internal static partial class AppointmentSentences
     {
         var (body, substitute) = (match.Groups["body"].Value, match.Groups["substitute"].Value);
         var replaced = match.Groups["replaced"] is { Success: true } named ? named.Value : Replaced().Match(body).Groups["replaced"].Value;
+        // "Ane Bo i stedet for Ib Lund og Ea Mo i stedet for Bo Ek": each takes a place of his own.
+        while (replaced.Length > 0 && NextReplaced().Match(replaced) is { Success: true } two)
+        {
+            yield return new Act(who, body, NameIn(two.Groups["replaced"].Value), $"{body} {substitute}");
+            (who, replaced) = (two.Groups["who"].Value, two.Groups["next"].Value);
+        }
         for (var next = Another().Match(body); next.Success; next = Another().Match(body))
         {
             yield return new Act(who, body[..next.Index], null, $"{body[..next.Index]} {substitute}");
@@ -161,6 +167,8 @@ internal static partial class AppointmentSentences
         seat = seat.Trim().TrimEnd('.', ',', ':');
         // "Havnerådet (suppleanter i parentes)" and "stedfortræder for Ib Lund": how the list is to be read, and whose substitute it is.
         if (SubstitutesNoted().Match(seat) is { Success: true } noted) seat = seat[..noted.Index];
+        // "valgt med 12 stemmer mod 9 til Ib Lund (V)"
+        if (AttendeeReader.LooksLikeMember(seat) && PersonName.Is(seat[..seat.IndexOf('(')].Trim())) return null;
         if (SubstituteOf().Match(seat) is { Success: true } of && (of.Groups["all"].Success || PersonName.Is(of.Groups["name"].Value.Trim()))) return null;
         if (Chair().Match(seat) is { Success: true } chair) return chair.Groups["chair"].Value;
         var body = Role().Replace(seat, "").Trim();
@@ -235,12 +243,15 @@ internal static partial class AppointmentSentences
     [GeneratedRegex(@"(?:,| og|, og| samt) (?<who>\p{Lu}[\p{L}'’-]+ \p{Lu}[^.;:]{1,120}?),? (?:til|som) (?<body>.{3,200})", RegexOptions.CultureInvariant)]
     private static partial Regex Another();
 
+    [GeneratedRegex(@"^(?<replaced>[^.;:]{3,100}?),? (?:og|samt) (?<who>\p{Lu}[\p{L}'’-]+ \p{Lu}[^.;:]{1,100}?),? (?:i stedet for|som afløser for) (?<next>\p{Lu}.{3,200})$", RegexOptions.CultureInvariant)]
+    private static partial Regex NextReplaced();
+
     /// <summary><c>udvalget i stedet for Ib Lund</c></summary>
     [GeneratedRegex(@"\b(?:i stedet for|som afløser for|som erstatning for) (?<replaced>\p{Lu}.{3,100})$", RegexOptions.CultureInvariant)]
     private static partial Regex Replaced();
 
     /// <summary>Since when, until when and for whom a seat is filled: <c>udvalget pr. 1. juli</c> <c>bestyrelsen med udgangen af maj</c></summary>
-    [GeneratedRegex(@",? (?:pr\.?(?= |$)|per (?=[0-9])|med (?:udgangen|virkning|øjeblikkelig)|ved udgangen|fra og med|(?:fra |til )?den (?=[0-9])|frem til|indtil|i stedet$|i (?:stedet for|(?:den )?(?:indeværende|resten|kommende)? ?valgperiode)|for (?:resten|(?:valg|funktions)?perioden|(?:den )?(?:indeværende|kommende|resterende))|resten af|i perioden|som (?:afløser|erstatning)|efter (?=\p{Lu})|på grund af|da |idet )", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@",? (?:pr\.?(?= |$)|per (?=[0-9])|med (?:udgangen|virkning|øjeblikkelig)|ved udgangen|fra og med|(?:fra |til )?den (?=[0-9])|frem til|indtil|i stedet$|i (?:stedet for|(?:den )?(?:indeværende|resten|kommende)? ?valgperiode)|for (?:resten|(?:årene )?(?=[0-9]{4})|(?:valg|funktions)?perioden|(?:den )?(?:indeværende|kommende|resterende))|resten af|i perioden|som (?:afløser|erstatning)|efter (?=\p{Lu})|på grund af|da |idet )", RegexOptions.CultureInvariant)]
     private static partial Regex Term();
 
     /// <summary><c>formand</c> <c>1. næstformand for KKR Sjælland</c></summary>

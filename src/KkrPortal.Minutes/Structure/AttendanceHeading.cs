@@ -15,12 +15,17 @@ internal sealed partial record AttendanceHeading(string Heading, AttendeeStatus 
 
     public static AttendanceHeading? TryRead(string plain)
     {
+        if (plain.StartsWith("Bilag ", StringComparison.Ordinal) && Annex().Match(plain) is { Success: true } annex) plain = plain[annex.Length..];
         var colon = plain.AsSpan(0, Math.Min(Longest, plain.Length)).IndexOf(':');
         if (Sentence().Match(plain.Length > Line.LongestHeading ? plain[..Line.LongestHeading] : plain) is { Success: true } sentence) return new AttendanceHeading(sentence.Groups["heading"].Value, AttendeeStatus.Present, plain[(sentence.Index + sentence.Length)..].Trim());
         if (colon < 0) return plain.Length <= Longest && StatusOf(plain) is { } status ? new AttendanceHeading(plain.Trim(), status, null) : null;
         var rest = plain[(colon + 1)..].Trim();
         return StatusOf(plain[..colon]) is { } labelled ? new AttendanceHeading(plain[..colon].Trim(), labelled, rest.Length == 0 ? null : rest) : null;
     }
+
+    /// <summary><c>Bilag 1. Deltagere</c>: the list stands behind the text.</summary>
+    [GeneratedRegex(@"^Bilag [0-9]{1,2}[.:]? (?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex Annex();
 
     /// <summary><c>Under punkt 3 deltog direktør Ane Bo</c> <c>Fra KL deltog Ane Bo</c> <c>Desuden deltog konsulent Ane Bo</c></summary>
     [GeneratedRegex(@"^(?<heading>(?:(?:Under|Ved|I behandlingen af) (?:behandlingen af )?(?:dagsordens)?(?:punkt|pkt\.?) [0-9][^:,]{0,30}?|Fra [^:,]{2,60}?|(?:Desuden|Endvidere|Herudover|Derudover|Yderligere)(?: [\p{L} ]{2,40}?)?) (?:deltog|deltager|medvirkede|mødte)(?: desuden| endvidere| også)?):? (?=\p{L})", RegexOptions.CultureInvariant)]

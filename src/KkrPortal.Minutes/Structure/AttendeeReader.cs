@@ -37,9 +37,10 @@ internal static partial class AttendeeReader
     public static IReadOnlyList<AttendeeText> Read(string text, bool isRun)
     {
         if (NextPlace().Split(text) is { Length: > 1 } places) return [.. places.SelectMany(place => Read(place, isRun))];
+        if (text.Contains("; ", StringComparison.Ordinal) && BySemicolons(text, isRun) is { } parted) return parted;
         if (ForPlace().Match(text) is { Success: true } of && Municipalities.TryFind(of.Groups["place"].Value) is not null)
         {
-            return [.. Read(of.Groups["people"].Value, isRun: true).Select(p => p.Municipality is null && p.Title is null ? p with { Municipality = of.Groups["place"].Value } : p)];
+            return [.. Read(of.Groups["people"].Value, isRun: true).Select(p => p.Municipality is null && (p.Title is null || p.Party is not null) ? p with { Municipality = of.Groups["place"].Value } : p)];
         }
         if (Replaced().Match(text) is { Success: true } came)
         {
@@ -69,6 +70,13 @@ internal static partial class AttendeeReader
         }
     }
 
+    /// <summary>"professor Ane Bo, Syddansk Universitet; Ib Lund, KL": null where one of the pieces names nobody.</summary>
+    private static IReadOnlyList<AttendeeText>? BySemicolons(string text, bool isRun)
+    {
+        var people = text.Split("; ").Select(part => Read(part, isRun)).ToList();
+        return people.Exists(p => p.Count == 0) ? null : [.. people.SelectMany(p => p)];
+    }
+
     /// <summary>A piece that names a person, with a title or a municipality before the name perhaps: "Greve Kommune: Ane Bo".</summary>
     private static AttendeeText? TryBegin(AttendeePiece piece)
     {
@@ -90,6 +98,7 @@ internal static partial class AttendeeReader
         if (!piece.IsBracket && open.Party is not null && text is "X" or "x" or "Deltog" or "Til stede" or "Mødt") return open;
         if (piece.BeginsPerson) return null;
         if (Remark(open, text) is { } remarked) return remarked;
+        if (open.Substitute is not null && text is "deltog" or "mødte" or "deltog i stedet" or "mødte i stedet") return open;
         // "i stedet mødte Lis Bo (V)": the letter is hers.
         if (open.Substitute is { } came && piece.IsBracket) return open with { Substitute = $"{came} ({text})" };
         if (open.Name.Length > 0 && open.Party is null && (piece.IsBracket || text.Length <= 3 || Danish.Parties.ContainsKey(text)) && PartyName.TryRead(text) is not null) return open with { Party = text };

@@ -28,6 +28,7 @@ public class OtherWordingsTests
     [InlineData("Ane Bo (A), der indtræder i bestyrelsen til maj, orienterede. Orienteringen blev taget til efterretning.", Outcome.Noted)]
     [InlineData("| Organ | Medlem | Stedfortræder |\n|---|---|---|\n| Havnerådet | Ane Bo (A) | Ib Lund (V) |", Outcome.Appointed)]
     [InlineData("| Kommune | Kvote |\n|---|---|\n| Køge | 7 |", Outcome.Other)]
+    [InlineData("Taget til efterretning, at KL har udpeget Ane Bo (A) til rådet.", Outcome.Noted)]
     public void Outcomes_have_many_wordings(string decision, Outcome outcome) => Assert.Equal(outcome, Decided(decision).Decision!.Outcome);
 
     [Fact]
@@ -68,6 +69,10 @@ public class OtherWordingsTests
     [InlineData("a. Godkendt.\n\nb. Ane Bo og Ea Mo udpeges.", "Appointed Ane Bo ()  to Havnerådet | Appointed Ea Mo ()  to Havnerådet")]
     [InlineData("Følgende blev udpeget til Molenævnet (personlige suppleanter i parentes):\n\n- Ane Bo (V), Køge\n- Ea Mo (B), Faxe", "Appointed Ane Bo (V) Køge to Molenævnet | Appointed Ea Mo (B) Faxe to Molenævnet")]
     [InlineData("Udpeget blev:\n\n- Ane Bo, Venstre, Køge", "Appointed Ane Bo (V) Køge to Havnerådet")]
+    [InlineData("Ane Bo (V) blev valgt med 12 stemmer mod 9 til Bo Ek (A).", "Appointed Ane Bo (V)  to Havnerådet")]
+    [InlineData("KKR udpegede Ane Bo (V), Køge, i stedet for Ib Lund, og Ea Mo (B), Faxe, i stedet for Bo Ek.", "Appointed Ane Bo (V) Køge to Havnerådet for Ib Lund | Appointed Ea Mo (B) Faxe to Havnerådet for Bo Ek")]
+    [InlineData("KKR udpegede Ane Bo (V) til Molenævnet for 2022-2025.", "Appointed Ane Bo (V)  to Molenævnet")]
+    [InlineData("Taget til efterretning, at KL har udpeget Ane Bo (V) til Molenævnet.", "")]
     public void Seats_are_filled_in_many_words(string decision, string seats) =>
         Assert.Equal(seats, Seats(Decided(decision, "Nyt medlem af Havnerådet")).Replace(" for Ib Lund", decision.Contains("i stedet for", StringComparison.Ordinal) ? " for Ib Lund" : "", StringComparison.Ordinal));
 

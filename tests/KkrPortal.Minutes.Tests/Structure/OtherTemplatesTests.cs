@@ -192,8 +192,19 @@ public class OtherTemplatesTests
     [InlineData("Til stede: Ane Bo (A) Greve, Ib Lund (V)\nTønder, Ea Mo (F) Køge, Bo Ek (B)\nFaxe (supp. for Ida Ek), Lis Bo (V) Lejre", "Ane Bo/A/Greve// Ib Lund/V/Tønder// Ea Mo/F/Køge// Bo Ek/B/Faxe//Ida Ek Lis Bo/V/Lejre//")]
     [InlineData("Deltagere\nNavn\tKommune\tParti\tDeltagelse\nAne Bo\tGreve\tA\tDeltog\nIb Lund\tKøge\tV\tFraværende\nEa Mo\tKøge\tV\tSuppleant for Ib Lund", "Ane Bo/A/Greve// -Ib Lund/V/Køge// Ea Mo/V/Køge//Ib Lund")]
     [InlineData("Deltagere:\n\nGreve:\n\nAne Bo (A)\nEa Mo (V) – afbud\n\nKøge:\n\nIb Lund (V)\n\nAfbud:\n\nBo Ek (C), Faxe", "Ane Bo/A/Greve// -Ea Mo/V/Greve// Ib Lund/V/Køge// -Bo Ek/C/Faxe//")]
+    [InlineData("Deltagere:\n\nGreve: Ane Bo (A), afbud, supp. Ea Mo (A) deltog\nKøge: Ib Lund (V) (formand)", "-Ane Bo/A/Greve// Ea Mo/A///Ane Bo Ib Lund/V/Køge/formand/")]
+    [InlineData("Gæster:\nPkt. 3: Professor Ane Bo, Syddansk Universitet; konsulent Ib Lund, KL", "Ane Bo///Professor, Syddansk Universitet/ Ib Lund///konsulent, KL/")]
+    [InlineData("Deltagere\nAne Bo (A), Greve; afbud\nIb Lund (V), Køge", "-Ane Bo/A/Greve// Ib Lund/V/Køge//")]
     [InlineData("Deltagere: Greve, Ane Bo (V)\nTønder, Ib Lund (A)", "Ane Bo/V/Greve// Ib Lund/A/Tønder//")]
     public void Participants_are_told_in_many_ways(string list, string people) => Assert.Equal(people, string.Join(' ', People(list)));
+
+    [Fact]
+    public void Participants_may_be_an_annex()
+    {
+        var minutes = Documents.Parse(Front + "1. Havne\n\nBeslutning\n\nGodkendt.\n\n2. Eventuelt\n\nIntet.\n\nBilag 1. Deltagere\nAne Bo (A), Greve\nIb Lund (V), Køge\nEa Mo (B), Faxe\n");
+        Assert.Equal(["Ane Bo", "Ib Lund", "Ea Mo"], minutes.Attendees.Select(a => a.Name));
+        Assert.Equal("Intet.", minutes.Sections[^1].Body);
+    }
 
     [Fact]
     public void The_kind_of_document_may_stand_below_the_participants()
