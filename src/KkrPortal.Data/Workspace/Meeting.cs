@@ -24,12 +24,12 @@ public sealed class Meeting
 
     public bool HasMinutes => State is MeetingState.MinutesDraft or MeetingState.MinutesReleased or MeetingState.Approved;
 
-    /// <summary>The state that an imported document gives: an agenda never takes minutes back to a draft, and what has a document was not called off.</summary>
+    /// <summary>The state that an imported document gives: an agenda never takes minutes back to a draft.</summary>
     public void Received(DocumentKind kind)
     {
-        if (kind == DocumentKind.Minutes && State is < MeetingState.MinutesDraft or MeetingState.Cancelled)
+        if (kind == DocumentKind.Minutes && State < MeetingState.MinutesDraft)
             State = MeetingState.MinutesDraft;
-        else if (kind == DocumentKind.Agenda && State is MeetingState.Planned or MeetingState.Cancelled)
+        else if (kind == DocumentKind.Agenda && State < MeetingState.AgendaDraft)
             State = MeetingState.AgendaDraft;
     }
 
@@ -50,8 +50,10 @@ public sealed class Meeting
     }
 
     public void Cancel() => Move(MeetingState.Cancelled, [MeetingState.Planned, MeetingState.AgendaDraft, MeetingState.AgendaReleased], "Mødet kan ikke aflyses");
-    /// <summary>Takes a cancellation back; the agenda is as it was.</summary>
-    public void TakeBackCancellation() => Move(MeetingState.AgendaDraft, [MeetingState.Cancelled], "Mødet kan ikke genoptages");
+    /// <summary>Puts minutes aside that were read from a file by mistake.</summary>
+    public void PutAside() => Move(MeetingState.Cancelled, [MeetingState.MinutesDraft], "Mødet kan ikke lægges til side");
+    /// <summary>Takes a cancellation back; what was written or read is as it was.</summary>
+    public void TakeBackCancellation(bool hasMinutes) => Move(hasMinutes ? MeetingState.MinutesDraft : MeetingState.AgendaDraft, [MeetingState.Cancelled], "Mødet kan ikke genoptages");
 
     /// <summary>Numbers are addresses: once the meeting has been held they stay.</summary>
     public static bool HasFixedNumbers(MeetingState state) => state is MeetingState.Held or MeetingState.MinutesDraft or MeetingState.MinutesReleased or MeetingState.Approved;

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace KkrPortal.Web.Features.Agendas;
 
 /// <summary>
-/// Calls a meeting off, or takes that back. Its agenda is kept. What is public is withdrawn first, with a reason that everybody can read, so that
+/// Calls a meeting off, or puts one aside that was read from a file by mistake, or takes that back. All of it is kept. What is public is withdrawn first, with a reason that everybody can read, so that
 /// no public page still invites to a meeting that isn't held.
 /// </summary>
 public sealed class CancelMeeting(IDbContextFactory<WorkspaceDbContext> workspace, TimeProvider clock)
@@ -17,8 +17,10 @@ public sealed class CancelMeeting(IDbContextFactory<WorkspaceDbContext> workspac
         var meeting = await db.Meetings.Include(m => m.Council).SingleAsync(m => m.Id == meetingId, ct);
         var by = await db.RequireSecretariatAsync(accountId, meeting.CouncilId, ct);
         if (isOff && await db.IsPublicAsync(meetingId, ct)) throw new RefusedTransitionException("Dagsordenen er offentlig. Tilbagekald den først under Frigivelse, og skriv, at mødet er aflyst.");
-        if (isOff) meeting.Cancel();
-        else meeting.TakeBackCancellation();
+        var hasReadMinutes = await db.HasReadMinutesAsync(meetingId, ct);
+        if (!isOff) meeting.TakeBackCancellation(hasReadMinutes);
+        else if (hasReadMinutes) meeting.PutAside();
+        else meeting.Cancel();
         db.Audit.Add(new AuditEntry { At = clock.GetUtcNow().UtcDateTime, By = by, Action = isOff ? "cancel-meeting" : "take-back-cancellation", Subject = $"{meeting.Council.Slug}/{meeting.Date:yyyy-MM-dd}", CouncilId = meeting.CouncilId });
         await db.SaveChangesAsync(ct);
         await db.SignalAsync(new(meetingId, null, accountId, by, "state"), ct);

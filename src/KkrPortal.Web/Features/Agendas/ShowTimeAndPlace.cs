@@ -7,10 +7,12 @@ namespace KkrPortal.Web.Features.Agendas;
 
 /// <param name="MayMove">The day is part of every address, so it can only be changed before anything was released or read from a file.</param>
 /// <param name="IsPublic">The public side shows something of the meeting now.</param>
-/// <param name="Released">The newest version's number; null where none was released.</param>
-public sealed record TimeAndPlaceView(MeetingTitle Meeting, TimeAndPlace Now, bool MayMove, bool IsPublic, int? Released)
+/// <param name="HasReadMinutes">Its minutes were read from a file.</param>
+public sealed record TimeAndPlaceView(MeetingTitle Meeting, TimeAndPlace Now, bool MayMove, bool IsPublic, bool HasReadMinutes)
 {
     public bool IsCancelled => Meeting.State == MeetingState.Cancelled;
+
+    public bool MayPutAside => Meeting.State == MeetingState.MinutesDraft && HasReadMinutes && !IsPublic;
 
     public bool MayCancel => Meeting.State is MeetingState.Planned or MeetingState.AgendaDraft or MeetingState.AgendaReleased && !IsPublic;
 }
@@ -25,7 +27,7 @@ public sealed class ShowTimeAndPlace(IDbContextFactory<WorkspaceDbContext> works
         if (title is null) return null;
         await db.RequireSecretariatAsync(accountId, title.CouncilId, ct);
         var now = await db.Meetings.Where(m => m.Id == title.Id).Select(m => new TimeAndPlace(m.Date, m.StartTime, m.EndTime, m.Location)).SingleAsync(ct);
-        var released = await db.Releases.Where(r => r.MeetingId == title.Id).MaxAsync(r => (int?)r.Number, ct);
-        return new(title, now, released is null && !title.HasSource, await db.IsPublicAsync(title.Id, ct), released);
+        var isReleased = await db.Releases.AnyAsync(r => r.MeetingId == title.Id, ct);
+        return new(title, now, !isReleased && !title.HasSource, await db.IsPublicAsync(title.Id, ct), await db.HasReadMinutesAsync(title.Id, ct));
     }
 }

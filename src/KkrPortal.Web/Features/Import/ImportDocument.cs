@@ -67,6 +67,8 @@ public sealed class ImportDocument(IDbContextFactory<WorkspaceDbContext> workspa
 
         var status = meeting is null ? ImportStatus.Created : ImportStatus.Updated;
         if (meeting is null) db.Meetings.Add(meeting = new Meeting { CouncilId = council.Id, Date = date });
+        // What was called off or put aside, and now has another document, is taken up again.
+        if (meeting.State == Data.MeetingState.Cancelled) meeting.TakeBackCancellation(await AnyMinutesAsync(db, meeting.Id, ct));
         var before = MeetingSnapshot.Of(meeting);
         var questions = new ImportQuestions(meeting, await AnsweredAsync(db, meeting, ct), now);
         await FillAsync(db, meeting, document, kind, questions, ct);
@@ -96,6 +98,9 @@ public sealed class ImportDocument(IDbContextFactory<WorkspaceDbContext> workspa
         if (!options.DryRun) await transaction.CommitAsync(ct);
         return counts with { Status = isAnother && differences.Count == 0 && !asksAnew ? ImportStatus.Unchanged : status, MeetingId = options.DryRun ? null : meeting.Id, Questions = questions.Asked.Count };
     }
+
+    private static Task<bool> AnyMinutesAsync(WorkspaceDbContext db, long meetingId, CancellationToken ct) =>
+        db.SourceDocuments.AnyAsync(s => s.MeetingId == meetingId && s.IsCurrent && s.Kind == Data.DocumentKind.Minutes, ct);
 
     /// <summary>What a file that waits for approval would change.</summary>
     internal static async Task<List<Difference>> CompareAsync(WorkspaceDbContext db, int councilId, DateOnly date, DocumentReading.Read document, Data.DocumentKind kind, CancellationToken ct)

@@ -17,7 +17,7 @@ public sealed class ShowWaitingImports(IDbContextFactory<WorkspaceDbContext> wor
         await using var db = await workspace.CreateDbContextAsync(ct);
         await db.RequireAnySecretariatAsync(accountId, ct);
         var mine = db.CouncilsOf(accountId);
-        return await db.Meetings.Where(m => mine.Any(c => c.Id == m.CouncilId)).OrderByDescending(m => m.Date).ThenBy(m => m.Council.Position)
+        return await db.Meetings.Where(m => m.State != MeetingState.Cancelled && mine.Any(c => c.Id == m.CouncilId)).OrderByDescending(m => m.Date).ThenBy(m => m.Council.Position)
             .Select(m => new
             {
                 m.Council.Name,

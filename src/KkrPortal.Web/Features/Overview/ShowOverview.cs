@@ -10,8 +10,9 @@ namespace KkrPortal.Web.Features.Overview;
 /// <param name="Undecided">Items of a meeting that has been held with neither a decision nor an explicit "no decision".</param>
 /// <param name="Unwritten">Open items that have no text, or still the template's.</param>
 /// <param name="Version">The version that the public sees.</param>
+/// <param name="IsWithdrawn">Its documents were withdrawn: the public sees the reason alone.</param>
 public sealed record OverviewMeeting(
-    long Id, string Council, string CouncilSlug, DateOnly Date, TimeOnly? Start, MeetingState State, bool IsImported, int Items, int Questions, int Changed, int Findings, int Undecided, int Unwritten, int? Version);
+    long Id, string Council, string CouncilSlug, DateOnly Date, TimeOnly? Start, MeetingState State, bool IsImported, int Items, int Questions, int Changed, int Findings, int Undecided, int Unwritten, int? Version, bool IsWithdrawn);
 
 /// <summary>A stale save that waits for its writer to merge it.</summary>
 public sealed record OverviewDraft(long Id, string Number, PartKind Kind, string CouncilSlug, string Council, DateOnly Date);
@@ -43,7 +44,8 @@ public sealed class ShowOverview(IDbContextFactory<WorkspaceDbContext> workspace
                 db.Findings.Count(f => f.MeetingId == m.Id && f.State == FindingState.Open && f.Source == FindingSource.Proofreading),
                 m.Items.Count(i => i.Decision == null && !i.Texts.Any(t => t.Kind == PartKind.Decision && t.Markdown != "")),
                 m.Items.Count(i => i.Texts.Any(t => t.IsPlaceholder)),
-                m.Releases.Max(r => (int?)r.Number)))
+                m.Releases.Max(r => (int?)r.Number),
+                db.PublishedMeetings.Any(p => p.Id == m.Id && p.WithdrawnAt != null)))
             .ToListAsync(ct);
         var drafts = await db.Revisions.Where(r => r.Entity == Revisions.TextDraft && r.By == by)
             .Join(db.ItemTexts, r => r.EntityId, t => t.Id, (r, t) => new { r.Id, t.Item.Number, t.Kind, t.Item.Meeting })

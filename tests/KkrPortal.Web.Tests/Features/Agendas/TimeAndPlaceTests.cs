@@ -92,6 +92,28 @@ public sealed class TimeAndPlaceTests(StaffPortal portal) : IClassFixture<StaffP
     }
 
     [Fact]
+    public async Task Minutes_that_were_read_by_mistake_are_put_aside_wait_for_nobody_and_can_be_had_back()
+    {
+        var account = await portal.AccountAsync("Mette Lund", RoleKind.Secretariat, StaffPortal.Sjaelland);
+        var sample = (await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "samples", "sjaelland-2025-09-12-referat.txt"), Ct)).Replace("12-09-2025", "13-10-2028", StringComparison.Ordinal);
+        Assert.NotEqual("stop", (await portal.Services.GetRequiredService<ImportByStaff>().ExecuteAsync(account.Id, "referat.txt", Encoding.UTF8.GetBytes(sample), Ct)).Look);
+        var day = new DateOnly(2028, 10, 13);
+        var page = Urls.WorkspaceTimeAndPlace("sjaelland", day);
+        Assert.Contains(await WaitingAsync(), waiting => waiting.Contains(Urls.Date(day), StringComparison.Ordinal));
+
+        using var http = await portal.SignInAsync(account);
+        (await StaffPortal.SubmitAsync(http, page, "aflys")).Dispose();
+        Assert.Contains("Lagt til side", await http.GetStringAsync(page, Ct), StringComparison.Ordinal);
+        Assert.DoesNotContain(await WaitingAsync(), waiting => waiting.Contains(Urls.Date(day), StringComparison.Ordinal));
+        Assert.DoesNotContain(await portal.Services.GetRequiredService<ShowWaitingImports>().ExecuteAsync(account.Id, Ct), waiting => waiting.Date == day);
+        (await StaffPortal.SubmitAsync(http, page, "genoptag")).Dispose();
+        await using var db = await portal.WorkspaceAsync();
+        Assert.Equal(MeetingState.MinutesDraft, await db.Meetings.Where(m => m.Date == day).Select(m => m.State).SingleAsync(Ct));
+
+        async Task<IReadOnlyList<string>> WaitingAsync() => [.. ToDo.Of(await portal.Services.GetRequiredService<ShowOverview>().ExecuteAsync(account.Id, "sjaelland", Ct), new(2028, 11, 1)).Select(waiting => waiting.Url)];
+    }
+
+    [Fact]
     public async Task A_place_that_was_written_by_hand_survives_a_file_that_says_another_which_is_asked_about()
     {
         await using var db = await portal.WorkspaceAsync();

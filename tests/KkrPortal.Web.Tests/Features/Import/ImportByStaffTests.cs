@@ -53,4 +53,17 @@ public sealed class ImportByStaffTests(StaffPortal portal) : IClassFixture<Staff
         Assert.Contains(ToDo.Of(overview, new(2026, 11, 1)), task => task.Url == Urls.WorkspaceChanges("hovedstaden", new(2026, 2, 6)));
         Assert.All(waiting, w => Assert.Equal("hovedstaden", w.CouncilSlug));
     }
+
+    [Fact]
+    public async Task Of_a_file_beyond_any_document_the_review_shows_the_lines_around_what_is_asked()
+    {
+        var account = await portal.AccountAsync("Mette Lund", RoleKind.Secretariat, StaffPortal.Hovedstaden);
+        var sample = (await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "samples", "hovedstaden-2026-02-06-referat.txt"), Ct)).Replace("6. februar 2026", "7. november 2029", StringComparison.Ordinal);
+        var bytes = System.Text.Encoding.UTF8.GetBytes(sample + string.Concat(Enumerable.Repeat("\nIgen en linje.", 12_000)));
+        Assert.NotEqual("stop", (await portal.Services.GetRequiredService<ImportByStaff>().ExecuteAsync(account.Id, "langt.txt", bytes, Ct)).Look);
+        var page = await new AngleSharp.Html.Parser.HtmlParser().ParseDocumentAsync(await (await portal.SignInAsync(account)).GetStringAsync(Urls.WorkspaceReview("hovedstaden", new(2029, 11, 7)), Ct), Ct);
+        Assert.Equal(10_000, page.QuerySelectorAll(".lines li").Length);
+        Assert.Matches("Filen har 1[0-9.]+ linjer. Her vises linje", page.QuerySelector(".part-of")!.TextContent);
+        Assert.NotEmpty(page.QuerySelectorAll(".lines li.lit"));
+    }
 }

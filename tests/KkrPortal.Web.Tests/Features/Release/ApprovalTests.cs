@@ -40,6 +40,8 @@ public sealed class ApprovalTests(StaffPortal portal) : IClassFixture<StaffPorta
         // No page says "approved" of what nothing that can be read approves.
         var second = await db.Meetings.Where(m => m.Date == Second).Select(m => m.Id).SingleAsync(Ct);
         await Get<WithdrawMeeting>().ExecuteAsync(account.Id, second, "Forkert fil.", Ct);
+        Assert.True((await Get<ShowOverview>().ExecuteAsync(account.Id, "hovedstaden", Ct)).Meetings.Single(m => m.Date == Second).IsWithdrawn);
+        using (var http = await portal.SignInAsync(account)) Assert.Contains("Ret, og frigiv igen", await http.GetStringAsync(Urls.WorkspaceOf("hovedstaden"), Ct), StringComparison.Ordinal);
         Assert.Equal((MeetingState.MinutesReleased, false), await StateAsync(First));
         Assert.Contains("ikke godkendt endnu", await PageAsync(First), StringComparison.Ordinal);
         await Get<ReleaseByStaff>().ExecuteAsync(account.Id, "hovedstaden", Second, "Den rigtige fil.", false, Ct);
