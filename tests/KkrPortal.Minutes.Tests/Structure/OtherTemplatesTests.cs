@@ -152,7 +152,8 @@ public class OtherTemplatesTests
     public void Such_a_heading_at_a_pages_edge_is_no_header()
     {
         const string Decided = "Beslutning fra møde i KKR Sjælland 14. marts 2014";
-        var minutes = Documents.Parse(Front + string.Concat(Enumerable.Range(1, 4).Select(n => $"1.{n} - Havn nummer {n}\nSagsnr.: SAG-2014-00017\n\n{Decided}\nGodkendt.\nSide {n} af 4\n")));
+        var minutes = Documents.Parse(Front + string.Concat(new[] { (1, "Havne"), (2, "Færger"), (3, "Klitter"), (4, "Moler") }.Select(((int N, string Title) i) => $"1.{i.N} - {i.Title}\nSagsnr.: SAG-2014-00017\n\n{Decided}\nGodkendt.\nSide {i.N} af 4\n")));
+        Assert.Equal(4, Documents.ItemsOf(minutes).Count());
         Assert.All(Documents.ItemsOf(minutes), item => Assert.Equal(Decided, Assert.Single(item.Parts).Heading));
     }
 
