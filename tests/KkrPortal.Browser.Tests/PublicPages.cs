@@ -34,6 +34,7 @@ public static class PublicPages
         ("/kommuner/{Slug}", "/kommuner/roskilde"),
         ("/soeg", "/soeg"),
         ("/soeg", "/soeg?q=botilbud&raad=sjaelland"),
+        ("/soeg", "/soeg?q=Etordudenmellemrumsomeraltforlangttilatstaapaaenlinjepaaentelefonmenstadigerbleveskrevet"),
         ("/soeg/foelg", "/soeg/foelg?q=botilbud&raad=sjaelland"),
         ("/soeg/foelg/sendt", "/soeg/foelg/sendt"),
         ("/soeg/foelg/stoppet", "/soeg/foelg/stoppet"),

@@ -64,6 +64,10 @@ public sealed class DecisionsPageTests(SamplePortal portal) : IClassFixture<Samp
     private static IElement Row(IDocument page, string address) => page.QuerySelector($".register a[href='{address}']")!.Closest("tr")!;
 
     [Fact]
+    public async Task A_period_that_ends_before_it_begins_is_said_to_be_so() =>
+        Assert.Equal("Fra dato ligger efter til dato. Byt dem om.", (await portal.PageAsync("/beslutninger?fra=2023-05-01&til=2022-01-01")).QuerySelector(".empty")!.TextContent);
+
+    [Fact]
     public async Task Decisions_over_the_years_add_up_to_those_counted()
     {
         var page = await portal.PageAsync("/beslutninger");
