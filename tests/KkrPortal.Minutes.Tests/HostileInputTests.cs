@@ -22,6 +22,7 @@ public class HostileInputTests
         { "bullets", string.Concat(Enumerable.Repeat("- punkt uden ende\n\n", 50_000)) },
         { "rows", string.Concat(Enumerable.Repeat("a\tb\tc\n", 50_000)) },
         { "runs that might be columns", string.Concat(Enumerable.Repeat("Kort linje\nlige så kort\nog en til\n\n", 15_000)) },
+        { "titles of one number", string.Concat(Enumerable.Range(0, 50_000).Select(i => $"1. Sag{i}\n")) },
         { "pages", string.Concat(Enumerable.Repeat("\fSide 3\ntekst\n", 30_000)) },
     };
 
@@ -41,6 +42,15 @@ public class HostileInputTests
         list.Append("\n1. Sager\n\n1.1. En sag\n\nSAG-2022-00017 abc\n");
         var minutes = await Task.Run(() => Documents.Parse(list.ToString()), TestContext.Current.CancellationToken);
         Assert.Equal(100_000, minutes.Attendees.Count);
+    }
+
+    [Fact(Timeout = Guard)]
+    public async Task Contents_that_begin_again_and_again_are_read_once()
+    {
+        var text = new StringBuilder("KKR SJÆLLAND\n\nDagsorden\n\n");
+        for (var i = 0; i < 16_000; i++) text.Append(System.Globalization.CultureInfo.InvariantCulture, $"Indholdsfortegnelse\n{(i % 90) + 1}.{(i / 90) + 1}.1\nTitel\n{(i % 90) + 1}.{(i / 90) + 1}.2\nTitel\nSnak.\n");
+        var minutes = await Task.Run(() => Documents.Parse(text.ToString() + Documents.Small), TestContext.Current.CancellationToken);
+        Assert.True(minutes.Sections.Count > 0);
     }
 
     [Fact(Timeout = Guard)]

@@ -21,7 +21,7 @@ internal sealed record Contents(int First, int End, IReadOnlyList<TocEntry> Entr
         var best = None;
         for (var i = 0; i < limit; i++)
         {
-            if (IsHeading(lines[i]) && ContentsCells.Read(lines, i + 1, limit) is { } cells) return new Contents(i, cells.End, cells.Entries);
+            if (IsHeading(lines[i]) && ContentsCells.Read(lines, i + 1, limit, later) is { } cells) return new Contents(i, cells.End, cells.Entries);
             if (!IsEntry(lines, i, later) && !IsHeading(lines[i])) continue;
             var end = EndOfRun(lines, i, limit, later);
             if (Count(lines, i, end, later) >= 2 && end - i > best.End - best.First) best = new Contents(i, end, []);

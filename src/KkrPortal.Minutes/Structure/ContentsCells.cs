@@ -24,7 +24,7 @@ internal static class ContentsCells
 
     /// <param name="first">Index behind the heading of the contents.</param>
     /// <returns>Null where the lines are no such contents.</returns>
-    public static (IReadOnlyList<TocEntry> Entries, int End)? Read(IReadOnlyList<Line> lines, int first, int limit)
+    public static (IReadOnlyList<TocEntry> Entries, int End)? Read(IReadOnlyList<Line> lines, int first, int limit, LaterNumbers later)
     {
         var entries = new List<TocEntry>();
         IReadOnlyList<int>? last = null;
@@ -45,17 +45,8 @@ internal static class ContentsCells
             last = number.Path;
             i = hasPages ? next + 1 : next;
         }
-        return entries.Count < FewestEntries || !ComesAgain(lines, i, entries[0].Number) ? null : (entries, i);
-    }
-
-    /// <summary>An agenda may be nothing but its titles: contents have theirs again in the text.</summary>
-    private static bool ComesAgain(IReadOnlyList<Line> lines, int from, string number)
-    {
-        for (var i = from; i < lines.Count; i++)
-        {
-            if (NumberedHeading.TryRead(lines[i]) is { } again && again.Number == number) return true;
-        }
-        return false;
+        // An agenda may be nothing but its titles: contents have theirs again in the text.
+        return entries.Count < FewestEntries || !later.ComesFrom(i, entries[0].Number) ? null : (entries, i);
     }
 
     private static NumberedHeading? NumberAlone(Line line) => NumberedHeading.TryRead(line) is { Title.Length: 0 } number ? number : null;

@@ -15,7 +15,7 @@ internal static class DisplacedTitles
         var titles = sections.SelectMany(Titles).DistinctBy(t => t.Number).ToDictionary(t => t.Number, t => t.Title);
         var numbers = entries.Select(e => e.Number).Where(n => n.Length > 0).ToHashSet();
         if (numbers.Count == 0 || !numbers.SetEquals(titles.Keys) || entries.All(e => e.Number.Length == 0 || Same(e.Title, titles[e.Number]))) return entries;
-        if (Letters(entries.Select(e => e.Title)) == Letters(titles.Values)) return [.. titles.Select(t => new TocEntry(t.Key, t.Value, null))];
+        if (Letters(entries.Select(e => e.Title)) == Letters(titles.Values)) return WithPages(titles.Select(t => new TocEntry(t.Key, t.Value, null)));
 
         var words = new Dictionary<string, int>();
         foreach (var word in entries.SelectMany(e => Words(e.Title))) words[word] = words.GetValueOrDefault(word) + 1;
@@ -24,9 +24,14 @@ internal static class DisplacedTitles
         if (others.Exists(w => w.Value != 1 || !Danish.AttendanceHeadings.ContainsKey(w.Key))) return entries;
 
         var first = others.Select(w => new TocEntry("", char.ToUpperInvariant(w.Key[0]) + w.Key[1..], null));
-        List<TocEntry> restored = [.. first, .. titles.OrderBy(t => t.Key, Comparer<string>.Create(InOrder)).Select(t => new TocEntry(t.Key, t.Value, null))];
-        var pages = entries.Select(e => e.Page).OfType<int>().Order().ToList();
-        return pages.Count == restored.Count ? [.. restored.Zip(pages, (entry, page) => entry with { Page = page })] : restored;
+        return WithPages(first.Concat(titles.OrderBy(t => t.Key, Comparer<string>.Create(InOrder)).Select(t => new TocEntry(t.Key, t.Value, null))));
+
+        IReadOnlyList<TocEntry> WithPages(IEnumerable<TocEntry> entriesInOrder)
+        {
+            List<TocEntry> restored = [.. entriesInOrder];
+            var pages = entries.Select(e => e.Page).OfType<int>().Order().ToList();
+            return pages.Count == restored.Count ? [.. restored.Zip(pages, (entry, page) => entry with { Page = page })] : restored;
+        }
     }
 
     private static IEnumerable<(string Number, string Title)> Titles(SectionText section) =>

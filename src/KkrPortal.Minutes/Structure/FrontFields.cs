@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Text;
 using System.Text.RegularExpressions;
 using KkrPortal.Minutes.Content;
 using KkrPortal.Minutes.Layout;
@@ -219,9 +220,16 @@ internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line
 
     private static string Joined(List<Line> lines)
     {
-        var note = lines[0].Words;
-        for (var i = 1; i < lines.Count; i++) note = lines[i].GapBefore || LineEnd.EndsSentence(note) ? $"{note}\n{lines[i].Words}" : LineJoin.Join(note, lines[i].Words);
-        return note;
+        var note = new StringBuilder(lines[0].Words);
+        for (var i = 1; i < lines.Count; i++)
+        {
+            var (above, words) = (lines[i - 1].Words, lines[i].Words);
+            if (lines[i].GapBefore || LineEnd.EndsSentence(above)) note.Append('\n');
+            else if (LineJoin.SeamOf(above, words, null) is var seam && seam == Seam.Blank) note.Append(' ');
+            else if (seam == Seam.DropHyphen) note.Length--;
+            note.Append(words);
+        }
+        return note.ToString();
     }
 
     [GeneratedRegex("""

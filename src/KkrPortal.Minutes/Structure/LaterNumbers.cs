@@ -2,33 +2,28 @@ using KkrPortal.Minutes.Layout;
 
 namespace KkrPortal.Minutes.Structure;
 
-/// <summary>Knows where numbered titles stand, so that a title in the contents is told from the same title in the body.</summary>
+/// <summary>Knows where numbers and numbered titles stand last, so that a title in the contents is told from the same title in the body.</summary>
 internal sealed class LaterNumbers
 {
-    private readonly Dictionary<string, List<(int Index, string Title)>> places = [];
+    private readonly Dictionary<string, int> lastOfNumber = [];
+    private readonly Dictionary<(string Number, string Beginning), int> lastOfTitle = [];
 
     public LaterNumbers(IReadOnlyList<Line> lines)
     {
         for (var i = 0; i < lines.Count; i++)
         {
-            if (NumberedHeading.TryRead(lines[i]) is not { Title.Length: > 0 } heading) continue;
-            if (!places.TryGetValue(heading.Number, out var list)) places[heading.Number] = list = [];
-            list.Add((i, Beginning(heading.Title)));
+            if (NumberedHeading.TryRead(lines[i]) is not { } heading) continue;
+            lastOfNumber[heading.Number] = i;
+            if (heading.Title.Length > 0) lastOfTitle[(heading.Number, Beginning(heading.Title))] = i;
         }
     }
 
     /// <summary>The last place of a title is in the body; the places before it are in the contents.</summary>
-    public bool Repeats(IReadOnlyList<Line> lines, int i)
-    {
-        if (NumberedHeading.TryRead(lines[i]) is not { Title.Length: > 0 } heading) return false;
-        var beginning = Beginning(heading.Title);
-        var list = places[heading.Number];
-        for (var k = list.Count - 1; k >= 0 && list[k].Index > i; k--)
-        {
-            if (list[k].Title == beginning) return true;
-        }
-        return false;
-    }
+    public bool Repeats(IReadOnlyList<Line> lines, int i) =>
+        NumberedHeading.TryRead(lines[i]) is { Title.Length: > 0 } heading && lastOfTitle[(heading.Number, Beginning(heading.Title))] > i;
+
+    /// <summary>Whether the number, with a title or without, heads a line from this one on.</summary>
+    public bool ComesFrom(int i, string number) => lastOfNumber.TryGetValue(number, out var last) && last >= i;
 
     public static string Beginning(string title) => string.Concat(title.Where(char.IsLetterOrDigit).Take(8)).ToUpperInvariant();
 }
