@@ -27,8 +27,14 @@ internal sealed record Contents(int First, int End, IReadOnlyList<TocEntry> Entr
             if (Count(lines, i, end, later) >= 2 && end - i > best.End - best.First) best = new Contents(i, end, []);
             i = Math.Max(i, end - 1);
         }
+        // The first section's heading need not come again in the text, where the items have theirs.
+        if (best.First > 0 && HeadsFirst(lines[best.First - 1], lines[best.First])) best = best with { First = best.First - 1 };
         return best.End == 0 ? None : best with { Entries = ContentsEntries.Read(lines, best.First, best.End) };
     }
+
+    /// <summary>"1. Sager" directly over "1.1 Havne"</summary>
+    private static bool HeadsFirst(Line above, Line first) =>
+        !first.GapBefore && NumberedHeading.TryRead(above) is { Depth: 1, Title.Length: > 0 } section && NumberedHeading.TryRead(first) is { Depth: 2 } item && item.Section == section.Section && item.Path[1] == 1;
 
     private static bool IsHeading(Line line) => Danish.ContentsHeadings.Contains(line.Plain.TrimEnd(':', ' '));
 

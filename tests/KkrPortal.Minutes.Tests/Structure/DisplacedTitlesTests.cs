@@ -31,6 +31,11 @@ public class DisplacedTitlesTests
     public void Cells_of_contents_may_have_lines_of_their_own(string contents, string page, string last) =>
         Assert.Equal([$"1 Sager {page}", $"1.1 Havne og færger ved kysten {page}", $"2 Eventuelt {last}"], Read(contents));
 
+    [Theory]
+    [InlineData("1. Sager     9.00 - 9.10     Formanden\n1.1. Havne og færger ved kysten     9.10 - 9.50     Ane Bo\n2. Eventuelt     9.50     Alle", "1 Sager ")]
+    [InlineData("1. Sager\n1.a Havne     Ane Bo\n1.1. Havne og færger ved kysten     9.10 - 9.50     Ane Bo\n2. Eventuelt     9.50     Alle", "1 Sager 1.a Havne Ane Bo ")]
+    public void Further_columns_are_no_part_of_a_title(string contents, string first) => Assert.Equal(first, Read(contents).First());
+
     [Fact]
     public void A_title_with_a_leader_is_no_cell() =>
         Assert.Equal(["1 Sager 3", "1.1 Havne og færger ved kysten 3", "2 Eventuelt 4"], Read("1.\n\nSager ........ 3\n1.1. Havne og færger ved kysten ........ 3\n\n2.\n\nEventuelt ......... 4"));

@@ -132,7 +132,7 @@ public class OtherTemplatesTests
     public void Numbers_of_sections_need_no_mark_where_none_has_one()
     {
         var minutes = Documents.Parse(Front + "1 Formalia\n1.1 Dagsorden\nBeslutning\nGodkendt.\n2 Sager\n2.1 Havne\nBeslutning\nGodkendt af 4 ud af\n5 Kommuner.\n3 Eventuelt\nMolen er gammel.\n");
-        Assert.Equal(["2 Sager", "3 Eventuelt"], minutes.Sections.Skip(1).Select(s => $"{s.Number} {s.Title}"));
+        Assert.Equal(["1 Formalia", "2 Sager", "3 Eventuelt"], minutes.Sections.Select(s => $"{s.Number} {s.Title}"));
         Assert.Equal("Molen er gammel.", minutes.Sections[^1].Body);
     }
 
@@ -141,8 +141,9 @@ public class OtherTemplatesTests
     {
         const string Decided = "Beslutning fra møde i KKR Sjælland 14. marts 2014";
         var minutes = Documents.Parse(Front + $"1. Formalia\n1.1 Dagsorden (Beslutning)\n2. Sager\n2.1 Havne (Drøftelse)\n2.2 Personsag - LUKKET\n3. Eventuelt\n\nDeltagere\nAne Bo, formand\nIb Lund\n\n1.1 - Dagsorden (Beslutning)\nSagsnr.: SAG-2014-00017\n\n{Decided}\nGodkendt.\n\n2.1 - Havne (Drøftelse)\nSagsnr.: SAG-2014-00018\n\nIndstilling\nFormandskabet indstiller, at planen drøftes.\n\nSagsfremstilling\nBeslutning fra møde i KKR Sjælland 3. maj 2013: Udsat.\n\n{Decided}\nDrøftet.\n\n2.2 - Personsag - LUKKET\n\n3. - Eventuelt\nSagsnr.: SAG-2014-00017\n\n{Decided}\nIntet.\n");
-        Assert.Equal(["2 Sager", "3 Eventuelt"], minutes.Sections.Skip(1).Select(s => $"{s.Number} {s.Title.TrimStart('-', ' ')}"));
+        Assert.Equal(["1 Formalia", "2 Sager", "3 Eventuelt"], minutes.Sections.Select(s => $"{s.Number} {s.Title.TrimStart('-', ' ')}"));
         Assert.Equal([Outcome.Approved, Outcome.Discussed, null, Outcome.Other], Documents.ItemsOf(minutes).Select(i => i.Decision?.Outcome));
+        Assert.Equal(["Ane Bo", "Ib Lund"], minutes.Attendees.Select(a => a.Name));
         Assert.Equal("Personsag - LUKKET", Documents.ItemsOf(minutes).Single(i => i.IsClosed).Title);
         Assert.Contains("3. maj 2013", Documents.ItemsOf(minutes).ElementAt(1).Parts.Single(p => p.Kind == PartKind.Presentation).Markdown, StringComparison.Ordinal);
     }
