@@ -156,7 +156,7 @@ internal static partial class AppointmentSentences
         Body = BodyOf(act.Body),
         Action = AppointmentAction.Appointed,
         Replaces = person.SubstituteFor ?? act.Replaced,
-        IsSubstitute = SubstituteRole().IsMatch(act.Text),
+        IsSubstitute = SubstituteRole().IsMatch(OtherInBracket().Replace(act.Text, "")),
         Lines = lines,
     };
 
@@ -260,6 +260,10 @@ internal static partial class AppointmentSentences
 
     [GeneratedRegex(@" \([^()]{0,60}\b(?:suppleant|stedfortræder)[^()]{0,60}\)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SubstitutesNoted();
+
+    /// <summary><c>bestyrelsen (suppleant Ib Lund)</c>: another's seat, not this one.</summary>
+    [GeneratedRegex(@" \([^()]{0,40}(?:suppleant|stedfortræder)[^()]{0,20} \p{Lu}\p{L}+ \p{Lu}[^()]{0,60}\)", RegexOptions.CultureInvariant)]
+    private static partial Regex OtherInBracket();
 
     /// <summary><c>personlig stedfortræder for Ib Lund (V), Køge</c> <c>suppleant for begge</c></summary>
     [GeneratedRegex(@"^(?:personlig(?:e)? )?(?:suppleant|stedfortræder)(?:er|e)? for (?:(?<all>begge|dem|disse|alle|ham|hende|sig)\b|(?<name>\p{Lu}[^(,]{2,60}))", RegexOptions.CultureInvariant)]

@@ -11,7 +11,10 @@ internal static class DocumentContent
         var meeting = Meeting(document.Front, dates);
         var context = new DocumentContext(
             document.Text.Width, document.Text.Words, document.Council, meeting.Date,
-            document.Attendance.People.Select(p => p.Name).Where(PersonName.Is).ToHashSet(), document.IsMinutes);
+            document.Attendance.People.Select(p => p.Name).Where(PersonName.Is).ToHashSet(), document.IsMinutes)
+        {
+            SingleNumbers = document.Sections.All(s => s.Items.All(i => i.Number == s.Number)) ? document.Sections.Select(s => s.Number).Where(number => number.Length > 0 && number.All(char.IsAsciiDigit)).ToHashSet() : null,
+        };
         var footLinks = FootLinkOwners.Assign(document);
         var sections = document.Sections.Select(s => SectionContent.Read(s, context, footLinks)).ToList();
         var (coverage, unassigned) = CoverageMeter.Measure(document);

@@ -1,10 +1,15 @@
+using System.Globalization;
 using KkrPortal.Minutes.Layout;
 using KkrPortal.Minutes.Structure;
 
 namespace KkrPortal.Minutes.Content;
 
 /// <summary>What the reading of an item needs to know of its document.</summary>
-internal sealed record DocumentContext(WrapWidth Width, Vocabulary Words, string? Council, DateOnly? Meeting, IReadOnlySet<string> KnownPeople, bool IsMinutes);
+internal sealed record DocumentContext(WrapWidth Width, Vocabulary Words, string? Council, DateOnly? Meeting, IReadOnlySet<string> KnownPeople, bool IsMinutes)
+{
+    /// <summary>The numbers of an agenda that numbers its items "1", "2", "3"; null where they have two levels.</summary>
+    public IReadOnlySet<string>? SingleNumbers { get; init; }
+}
 
 /// <summary>Reads an item: joins its text, then draws the facts out of it.</summary>
 internal static class ItemContent
@@ -32,7 +37,7 @@ internal static class ItemContent
         if (decision is not null && !ReferenceEquals(parts, headed)) decision = decision with { Confidence = Confidence.Likely };
 
         var lines = Lines(item);
-        var (references, others) = Mentions(item, blocks, lines, context);
+        var (references, others) = Mentions(item, blocks, lines, context, recommendation?.Points.Count ?? 0);
         return new ParsedItem
         {
             Number = item.Number,
@@ -64,10 +69,12 @@ internal static class ItemContent
         ? AttachmentList.Blocks(part.Lines, context.Width, context.Words)
         : TextBlocks.Join(part.Lines, context.Width, context.Words);
 
-    private static (IReadOnlyList<ParsedReference> Ours, IReadOnlyList<ParsedCouncilMeeting> Others) Mentions(ItemText item, List<Block> blocks, LineSpan lines, DocumentContext context)
+    private static (IReadOnlyList<ParsedReference> Ours, IReadOnlyList<ParsedCouncilMeeting> Others) Mentions(ItemText item, List<Block> blocks, LineSpan lines, DocumentContext context, int points)
     {
+        // "jf. pkt. 2" may be the second point of the item's own recommendation.
+        var singles = context.SingleNumbers?.Where(number => number != item.Number && int.Parse(number, CultureInfo.InvariantCulture) > points).ToHashSet();
         var inTitle = References.Find(Sentences.Split(item.Title), _ => lines.First, context.Council, context.Meeting).Ours;
-        var inText = blocks.ConvertAll(b => References.Find(b.Sentences, b.LineAt, context.Council, context.Meeting));
+        var inText = blocks.ConvertAll(b => References.Find(b.Sentences, b.LineAt, context.Council, context.Meeting, singles: singles));
         List<ParsedReference> ours = [.. inTitle, .. inText.SelectMany(t => t.Ours)];
         List<ParsedCouncilMeeting> others = [.. inText.SelectMany(t => t.Others)];
         // Approved minutes are those of the first meeting named: a correction speaks of that meeting's items.

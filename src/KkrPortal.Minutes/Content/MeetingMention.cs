@@ -117,7 +117,7 @@ internal static partial class MeetingMention
     private static partial Regex MinutesOf();
 
     /// <summary>"Punktet blev udsat på mødet den 3. maj", "Ane Bo blev udpeget til bestyrelsen på mødet den 3. maj"</summary>
-    [GeneratedRegex(@"\b(?:blev|er) (?:[^.,]{0,40} )?(?:udsat|udskudt|varslet|behandlet|drøftet|godkendt|vedtaget|besluttet|udpeget|genudpeget|valgt)\b[^.,]{0,80} på mødet|\b(?:punkt|pkt\.) [0-9]{1,2}\.[0-9]{1,2}\b[^.,]{0,60} (?:på|fra|af|til) mødet", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:blev|er) (?:[^.,]{0,40} )?(?:udsat|udskudt|varslet|behandlet|drøftet|godkendt|vedtaget|besluttet|udpeget|genudpeget|valgt)\b[^.,]{0,80} på mødet|\b(?:punkt|pkt\.) [0-9]{1,2}(?:\.[0-9]{1,2})?\b[^.,]{0,60} (?:på|fra|af|til) mødet", RegexOptions.IgnoreCase)]
     private static partial Regex DoneBefore();
 
     /// <summary>"udsætte sagen til mødet den 3. maj", "Punktet genoptages på mødet den 3. maj"</summary>

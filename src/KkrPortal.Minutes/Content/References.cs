@@ -10,19 +10,21 @@ internal static partial class References
 {
     /// <param name="council">"KKR Hovedstaden"; another council's meetings are not ours.</param>
     /// <param name="corrected">The meeting whose minutes the item approves: a correction names items of that meeting.</param>
+    /// <param name="singles">In an agenda whose numbers have one level, the numbers that may be meant; null in others, where "punkt 7" is a point of something else.</param>
     /// <returns>Our items and meetings, and apart from them the meetings of other councils: the same matter may be on their agenda.</returns>
-    public static (IReadOnlyList<ParsedReference> Ours, IReadOnlyList<ParsedCouncilMeeting> Others) Find(IEnumerable<Sentence> sentences, Func<int, int> lineAt, string? council, DateOnly? meeting, DateOnly? corrected = null)
+    public static (IReadOnlyList<ParsedReference> Ours, IReadOnlyList<ParsedCouncilMeeting> Others) Find(IEnumerable<Sentence> sentences, Func<int, int> lineAt, string? council, DateOnly? meeting, DateOnly? corrected = null, IReadOnlySet<string>? singles = null)
     {
         var (ours, others) = (new List<ParsedReference>(), new List<ParsedCouncilMeeting>());
         var before = "";
         foreach (var sentence in sentences)
         {
             List<(WrittenDate Date, DateOnly? Day, int Start, string? OtherCouncil)> meetings = [.. MeetingsIn(sentence, before, council, meeting)];
-            foreach (Match match in sentence.Text.Contains("punkt", StringComparison.OrdinalIgnoreCase) || sentence.Text.Contains("pkt", StringComparison.OrdinalIgnoreCase) ? ItemMention().Matches(sentence.Text) : Enumerable.Empty<Match>())
+            foreach (var match in ItemMentions(sentence.Text, singles is not null))
             {
                 if (OfEarlier().IsMatch(sentence.Text[(match.Index + match.Length)..])) continue;
                 var earlier = corrected is not null && SpeaksOfMinutes().IsMatch(sentence.Text) ? corrected : MeetingOf(match);
-                foreach (Capture number in match.Groups["number"].Captures) ours.Add(new ParsedReference(match.Value.Trim(), number.Value, earlier, Lines(match.Index, match.Length)));
+                if (match.Groups["single"] is { Success: true } single && earlier is null && (!singles!.Contains(single.Value) || OfSomeMeeting().IsMatch(sentence.Text[(match.Index + match.Length)..]))) continue;
+                foreach (Capture number in match.Groups["number"].Captures.Concat(match.Groups["single"].Captures)) ours.Add(new ParsedReference(match.Value.Trim(), number.Value, earlier, Lines(match.Index, match.Length)));
             }
             foreach (var (date, day, start, other) in meetings)
             {
@@ -50,6 +52,12 @@ internal static partial class References
 
     /// <summary>"Godkendelse af referat": what is approved are the minutes of another meeting.</summary>
     public static bool ApprovesMinutes(string title) => MinutesTitle().IsMatch(title);
+
+    private static IEnumerable<Match> ItemMentions(string text, bool hasOneLevel)
+    {
+        if (!text.Contains("punkt", StringComparison.OrdinalIgnoreCase) && !text.Contains("pkt", StringComparison.OrdinalIgnoreCase)) return [];
+        return hasOneLevel ? ItemMention().Matches(text).Concat(SingleMention().Matches(text)) : ItemMention().Matches(text);
+    }
 
     private static IEnumerable<(WrittenDate Date, DateOnly? Day, int Start, string? OtherCouncil)> MeetingsIn(Sentence sentence, string before, string? council, DateOnly? meeting)
     {
@@ -81,6 +89,10 @@ internal static partial class References
     [GeneratedRegex(@"^(?:,|,? og|,? samt)(?: den| d\.)? $")]
     private static partial Regex FurtherDay();
 
+    /// <summary><c>punkt 4 på udvalgets møde</c></summary>
+    [GeneratedRegex(@"^,? (?:på|fra|til) (?!dagens\b)[^.;]{0,60}\bmøde", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfSomeMeeting();
+
     /// <summary>"Godkendelse af referat og dagsorden": a correction in it is one of the minutes.</summary>
     public static bool ConcernsMinutes(string title) => SpeaksOfMinutes().IsMatch(title);
 
@@ -93,4 +105,8 @@ internal static partial class References
     /// <summary><c>jf. pkt. 3.4</c> <c>(pkt. 3.3)</c> <c>dagsordenpunkt 3.3</c> <c>punkt 3.4 og 3.5</c></summary>
     [GeneratedRegex(@"\b(?:jf\.? )?(?:dagsorden(?:en)?s?[- ]?)?(?:punkt(?:et|erne)?|pkt\.?)\s(?:nr\.? )?(?<number>[0-9]{1,2}\.[0-9]{1,2}(?:\.[0-9]{1,2})?)(?![0-9])(?:(?:, | og | samt )(?<number>[0-9]{1,2}\.[0-9]{1,2})(?![0-9])){0,6}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex ItemMention();
+
+    /// <summary><c>jf. punkt 7</c> <c>se pkt. 7</c> <c>dagsordenspunkt 7</c> <c>punkt 7 på dagsordenen</c>; not <c>punkt 2 i notatet</c> nor <c>Pkt. 2 udgår</c>, which may be a point of the recommendation.</summary>
+    [GeneratedRegex(@"\b(?:(?:(?:jf\.?|se(?: også)?|under|henvises til|sammenhæng med|i forlængelse af) (?:dagsordens?-?)?(?:punkt|pkt\.?)|dagsordens?-?punkt)\s(?:nr\.? )?(?<single>[0-9]{1,2})(?![0-9]|[.,/-][0-9]|\)? (?:i|af) (?!dagsorden))|(?:punkt|pkt\.?)\s(?<single>[0-9]{1,2})(?= på (?:dagsordenen|dagens (?:dagsorden|møde))))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SingleMention();
 }

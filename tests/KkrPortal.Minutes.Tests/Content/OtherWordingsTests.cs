@@ -29,6 +29,8 @@ public class OtherWordingsTests
     [InlineData("| Organ | Medlem | Stedfortræder |\n|---|---|---|\n| Havnerådet | Ane Bo (A) | Ib Lund (V) |", Outcome.Appointed)]
     [InlineData("| Kommune | Kvote |\n|---|---|\n| Køge | 7 |", Outcome.Other)]
     [InlineData("Taget til efterretning, at KL har udpeget Ane Bo (A) til rådet.", Outcome.Noted)]
+    [InlineData("KKR tog orienteringen til efterretning, idet der vælges nye repræsentanter i juni.", Outcome.Noted)]
+    [InlineData("Som nyt medlem udpeges Ane Bo (A), Køge Kommune.", Outcome.Appointed)]
     public void Outcomes_have_many_wordings(string decision, Outcome outcome) => Assert.Equal(outcome, Decided(decision).Decision!.Outcome);
 
     [Fact]
@@ -73,6 +75,9 @@ public class OtherWordingsTests
     [InlineData("KKR udpegede Ane Bo (V), Køge, i stedet for Ib Lund, og Ea Mo (B), Faxe, i stedet for Bo Ek.", "Appointed Ane Bo (V) Køge to Havnerådet for Ib Lund | Appointed Ea Mo (B) Faxe to Havnerådet for Bo Ek")]
     [InlineData("KKR udpegede Ane Bo (V) til Molenævnet for 2022-2025.", "Appointed Ane Bo (V)  to Molenævnet")]
     [InlineData("Taget til efterretning, at KL har udpeget Ane Bo (V) til Molenævnet.", "")]
+    [InlineData("Som nyt medlem udpeges Ane Bo (V), Køge.", "Appointed Ane Bo (V) Køge to Havnerådet")]
+    [InlineData("KKR udpegede Ane Bo (V) til Molenævnet (suppleant Ib Lund).", "Appointed Ane Bo (V)  to Molenævnet")]
+    [InlineData("KKR udpegede Ane Bo (V) til Molenævnet (som suppleant).", "Appointed Ane Bo (V)  to Molenævnet as substitute")]
     public void Seats_are_filled_in_many_words(string decision, string seats) =>
         Assert.Equal(seats, Seats(Decided(decision, "Nyt medlem af Havnerådet")).Replace(" for Ib Lund", decision.Contains("i stedet for", StringComparison.Ordinal) ? " for Ib Lund" : "", StringComparison.Ordinal));
 
@@ -116,4 +121,16 @@ public class OtherWordingsTests
 
     [Fact]
     public void An_item_of_the_last_meeting_is_none_of_this_one() => Assert.Empty(Documents.Item("Baggrund\n\nStrategien (pkt. 3.2 på sidste møde) er sendt i høring.").CrossReferences);
+
+    [Theory]
+    [InlineData("Sagen følger op på analysen, jf. punkt 3.", "3")]
+    [InlineData("Havnen behandles under pkt. 3, og færgen står som punkt 4 på dagsordenen.", "3 4")]
+    [InlineData("Aftalen blev indgået i 2011, jf. punkt 4 på mødet den 3. maj 2011, og fulgt op under punkt 3 på udvalgets møde i juni.", "4 of 2011-05-03 of 2011-05-03")]
+    [InlineData("Se punkt 3 i notatet. Aftalens punkt 4 er opfyldt. Se pkt. 9. Det fremgår af dagsordenspunkt 2.", "")]
+    [InlineData("Indstilling\n\nDet indstilles, at KKR\n\n1. godkender planen\n2. drøfter taksten\n3. udpeger et medlem\n\nBeslutning\n\nGodkendt, jf. pkt. 3, og se punkt 4.", "4")]
+    public void In_an_agenda_with_one_level_a_single_number_may_be_an_item(string text, string items)
+    {
+        var minutes = Documents.Parse($"REFERAT 2012\n\nKKR MIDTJYLLAND\n\nDato: 14-03-2012 10:00\n\n1. Dagsorden\n\nBeslutning\n\nGodkendt.\n\n2. Havne\n\nBaggrund\n\n{text}\n\n3. Analyse\n\nBeslutning\n\nGodkendt.\n\n4. Færger\n\nBeslutning\n\nGodkendt.\n");
+        Assert.Equal(items, string.Join(' ', Documents.ItemsOf(minutes).Single(i => i.Number == "2").CrossReferences.Select(r => r.TargetMeetingDate is { } day ? $"{r.TargetItem} of {day:yyyy-MM-dd}".Trim() : r.TargetItem)));
+    }
 }
