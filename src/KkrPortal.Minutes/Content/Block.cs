@@ -53,9 +53,7 @@ internal sealed class Block(BlockKind kind, string mark = "", int level = 0)
 
     public void Append(string more, Line line, Vocabulary words)
     {
-        var seam = LineJoin.SeamOf(Last!.Text, more, words);
-        if (seam == Seam.DropHyphen) joined.Length--;
-        if (seam == Seam.Blank && joined.Length > 0) joined.Append(' ');
+        LineJoin.Close(joined, Last!.Text, more, words);
         starts.Add((joined.Length, line.Number));
         joined.Append(more);
         (Last, text, plain, sentences) = (line, null, null, null);

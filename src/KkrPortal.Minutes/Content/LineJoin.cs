@@ -1,3 +1,4 @@
+using System.Text;
 using KkrPortal.Minutes.Layout;
 
 namespace KkrPortal.Minutes.Content;
@@ -34,6 +35,14 @@ internal static class LineJoin
         if (before is [.., var letter, '/'] && char.IsLetter(letter) && char.IsLetterOrDigit(after[0]) && (IsAddress(LastWord(before)) ? IsPath(FirstWord(after)) : char.IsLetter(after[0]))) return Seam.KeepHyphen;
         if (!LineEnd.EndsInHyphen(before) || Danish.AfterSuspendedHyphen.Contains(FirstWord(after))) return Seam.Blank;
         return KeepsHyphen(before, after, words) ? Seam.KeepHyphen : Seam.DropHyphen;
+    }
+
+    /// <summary>Makes the end of a text ready for the line that goes on from its last one.</summary>
+    public static void Close(StringBuilder text, string last, string after, Vocabulary? words)
+    {
+        var seam = SeamOf(last, after, words);
+        if (seam == Seam.DropHyphen) text.Length--;
+        if (seam == Seam.Blank && text.Length > 0) text.Append(' ');
     }
 
     private static bool KeepsHyphen(string before, string after, Vocabulary? words)

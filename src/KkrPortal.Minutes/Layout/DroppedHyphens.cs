@@ -71,8 +71,12 @@ internal static partial class DroppedHyphens
         void Add(WordPlace before, WordPlace word)
         {
             var text = lines[word.Line].Plain;
-            if (before.Line != word.Line) across.Add(before.Line);
-            if (before.Line != word.Line || text.Length > LongestLine) return;
+            if (before.Line != word.Line)
+            {
+                across.Add(before.Line);
+                return;
+            }
+            if (text.Length > LongestLine) return;
             var (first, second) = (text[before.Start..before.End], text[word.Start..].Split(' ')[0]);
             inside.Add((word.Line, $" {first} {second} ", $" {first}{second} "));
         }

@@ -13,9 +13,6 @@ internal static partial class PageFurniture
     private const int FewestLinesOnPage = 5;
     private const int FewestLabelled = 2;
 
-    /// <summary>"Beslutning fra møde i KKR Sjælland 16. september 2022" heads every decision.</summary>
-    private const string DecisionOfMeeting = "Beslutning fra ";
-
     /// <returns>For every line whether it is furniture.</returns>
     public static bool[] Find(IReadOnlyList<Line> lines)
     {
@@ -181,7 +178,7 @@ internal static partial class PageFurniture
         && (line.Plain.Any(char.IsLetter) || Content.DanishDate.FindFirst(line.Plain) is not null)
         && !LineEnd.EndsSentence(line.Plain)
         && Structure.PartHeading.TryRead(line) is null
-        && !line.Plain.StartsWith(DecisionOfMeeting, StringComparison.Ordinal)
+        && !Structure.PartWords.NamesDecisionOfMeeting(line)
         && Structure.CaseLine.TryRead(line.Plain) is null
         && !Bullet.StartsWithMark(line.Plain)
         && !line.Plain.StartsWith(Danish.MarginMark, StringComparison.Ordinal)

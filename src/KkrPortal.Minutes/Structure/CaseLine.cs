@@ -18,7 +18,7 @@ internal sealed partial record CaseLine(string CaseNumber, IReadOnlyList<string>
     public static IReadOnlyList<string> CaseworkersIn(string plain) =>
         plain.Length <= 60 && Workers().Match(plain) is { Success: true } match ? match.Groups["initials"].Value.Split(['/', ',', ' ', ';'], StringSplitOptions.RemoveEmptyEntries) : [];
 
-    [GeneratedRegex(@"^(?:sagsbehandler(?:e|\(e\))?|sagsansvarlig(?:e)?|init(?:ialer)?\.?|init\.(?=[ ]))(?:[ ]?:|(?<=init\.))[ \t]*(?<initials>[A-Za-zÆØÅæøå]{2,6}(?:[ ]?[/,;][ ]?[A-Za-zÆØÅæøå]{2,6}){0,5})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:sagsbehandler(?:e|\(e\))?|sagsansvarlig(?:e)?|init(?:ialer)?\.?)[ ]?:|init\.)[ \t]*(?<initials>[A-Za-zÆØÅæøå]{2,6}(?:[ ]?[/,;][ ]?[A-Za-zÆØÅæøå]{2,6}){0,5})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Workers();
 
     /// <summary>

@@ -225,8 +225,7 @@ internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line
         {
             var (above, words) = (lines[i - 1].Words, lines[i].Words);
             if (lines[i].GapBefore || LineEnd.EndsSentence(above)) note.Append('\n');
-            else if (LineJoin.SeamOf(above, words, null) is var seam && seam == Seam.Blank) note.Append(' ');
-            else if (seam == Seam.DropHyphen) note.Length--;
+            else LineJoin.Close(note, above, words, null);
             note.Append(words);
         }
         return note.ToString();

@@ -69,8 +69,11 @@ internal sealed partial class PartWords
     /// <summary>"Beslutning fra møde i KKR Sjælland 16. september 2022": the heading over every decision of the meeting. One that stands once tells of an earlier meeting.</summary>
     public bool IsDecisionOfMeeting(string text) => ofMeeting is not null && text.TrimEnd(' ', ':') == ofMeeting;
 
+    /// <summary>Such a line, whether it stands once or over every decision.</summary>
+    public static bool NamesDecisionOfMeeting(Line line) => line.Plain.Length <= LongestOfMeeting && line.Plain.StartsWith("Beslutning", StringComparison.Ordinal) && DecisionOfMeeting().IsMatch(line.Plain);
+
     private static string? OfMeetingIn(IReadOnlyList<Line> lines) =>
-        lines.Where(l => l.Plain.Length <= LongestOfMeeting && l.Plain.StartsWith("Beslutning", StringComparison.Ordinal) && DecisionOfMeeting().IsMatch(l.Plain)).GroupBy(l => l.Plain.TrimEnd(' ', ':'))
+        lines.Where(NamesDecisionOfMeeting).GroupBy(l => l.Plain.TrimEnd(' ', ':'))
             .Where(same => same.Count() > 1).MaxBy(same => same.Count())?.Key;
 
     [GeneratedRegex(@"^Beslutning(?:er)? (?:fra|på|ved) (?:møde(?:t)? )?[^.:;]{0,60}?\b(?:[0-3]?[0-9]\. \p{L}+ 20[0-9]{2}|[0-3]?[0-9][-./][01]?[0-9][-./]20[0-9]{2}) ?:?$", RegexOptions.CultureInvariant)]
