@@ -47,6 +47,44 @@ public sealed class AccountPagesTests(StaffPortal portal, Chromium chromium) : I
         await page.GetByText("Adgangsnøglen hører ikke til en konto her.").WaitForAsync();
     }
 
+    [Fact]
+    public async Task What_was_written_after_the_log_in_ended_is_offered_to_its_writer_again()
+    {
+        var account = await portal.AccountAsync("Vera Lund", RoleKind.Member, StaffPortal.Sjaelland);
+        await using var window = await chromium.AsAsync(account, portal.Services, portal.Address);
+        var page = await window.OpenAsync(portal.Address + Urls.MemberMeeting("sjaelland", new(2027, 1, 29)));
+        var form = page.Locator("details:has(textarea[name=note])").First;
+        await form.Locator("summary").ClickAsync();
+        await form.Locator("textarea").FillAsync("Spørg til havnen.\nOg til kajen.");
+        await portal.Services.GetRequiredService<EndSessions>().ExecuteAsync(account.Id, null, null, TestContext.Current.CancellationToken);
+        await form.Locator("button").ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Heading, new() { Level = 1 })).ToHaveTextAsync("Du er logget ud");
+        await Assertions.Expect(page.GetByText("Det ligger i denne browser")).ToBeVisibleAsync();
+        await Axe.FindsNothingAsync(page, "words given back", 1280, 320);
+        Assert.Contains("/konto?til=", await page.GetByRole(AriaRole.Link, new() { Name = "Log ind, og gå tilbage til siden" }).GetAttributeAsync("href"), StringComparison.Ordinal);
+
+        // Somebody else at the same computer is offered nothing.
+        await SignInAgainAsync(await portal.AccountAsync("Ib Holm", RoleKind.Member, StaffPortal.Sjaelland));
+        Assert.Equal(0, await page.Locator(".note.typed").CountAsync());
+        await SignInAgainAsync(account);
+        await Assertions.Expect(page.Locator(".note.typed")).ToContainTextAsync("Og til kajen.");
+        await Axe.FindsNothingAsync(page, "words offered again", 1280, 320);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sæt det ind i feltet" }).ClickAsync();
+        await form.Locator("button").ClickAsync();
+        await page.StoreEmptiesAsync();
+        await Assertions.Expect(form.Locator("textarea")).ToHaveValueAsync("Spørg til havnen.\nOg til kajen.");
+        await page.ReloadAsync();
+        Assert.Equal(0, await page.Locator(".note.typed").CountAsync());
+
+        async Task SignInAgainAsync(Account who)
+        {
+            await page.GotoAsync(portal.Address + Urls.SignInLink(await portal.Services.GetRequiredService<CreateSignInLink>().ExecuteAsync(who.Id, TestContext.Current.CancellationToken)));
+            await page.Locator("form button[type=submit]").First.ClickAsync();
+            await page.WaitForURLAsync(url => !url.Contains("/link/", StringComparison.Ordinal));
+            await page.GotoAsync(portal.Address + Urls.MemberMeeting("sjaelland", new(2027, 1, 29)));
+        }
+    }
+
     public static TheoryData<string, RoleKind> Pages => new()
     {
         { Urls.MyCodes, RoleKind.Secretariat },

@@ -10,3 +10,4 @@ import "./workspace/import.js";
 import "./workspace/countdown.js";
 import "./workspace/copy.js";
 import "./workspace/circuit.js";
+import "./public/typed.js";

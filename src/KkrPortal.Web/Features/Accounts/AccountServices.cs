@@ -47,11 +47,12 @@ internal static class AccountServices
             options.Events.OnValidatePrincipal = Session.ValidateAsync;
             // A page answers with the page of its own status; what a script asked for answers with a status and no page at all.
             options.Events.OnRedirectToAccessDenied = context => Refuse(context.Response, StatusCodes.Status403Forbidden);
-            options.Events.OnRedirectToLogin = context =>
+            options.Events.OnRedirectToLogin = async context =>
             {
-                if (context.Request.Path.StartsWithSegments(Urls.WorkspaceData) || context.Request.Path.StartsWithSegments(Urls.Passkey)) return Refuse(context.Response, StatusCodes.Status401Unauthorized);
-                context.Response.Redirect(context.RedirectUri);
-                return Task.CompletedTask;
+                var isForPrograms = context.Request.Path.StartsWithSegments(Urls.WorkspaceData) || context.Request.Path.StartsWithSegments(Urls.Passkey);
+                // Going on to the log-in page would leave behind what was written.
+                if (isForPrograms || await TypedWords.OfAsync(context.Request, context.HttpContext.RequestAborted) is not null) await Refuse(context.Response, StatusCodes.Status401Unauthorized);
+                else context.Response.Redirect(context.RedirectUri);
             };
         });
         services.Configure<Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions>(IdentityConstants.TwoFactorRememberMeScheme, options => options.ExpireTimeSpan = TimeSpan.FromDays(30));

@@ -15,7 +15,8 @@ public sealed class SaveNote(IDbContextFactory<WorkspaceDbContext> workspace, Ti
         var mine = db.ReadableBy(accountId);
         if (!await db.PublishedItems.AnyAsync(i => i.Id == itemId && mine.Any(c => c.Id == i.CouncilId), ct)) throw new NoAccessException();
         var note = await db.Notes.FirstOrDefaultAsync(n => n.AccountId == accountId && n.ItemId == itemId, ct);
-        var words = text.Trim();
+        // A browser sends two characters for a line's end and counts one.
+        var words = text.ReplaceLineEndings("\n").Trim();
         if (words.Length > Longest) words = words[..Longest];
         if (words.Length == 0)
         {

@@ -25,12 +25,15 @@ internal static class Pipeline
         app.UseWhen(context => !IsForPrograms(context.Request.Path), pages =>
         {
             pages.UseExceptionHandler("/fejl/500", createScopeForErrors: true);
-            pages.UseStatusCodePagesWithReExecute("/fejl/{0}");
+            pages.UseStatusCodePagesWithReExecute("/fejl/{0}", createScopeForStatusCodePages: true);
             // The page that says what went wrong is read, also where a form was sent.
-            pages.Use((context, next) =>
+            pages.Use(async (context, next) =>
             {
-                if (context.Features.Get<IStatusCodeReExecuteFeature>() is not null) context.Request.Method = HttpMethods.Get;
-                return next(context);
+                var isErrorPage = context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerFeature>() is not null;
+                if (isErrorPage) context.Request.Method = HttpMethods.Get;
+                await next(context);
+                // A form that its page no longer has, or whose token has had its day, is answered by the framework with 400 and the type of a page that it never writes.
+                if (!isErrorPage && context.Response is { StatusCode: StatusCodes.Status400BadRequest, HasStarted: false }) context.Response.ContentType = null;
             });
         });
         app.UseWhen(context => IsForPrograms(context.Request.Path), programs => programs.UseExceptionHandler(handler => handler.Run(context =>

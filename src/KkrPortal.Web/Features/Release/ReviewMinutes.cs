@@ -10,6 +10,10 @@ namespace KkrPortal.Web.Features.Release;
 /// <param name="Hash">Of what is shown, to be sent along with the answer.</param>
 public sealed record ChairView(MeetingTitle Meeting, bool IsAsked, ReleasedDocument Document, ClosedItems Closed, string Hash);
 
+/// <param name="Comment">What is to be changed, or a word along with a yes; may be empty.</param>
+/// <param name="Seen">Hash of what was on the screen.</param>
+public sealed record ChairAnswer(string AccountId, string Council, DateOnly Date, bool IsFine, string Comment, string Seen);
+
 /// <summary>The chair's reading of minutes before they are released: exactly what everybody, and the members, would see.</summary>
 public sealed class ReviewMinutes(IDbContextFactory<WorkspaceDbContext> workspace, IConfiguration configuration, TimeProvider clock)
 {
@@ -28,22 +32,23 @@ public sealed class ReviewMinutes(IDbContextFactory<WorkspaceDbContext> workspac
         return new(title, asked.AnsweredAt is null, document, closed, ReleaseMeeting.HashOf(document, closed));
     }
 
-    /// <param name="comment">What is to be changed; null where it is fine as it stands.</param>
-    /// <param name="seen">Hash of what was on the screen.</param>
-    public async Task AnswerAsync(string accountId, string council, DateOnly date, string? comment, string seen, CancellationToken ct)
+    /// <returns>Null when it is kept; otherwise one Danish sentence that says why not.</returns>
+    public async Task<string?> AnswerAsync(ChairAnswer answer, CancellationToken ct)
     {
+        var (council, date) = (answer.Council, answer.Date);
         await using var db = await workspace.CreateDbContextAsync(ct);
         var review = await db.MinutesReviews.Include(r => r.Meeting).ThenInclude(m => m.Council).SingleOrDefaultAsync(r => r.Meeting.Council.Slug == council && r.Meeting.Date == date && r.AnsweredAt == null, ct);
-        if (review is null) return;
-        var by = await db.RequireChairAsync(accountId, review.Meeting.CouncilId, ct);
+        if (review is null) return "Sekretariatet har fået et svar i mellemtiden, så dit kom ikke med. Ring til dem, hvis noget skal rettes.";
+        var by = await db.RequireChairAsync(answer.AccountId, review.Meeting.CouncilId, ct);
         var now = clock.GetUtcNow().UtcDateTime;
-        (review.AnsweredBy, review.AnsweredAt, review.Hash, review.IsFine, review.Comment) = (by, now, seen, comment is null, comment?.Trim());
-        db.Audit.Add(new AuditEntry { At = now, By = by, Action = comment is null ? "chair-approves" : "chair-comments", Subject = $"{council}/{date:yyyy-MM-dd}", CouncilId = review.Meeting.CouncilId });
-        var what = comment is null ? "Referatet er i orden" : "Rettelser til referatet";
+        (review.AnsweredBy, review.AnsweredAt, review.Hash, review.IsFine, review.Comment) = (by, now, answer.Seen, answer.IsFine, answer.Comment.Length == 0 ? null : answer.Comment);
+        db.Audit.Add(new AuditEntry { At = now, By = by, Action = answer.IsFine ? "chair-approves" : "chair-comments", Subject = $"{council}/{date:yyyy-MM-dd}", CouncilId = review.Meeting.CouncilId });
+        var what = answer.IsFine ? "Referatet er i orden" : "Rettelser til referatet";
         // The words themselves may tell of a closed item, so the mail has none of them.
         foreach (var secretary in await db.Users.Where(a => !a.IsDisabled && a.Email != null && a.Roles.Any(r => r.Role == RoleKind.Secretariat && r.CouncilId == review.Meeting.CouncilId)).Select(a => a.Email!).ToListAsync(ct))
             db.QueueMail(now, secretary, $"{what}: {review.Meeting.Council.Name} {Danish.Long(date)}",
                 $"{by} har set referatet af mødet den {Danish.Long(date)} igennem. Svaret står her:\n\n{SiteAddress.Of(configuration)}{Urls.WorkspaceRelease(council, date)}", review.Meeting.CouncilId);
         await db.SaveChangesAsync(ct);
+        return null;
     }
 }

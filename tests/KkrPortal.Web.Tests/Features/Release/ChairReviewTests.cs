@@ -37,8 +37,10 @@ public sealed class ChairReviewTests(StaffPortal portal) : IClassFixture<StaffPo
         using var http = await portal.SignInAsync(chair);
         Assert.Contains("Det er netop det, alle kommer til at se", await http.GetStringAsync(Urls.ChairReview("hovedstaden", Day), Ct), StringComparison.Ordinal);
         var seen = (await Get<PrepareRelease>().ExecuteAsync(staff.Id, "hovedstaden", Day, Ct))!;
-        await Get<ReviewMinutes>().AnswerAsync(chair.Id, "hovedstaden", Day, null, seen.Hash, Ct);
-        Assert.True((await Get<PrepareRelease>().ExecuteAsync(staff.Id, "hovedstaden", Day, Ct))!.Review is { IsFine: true, IsCurrent: true, By: "Per Havn" });
+        using (var sent = await StaffPortal.SubmitAsync(http, Urls.ChairReview("hovedstaden", Day), "gennemsyn", ("svar", "fint"), ("rettes", "Godt skrevet.\r\nTak."))) Assert.Equal(HttpStatusCode.Redirect, sent.StatusCode);
+        // What was written along with the yes is no less said.
+        Assert.True((await Get<PrepareRelease>().ExecuteAsync(staff.Id, "hovedstaden", Day, Ct))!.Review is { IsFine: true, IsCurrent: true, By: "Per Havn", Comment: "Godt skrevet.\nTak." });
+        Assert.StartsWith("Sekretariatet har fået et svar i mellemtiden", await Get<ReviewMinutes>().AnswerAsync(new(chair.Id, "hovedstaden", Day, false, "Ret titlen.", seen.Hash), Ct), StringComparison.Ordinal);
 
         await db.Items.Where(i => i.MeetingId == meeting.Id && i.Number == "1.1").ExecuteUpdateAsync(i => i.SetProperty(x => x.Title, "Godkendelse af referatet"), Ct);
         Assert.True((await Get<PrepareRelease>().ExecuteAsync(staff.Id, "hovedstaden", Day, Ct))!.Review is { IsFine: true, IsCurrent: false });

@@ -1,4 +1,4 @@
-namespace KkrPortal.Web.Features.Enquiries;
+namespace KkrPortal.Web;
 
 /// <summary>
 /// Whether a public form was sent by our own page. Readers have no cookie that an antiforgery token could be tied to; browsers say themselves
