@@ -18,7 +18,6 @@ public static class Urls
     public const string Announced = "/varslet";
     public const string Search = "/soeg";
     public const string FollowSearch = "/soeg/foelg";
-    public const string FollowNew = "/soeg/foelg/ny";
     public const string FollowAsked = "/soeg/foelg/sendt";
     public const string FollowStopped = "/soeg/foelg/stoppet";
     public const string About = "/om";

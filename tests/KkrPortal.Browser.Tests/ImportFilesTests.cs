@@ -39,6 +39,17 @@ public sealed class ImportFilesTests(StaffPortal portal, Chromium chromium) : IC
         await Assertions.Expect(page.Locator("#filliste tbody th")).ToHaveTextAsync(["c.txt", "b.txt", "a.txt"]);
     }
 
+    [Fact]
+    public async Task What_a_file_leaves_to_be_answered_stands_on_the_page_without_a_reload()
+    {
+        await using var window = await chromium.AsAsync(await portal.AccountAsync("Sidsel Krog", RoleKind.Secretariat, StaffPortal.Hovedstaden), portal.Services, portal.Address);
+        var page = await OpenAsync(window);
+        const string words = "REFERAT 2028\n\nKKR HOVEDSTADEN\n\nDato: 14-04-2028 10:00\n\n1. Sager\n\n1.1. En sag\n\nSAG-2028-00001 abc\n\nBaggrund\n\nDet er til gavn og til glæde, t il nytte.\n\nBeslutning\n\nTaget til efterretning.\n";
+        await page.Locator("#filer").SetInputFilesAsync(new FilePayload { Name = "referat.txt", MimeType = "text/plain", Buffer = System.Text.Encoding.UTF8.GetBytes(words) });
+        await Assertions.Expect(page.Locator("#ventende li", new() { HasText = "14. april 2028" })).ToContainTextAsync("Svar på");
+        await Assertions.Expect(page.Locator("#filliste tbody th")).ToHaveTextAsync(["referat.txt"]);
+    }
+
     private async Task<IPage> OpenAsync(IBrowserContext window)
     {
         var page = await window.NewPageAsync();

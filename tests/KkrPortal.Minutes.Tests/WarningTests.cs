@@ -26,6 +26,8 @@ public class WarningTests
     {
         var warning = Assert.Single(Documents.Parse(text).Warnings, w => w.Code == code);
         Assert.EndsWith(".", warning.Message, StringComparison.Ordinal);
+        // The screen quotes in one way: »so«.
+        Assert.Equal(-1, warning.Message.AsSpan().IndexOfAny("“”\""));
     }
 
     [Fact]

@@ -7,11 +7,12 @@ public static class Revisions
 {
     public const string Text = "ItemText";
     public const string Item = "AgendaItem";
-    /// <summary>When and where a meeting is: its fields are <see cref="Day"/>, <see cref="Time"/> and <see cref="Place"/>.</summary>
+    /// <summary>When and where a meeting is, and whether it is held: its fields are <see cref="Day"/>, <see cref="Time"/>, <see cref="Place"/> and <see cref="State"/>.</summary>
     public const string Meeting = "Meeting";
     public const string Day = "day";
     public const string Time = "time";
     public const string Place = "place";
+    public const string State = "state";
     /// <summary>A save that came too late to be taken as it was; waits for its writer to merge it.</summary>
     public const string TextDraft = "ItemTextDraft";
     /// <summary>A draft that was merged or given up; kept, because nothing is lost.</summary>

@@ -17,8 +17,8 @@ internal static class AttendeeChecks
             if (person.PartyAsWritten is { } party && Danish.DoubtfulParties.TryGetValue(party, out var doubt)) yield return new ParseWarning("doubtful-party", $"{person.Name} står med parti ({party}), som kan være {doubt}.", person.Lines);
             if (usual && person.PartyAsWritten is null && ofParties.Contains(person.Group) && person.Municipality is not null && person.Title is null) yield return new ParseWarning("missing-party", $"{person.Name} står uden parti.", person.Lines);
             if (person.MunicipalityAsWritten is not { } written) continue;
-            if (person.Municipality is null) yield return new ParseWarning("unknown-municipality", $"{person.Name}: “{written}” er ikke en kendt kommune.", person.Lines);
-            else if (Municipalities.TryFind(written) is null) yield return new ParseWarning("likely-municipality", $"{person.Name}: “{written}” er læst som {person.Municipality}.", person.Lines);
+            if (person.Municipality is null) yield return new ParseWarning("unknown-municipality", $"{person.Name}: »{written}« er ikke en kendt kommune.", person.Lines);
+            else if (Municipalities.TryFind(written) is null) yield return new ParseWarning("likely-municipality", $"{person.Name}: »{written}« er læst som {person.Municipality}.", person.Lines);
         }
 
         var contradicted = new HashSet<string>();

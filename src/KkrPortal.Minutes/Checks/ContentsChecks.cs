@@ -19,8 +19,8 @@ internal static class ContentsChecks
         }
         foreach (var entry in minutes.TableOfContents.Where(e => e.Number.Length > 0))
         {
-            if (ItemNumber.TryRead(entry.Number) is not { } number || !titles.TryGetValue(number, out var found)) yield return new ParseWarning("contents-without-item", $"Indholdsfortegnelsen har punkt {entry.Number} “{entry.Title}”, som ikke findes i teksten.", null);
-            else if (!Same(entry.Title, found.Title)) yield return new ParseWarning("contents-title-differs", $"Punkt {entry.Number} hedder “{entry.Title}” i indholdsfortegnelsen, men “{found.Title}” i teksten.", LineSpan.Of(found.Lines.First));
+            if (ItemNumber.TryRead(entry.Number) is not { } number || !titles.TryGetValue(number, out var found)) yield return new ParseWarning("contents-without-item", $"Indholdsfortegnelsen har punkt {entry.Number} »{entry.Title}«, som ikke findes i teksten.", null);
+            else if (!Same(entry.Title, found.Title)) yield return new ParseWarning("contents-title-differs", $"Punkt {entry.Number} hedder »{entry.Title}« i indholdsfortegnelsen, men »{found.Title}« i teksten.", LineSpan.Of(found.Lines.First));
         }
 
         void Add(string written, string title, LineSpan lines)

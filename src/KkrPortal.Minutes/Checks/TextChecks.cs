@@ -15,7 +15,7 @@ internal static class TextChecks
     {
         foreach (var (line, first, second) in SplitWords(document).Take(MostSplitWords))
         {
-            yield return new ParseWarning("split-word", $"Linje {line.Number}: “{first} {second}” skal muligvis være “{first}{second}”.", LineSpan.Of(line.Number));
+            yield return new ParseWarning("split-word", $"Linje {line.Number}: »{first} {second}« skal muligvis være »{first}{second}«.", LineSpan.Of(line.Number));
         }
         if (document.Text.Lines is [.., var last] && EndsInMidSentence(last, minutes)) yield return new ParseWarning("cut-off", "Dokumentet ender midt i en sætning; måske mangler slutningen.", LineSpan.Of(last.Number));
         // A second document in the file is a doubt of its own.

@@ -1,3 +1,4 @@
+using KkrPortal.Data;
 using KkrPortal.Data.Workspace;
 using Microsoft.EntityFrameworkCore;
 
@@ -18,11 +19,16 @@ public sealed class CancelMeeting(IDbContextFactory<WorkspaceDbContext> workspac
         var by = await db.RequireSecretariatAsync(accountId, meeting.CouncilId, ct);
         if (isOff && await db.IsPublicAsync(meetingId, ct)) throw new RefusedTransitionException("Dagsordenen er offentlig. Tilbagekald den først under Frigivelse, og skriv, at mødet er aflyst.");
         var hasReadMinutes = await db.HasReadMinutesAsync(meetingId, ct);
+        var before = Word(meeting.State, hasReadMinutes);
         if (!isOff) meeting.TakeBackCancellation(hasReadMinutes);
         else if (hasReadMinutes) meeting.PutAside();
         else meeting.Cancel();
-        db.Audit.Add(new AuditEntry { At = clock.GetUtcNow().UtcDateTime, By = by, Action = isOff ? "cancel-meeting" : "take-back-cancellation", Subject = $"{meeting.Council.Slug}/{meeting.Date:yyyy-MM-dd}", CouncilId = meeting.CouncilId });
+        var now = clock.GetUtcNow().UtcDateTime;
+        db.Revisions.Add(new Revision { Entity = Revisions.Meeting, EntityId = meetingId, Field = Revisions.State, Before = before, After = Word(meeting.State, hasReadMinutes), By = by, At = now });
+        db.Audit.Add(new AuditEntry { At = now, By = by, Action = isOff ? "cancel-meeting" : "take-back-cancellation", Subject = $"{meeting.Council.Slug}/{meeting.Date:yyyy-MM-dd}", CouncilId = meeting.CouncilId });
         await db.SaveChangesAsync(ct);
         await db.SignalAsync(new(meetingId, null, accountId, by, "state"), ct);
     }
+
+    private static string Word(MeetingState state, bool hasReadMinutes) => state == MeetingState.Cancelled && hasReadMinutes ? "lagt til side" : state.Danish();
 }

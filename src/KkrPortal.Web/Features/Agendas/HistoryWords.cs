@@ -1,4 +1,6 @@
+using System.Globalization;
 using KkrPortal.Data;
+using KkrPortal.Data.Workspace;
 using KkrPortal.Web.Components.Workspace;
 
 namespace KkrPortal.Web.Features.Agendas;
@@ -15,6 +17,10 @@ internal static class HistoryWords
         "appointment" => "Udpegning",
         "deadline" => "Frist",
         "deleted" or "restored" or "created" => "Punktet",
+        Revisions.Day => "Dag",
+        Revisions.Time => "Tid",
+        Revisions.Place => "Sted",
+        Revisions.State => "Mødet",
         "attachment-added" or "attachment-renamed" or "attachment-removed" => "Bilag",
         _ => change.Name,
     };
@@ -23,8 +29,11 @@ internal static class HistoryWords
     {
         ItemFields.Closed => value == "true" ? "Lukket" : "Åbent",
         "outcome" => Enum.TryParse<Outcome>(value, true, out var outcome) ? Danish.Word(outcome) : null,
+        Revisions.Day when value is not null => Danish.WithWeekday(DateOnly.ParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture)),
         _ => value,
     };
+
+    public static string It(HistoryChange change) => change.Field == Revisions.Place ? "det" : "den";
 
     private static string Of(HistoryChange change) => change.Field switch
     {
@@ -39,7 +48,10 @@ internal static class HistoryWords
         "attachment-renamed" => $"Bilag omdøbt til {change.After}",
         "attachment-removed" => $"Bilag fjernet: {change.Before}",
         ItemFields.Closed => change.After == "true" ? "Punktet lukket" : "Punktet åbnet",
-        _ when change.TextId is not null && TextDiff.Of(change.Before, change.After) is var diff => $"{change.Name}: {Words(diff)}",
+        Revisions.Day => $"Flyttet til {Value(change.Field, change.After)}",
+        Revisions.State => $"Mødet er {change.After}",
+        Revisions.Time or Revisions.Place => change.After is null ? $"{Label(change)} fjernet: {change.Before}" : $"{Label(change)}: {change.After}",
+        _ when change.IsText && TextDiff.Of(change.Before, change.After) is var diff => $"{change.Name}: {Words(diff)}",
         _ => $"{change.Name} rettet",
     };
 

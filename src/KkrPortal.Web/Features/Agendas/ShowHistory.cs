@@ -4,12 +4,24 @@ using Microsoft.EntityFrameworkCore;
 
 namespace KkrPortal.Web.Features.Agendas;
 
-/// <param name="TextId">The text that the change was made in; null for a short field or a move.</param>
-public sealed record HistoryChange(string Name, string Field, long? TextId, string? Before, string? After);
+/// <param name="Entity">One of <see cref="Revisions"/>.</param>
+/// <param name="First">The revision that it began with, before which <paramref name="Before"/> stood.</param>
+/// <param name="Last">The revision that it ended with, after which <paramref name="After"/> stood.</param>
+/// <param name="IsNewest">Nothing of the same was changed later.</param>
+public sealed record HistoryChange(string Name, string Entity, string Field, long First, long Last, bool IsNewest, string? Before, string? After)
+{
+    public bool IsText => Entity == Revisions.Text;
 
-/// <summary>What one person changed in one item within five minutes.</summary>
+    /// <summary>Texts, and when and where a meeting is; a number, an attachment or a cancellation is taken back where it was made.</summary>
+    public bool CanBeRestored => IsText || (Entity == Revisions.Meeting && Field != Revisions.State);
+}
+
+public sealed record HistoryItem(long Id, string Number, string Title, bool IsDeleted);
+
+/// <summary>What one person changed in one item, or in the meeting's time and place, within five minutes.</summary>
 /// <param name="Id">Of its latest revision.</param>
-public sealed record HistoryEntry(long Id, DateTime At, string By, long ItemId, string Number, string Title, bool IsDeleted, IReadOnlyList<HistoryChange> Changes);
+/// <param name="Item">Null for the meeting itself.</param>
+public sealed record HistoryEntry(long Id, DateTime At, string By, HistoryItem? Item, IReadOnlyList<HistoryChange> Changes);
 
 public sealed record HistoryView(MeetingTitle Meeting, string? Number, IReadOnlyList<HistoryEntry> Entries);
 
@@ -27,25 +39,30 @@ public sealed class ShowHistory(IDbContextFactory<WorkspaceDbContext> workspace)
         await db.RequireSecretariatAsync(accountId, meeting.CouncilId, ct);
         var items = await db.Items.IgnoreQueryFilters().Where(i => i.MeetingId == meeting.Id && (itemId == null || i.Id == itemId))
             .Select(i => new { i.Id, i.Number, i.Title, i.DeletedAt, Texts = i.Texts.Select(t => new { t.Id, Name = t.Heading, t.Kind }).ToList() }).AsSplitQuery().ToListAsync(ct);
-        var byItem = items.ToDictionary(i => i.Id);
+        var byItem = items.ToDictionary(i => i.Id, i => new HistoryItem(i.Id, i.Number, i.Title, i.DeletedAt is not null));
         var byText = items.SelectMany(i => i.Texts.Select(t => (t.Id, Item: i.Id, Name: t.Name ?? t.Kind.Danish()))).ToDictionary(t => t.Id);
         long[] itemIds = [.. byItem.Keys], textIds = [.. byText.Keys];
         var revisions = await db.Revisions
-            .Where(r => (r.Entity == Revisions.Item && itemIds.Contains(r.EntityId)) || ((r.Entity == Revisions.Text || r.Entity == Revisions.TextMerged) && textIds.Contains(r.EntityId)))
+            .Where(r => (r.Entity == Revisions.Meeting && r.EntityId == meeting.Id && itemId == null) || (r.Entity == Revisions.Item && itemIds.Contains(r.EntityId)) || ((r.Entity == Revisions.Text || r.Entity == Revisions.TextMerged) && textIds.Contains(r.EntityId)))
             .OrderByDescending(r => r.Id).Take(Most).ToListAsync(ct);
-        var entries = new List<HistoryEntry>();
-        foreach (var sitting in Sittings(revisions, r => r.Entity == Revisions.Item ? r.EntityId : byText[r.EntityId].Item))
-        {
-            var item = byItem[sitting.Item];
-            entries.Add(new(sitting.Revisions[0].Id, sitting.Revisions[0].At, sitting.Revisions[0].By, item.Id, item.Number, item.Title, item.DeletedAt is not null,
-                [.. sitting.Revisions.GroupBy(r => (r.Entity, r.EntityId, r.Field)).Select(g => new HistoryChange(
-                    g.Key.Entity == Revisions.Item ? ItemFields.Find(g.Key.Field)?.Name ?? g.Key.Field : byText[g.Key.EntityId].Name, g.Key.Field,
-                    g.Key.Entity == Revisions.Text ? g.Key.EntityId : null, g.Last().Before, g.First().After))]));
-        }
+        var newest = revisions.GroupBy(Of).ToDictionary(g => g.Key, g => g.First().Id);
+        var entries = Sittings(revisions, ItemOf).Select(sitting => new HistoryEntry(sitting[0].Id, sitting[0].At, sitting[0].By, ItemOf(sitting[0]) is { } id ? byItem[id] : null,
+            [.. sitting.GroupBy(Of).Select(g => new HistoryChange(NameOf(g.Key), g.Key.Entity, g.Key.Field, g.Last().Id, g.First().Id, newest[g.Key] == g.First().Id, g.Last().Before, g.First().After))])).ToList();
         return new(meeting, itemId is { } id && byItem.TryGetValue(id, out var one) ? one.Number : null, entries);
+
+        long? ItemOf(Revision revision) => revision.Entity switch
+        {
+            Revisions.Meeting => null,
+            Revisions.Item => revision.EntityId,
+            _ => byText[revision.EntityId].Item,
+        };
+
+        string NameOf((string Entity, long Id, string Field) change) => change.Entity is Revisions.Meeting or Revisions.Item ? ItemFields.Find(change.Field)?.Name ?? change.Field : byText[change.Id].Name;
     }
 
-    private static IEnumerable<(long Item, List<Revision> Revisions)> Sittings(List<Revision> newestFirst, Func<Revision, long> itemOf)
+    private static (string Entity, long Id, string Field) Of(Revision revision) => (revision.Entity, revision.EntityId, revision.Field);
+
+    private static IEnumerable<List<Revision>> Sittings(List<Revision> newestFirst, Func<Revision, long?> itemOf)
     {
         List<Revision>? open = null;
         foreach (var revision in newestFirst)
@@ -55,9 +72,9 @@ public sealed class ShowHistory(IDbContextFactory<WorkspaceDbContext> workspace)
                 open.Add(revision);
                 continue;
             }
-            if (open is not null) yield return (itemOf(open[0]), open);
+            if (open is not null) yield return open;
             open = [revision];
         }
-        if (open is not null) yield return (itemOf(open[0]), open);
+        if (open is not null) yield return open;
     }
 }

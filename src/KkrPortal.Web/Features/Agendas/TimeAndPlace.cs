@@ -1,3 +1,4 @@
+using System.Globalization;
 using KkrPortal.Data.Workspace;
 
 namespace KkrPortal.Web.Features.Agendas;
@@ -11,6 +12,16 @@ public sealed record TimeAndPlace(DateOnly Day, TimeOnly? Start, TimeOnly? End, 
 
     /// <summary>"kl. 10.00–12.00"; null where no time is given.</summary>
     public string? Clock => Start is { } start ? Danish.Clock(start, End) : null;
+
+    /// <summary>The same with one field as the history has it: a day as 2032-03-05, a time as <see cref="Clock"/> writes it, a place; null where nothing stood.</summary>
+    public TimeAndPlace With(string field, string? value) => field switch
+    {
+        Revisions.Day when value is not null => this with { Day = DateOnly.ParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture) },
+        Revisions.Time when value?["kl. ".Length..].Split('–').Select(part => TimeOnly.ParseExact(part, "HH.mm", CultureInfo.InvariantCulture)).ToList() is [var start, ..] times => this with { Start = start, End = times is [_, var end] ? end : null },
+        Revisions.Time => this with { Start = null, End = null },
+        Revisions.Place => this with { Place = value },
+        _ => throw new ArgumentOutOfRangeException(nameof(field), field, "Not one of a meeting's fields."),
+    };
 
     /// <summary>All of it in one line for people, by which a form also says what its writer saw.</summary>
     public override string ToString() => $"{Danish.Long(Day)}, {Clock ?? "tid ikke oplyst"}, {Place ?? "sted ikke oplyst"}";

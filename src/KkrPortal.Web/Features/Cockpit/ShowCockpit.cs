@@ -20,11 +20,16 @@ public sealed record CockpitPerson(
     long PersonId, string Name, string? Party, string? Municipality, AttendeeStatus? Status, long? SubstituteForId, string? SubstituteFor, string? Group, bool IsMinuteTaker,
     string? ActingFor, string? Title, string? FromItem, string? ToItem);
 
+/// <param name="DaysAhead">From today to the meeting's day; below zero once it is over.</param>
 /// <param name="Bodies">Names of the bodies that people were appointed to before.</param>
-public sealed record CockpitView(MeetingTitle Meeting, IReadOnlyList<CockpitItem> Items, IReadOnlyList<CockpitPerson> People, IReadOnlyList<string> Municipalities, IReadOnlyList<string> Bodies);
+public sealed record CockpitView(MeetingTitle Meeting, int DaysAhead, IReadOnlyList<CockpitItem> Items, IReadOnlyList<CockpitPerson> People, IReadOnlyList<string> Municipalities, IReadOnlyList<string> Bodies)
+{
+    /// <summary>Some open the meeting on the evening before, nobody weeks ahead but by mistake.</summary>
+    public bool IsFarAhead => DaysAhead > 1;
+}
 
 /// <summary>The day of the meeting: items in order with what became of them, and who is there.</summary>
-public sealed class ShowCockpit(IDbContextFactory<WorkspaceDbContext> workspace)
+public sealed class ShowCockpit(IDbContextFactory<WorkspaceDbContext> workspace, TimeProvider clock)
 {
     /// <summary>Whoever sat in one of this many latest meetings is expected at the next.</summary>
     private const int Remembered = 3;
@@ -40,7 +45,7 @@ public sealed class ShowCockpit(IDbContextFactory<WorkspaceDbContext> workspace)
         var people = await PeopleOf(db, meeting.Id).ToListAsync(ct);
         if (meeting.State is not (MeetingState.MinutesReleased or MeetingState.Approved)) people.AddRange(await ExpectedAsync(db, meeting, people, ct));
         var order = StringComparer.Create(Danish.Culture, ignoreCase: true);
-        return new(meeting,
+        return new(meeting, meeting.Date.DayNumber - Danish.Today(clock).DayNumber,
             [.. items.Select(i => new CockpitItem(i.Id, i.Number, i.Title, i.IsClosed, i.Decision?.Outcome, i.Decision?.AlsoOutcomes.Contains(Outcome.Amended) == true && i.Decision.Outcome == Outcome.Approved, i.HasText))],
             [.. people.OrderBy(p => p.Name, order)],
             await db.Municipalities.OrderBy(m => m.Name).Select(m => m.Name).ToListAsync(ct),

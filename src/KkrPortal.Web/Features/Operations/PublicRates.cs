@@ -7,7 +7,7 @@ internal static class PublicRates
 {
     /// <summary>Suggestions while typing: a fast typist and a whole office behind one address, but no crawler.</summary>
     public const string Typing = "typing";
-    /// <summary>Forms that make the portal write a mail.</summary>
+    /// <summary>Forms that make the portal write a mail; the page with the form may be read as often as any.</summary>
     public const string Subscribing = "subscribing";
     /// <summary>Letters to a secretariat; the page with the form may be read as often as any.</summary>
     public const string Writing = "writing";
@@ -17,12 +17,14 @@ internal static class PublicRates
         limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
         limits.AddPolicy(Typing, context => RateLimitPartition.GetTokenBucketLimiter(Address(context),
             _ => new() { TokenLimit = 120, TokensPerPeriod = 60, ReplenishmentPeriod = TimeSpan.FromSeconds(1), QueueLimit = 0 }));
-        limits.AddPolicy(Subscribing, context => RateLimitPartition.GetFixedWindowLimiter(Address(context),
-            _ => new() { PermitLimit = 20, Window = TimeSpan.FromMinutes(10), QueueLimit = 0 }));
-        limits.AddPolicy(Writing, context => HttpMethods.IsPost(context.Request.Method)
-            ? RateLimitPartition.GetFixedWindowLimiter(Address(context), _ => new() { PermitLimit = 10, Window = TimeSpan.FromMinutes(10), QueueLimit = 0 })
-            : RateLimitPartition.GetNoLimiter(""));
+        limits.AddPolicy(Subscribing, context => Sent(context, 20));
+        limits.AddPolicy(Writing, context => Sent(context, 10));
     });
+
+    /// <param name="most">Forms in ten minutes.</param>
+    private static RateLimitPartition<string> Sent(HttpContext context, int most) => HttpMethods.IsPost(context.Request.Method)
+        ? RateLimitPartition.GetFixedWindowLimiter(Address(context), _ => new() { PermitLimit = most, Window = TimeSpan.FromMinutes(10), QueueLimit = 0 })
+        : RateLimitPartition.GetNoLimiter("");
 
     private static string Address(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "";
 }

@@ -69,7 +69,7 @@ public sealed class PrepareRelease(IDbContextFactory<WorkspaceDbContext> workspa
         var withdrawn = await db.PublishedMeetings.AnyAsync(m => m.Id == title.Id && m.WithdrawnAt != null, ct);
         var closed = ClosedItems.Of(meeting, document.Kind);
         var readers = await ReleaseMail.Readers(db, title.CouncilId).CountAsync(ct);
-        return new(title, kind, (versions.Count == 0 ? 0 : versions[0].Number) + 1, last?.Hash != ReleasedDocument.Hash(document.ToJson()), withdrawn, document, [.. Missing(title, document), .. Findings(meeting, open)], [.. Counts(meeting, document)], versions,
+        return new(title, kind, (versions.Count == 0 ? 0 : versions[0].Number) + 1, last?.Hash != ReleasedDocument.Hash(document.ToJson()), withdrawn, document, [.. TooEarly(title, document, Danish.Today(clock)), .. Missing(title, document), .. Findings(meeting, open)], [.. Counts(meeting, document)], versions,
             readers, document.Kind == DocumentKind.Minutes ? ApproveMinutes.DayOf(meeting) : null, last is null || last.Release == ReleaseKind.Withdrawal ? null : ReleaseChanges.Say(last.Document, document),
             closed, closed.DiffersFrom(await ReleaseMeeting.LastForMembersAsync(db, title.Id, document.Kind, ct)), await ReviewAsync(db, title.Id, ReleaseMeeting.HashOf(document, closed), ct),
             readers > 0 && kind != ReleaseKind.Correction && title.Date >= Danish.Today(clock).AddDays(-LongestWait));
@@ -85,6 +85,12 @@ public sealed class PrepareRelease(IDbContextFactory<WorkspaceDbContext> workspa
         MeetingState.MinutesReleased or MeetingState.Approved => ReleaseKind.Correction,
         _ => ReleaseKind.Minutes,
     };
+
+    private static IEnumerable<ReleaseFinding> TooEarly(MeetingTitle title, ReleasedDocument document, DateOnly today)
+    {
+        if (document.Kind == DocumentKind.Minutes && title.Date > today)
+            yield return new(false, $"Referatet er af et møde, der først er {Danish.WithWeekday(title.Date)}, om {Danish.Count(title.Date.DayNumber - today.DayNumber, "dag", "dage")}. Er det den rigtige dag?", Urls.WorkspaceCockpit(title.CouncilSlug, title.Date));
+    }
 
     // What was read from a file says what the file says.
     private static IEnumerable<ReleaseFinding> Missing(MeetingTitle title, ReleasedDocument document)

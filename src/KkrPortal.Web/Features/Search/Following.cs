@@ -1,9 +1,8 @@
-using KkrPortal.Data.Workspace;
 using KkrPortal.Web.Features.Operations;
 
 namespace KkrPortal.Web.Features.Search;
 
-/// <summary>The forms by which a reader follows a search: no log-in, no cookie, and so no antiforgery token; a link in a mail is the proof.</summary>
+/// <summary>The forms by which a reader says yes or stop to a search by mail: no log-in, no cookie, and so no antiforgery token; a link in a mail is the proof.</summary>
 internal static class Following
 {
     public static void AddFollowing(this IServiceCollection services)
@@ -14,17 +13,6 @@ internal static class Following
 
     public static void MapFollowing(this WebApplication app)
     {
-        app.MapPost(Urls.FollowNew, async (HttpContext context, FollowSearch follow, CancellationToken ct) =>
-        {
-            var form = await context.Request.ReadFormAsync(ct);
-            var search = SearchAddress.Of(new QueryCollection(form.ToDictionary(field => field.Key, field => field.Value)));
-            return await follow.ExecuteAsync(search, form["email"], form["hvor-tit"] == "dag" ? DigestFrequency.Daily : DigestFrequency.Weekly, ct) switch
-            {
-                FollowAnswer.Asked => See(Urls.FollowAsked),
-                FollowAnswer.BadAddress => See(Urls.Follow(search.Followable) + (search.IsEmpty ? "?" : "&") + "fejl=adresse"),
-                _ => See(Urls.Search),
-            };
-        }).DisableAntiforgery().RequireRateLimiting(PublicRates.Subscribing).ExcludeFromDescription();
         app.MapPost("/soeg/foelg/{token}/bekraeft", async (string token, SettleFollowed settle, CancellationToken ct) =>
         {
             await settle.ExecuteAsync(token, stop: false, ct);

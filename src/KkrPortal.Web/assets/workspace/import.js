@@ -1,4 +1,5 @@
 // Old documents, one file after the other. Each is taken in whole or not at all, so stopping is safe and the same folder can be laid up again.
+const EVERY = 5000;
 let queue = [], busy = false, stop = false, done = 0, total = 0, problems = 0, skipped = 0;
 
 const cell = (row, text, name = "td") => { const td = document.createElement(name); td.textContent = text ?? ""; row.append(td); return td; };
@@ -46,6 +47,17 @@ function progress(file) {
   button.onclick = () => { if (busy) stop = true; else run(); };
 }
 
+// What waits for an answer grows with every file; the page that lists it is asked again, and another page that came meanwhile is left alone.
+let asked = Date.now();
+async function refresh() {
+  asked = Date.now();
+  try {
+    const page = new DOMParser().parseFromString(await (await fetch("/arbejde/import")).text(), "text/html");
+    const fresh = page.getElementById("ventende"), here = document.getElementById("ventende");
+    if (fresh && here && fresh.textContent !== here.textContent) here.replaceChildren(...fresh.childNodes);
+  } catch { /* the list stands as it was; the files themselves are told about above */ }
+}
+
 async function run() {
   if (busy) return;
   busy = true;
@@ -63,9 +75,11 @@ async function run() {
     if (result.look === "stop") problems++;
     done++;
     show(file, result);
+    if (Date.now() - asked > EVERY) refresh();
   }
   busy = false;
   progress(null);
+  refresh();
 }
 
 function add(files) {

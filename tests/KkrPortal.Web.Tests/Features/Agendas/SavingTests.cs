@@ -29,6 +29,18 @@ public sealed class SavingTests(StaffPortal portal) : IClassFixture<StaffPortal>
     }
 
     [Fact]
+    public async Task What_was_read_from_the_file_is_had_back_after_its_first_correction()
+    {
+        var (text, http) = await OpenAsync("4.1");
+        using (await SaveAsync(http, text, "Rettet.", text.Markdown, text.Version)) { }
+        await using var db = await portal.WorkspaceAsync();
+        var revision = await db.Revisions.SingleAsync(r => r.Entity == Revisions.Text && r.EntityId == text.Id, Ct);
+        using var answer = await StaffPortal.SubmitAsync(http, Urls.WorkspaceHistory("hovedstaden", new(2026, 2, 6), text.ItemId), $"gendan-{revision.Id}", ("udgave-af", "før"));
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.Equal(text.Markdown, (await db.ItemTexts.SingleAsync(t => t.Id == text.Id, Ct)).Markdown);
+    }
+
+    [Fact]
     public async Task A_stale_save_overwrites_nothing_and_keeps_both()
     {
         var (text, http) = await OpenAsync("3.2");

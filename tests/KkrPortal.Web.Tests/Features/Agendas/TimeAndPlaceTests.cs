@@ -1,5 +1,7 @@
 using System.Net;
 using System.Text;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
 using KkrPortal.Data;
 using KkrPortal.Data.Workspace;
 using KkrPortal.Web.Features.Agendas;
@@ -71,6 +73,40 @@ public sealed class TimeAndPlaceTests(StaffPortal portal) : IClassFixture<StaffP
         var released = await db.Meetings.SingleAsync(m => m.Council.Slug == "sjaelland" && m.Date == new DateOnly(2027, 1, 29), Ct);
         var standing = TimeAndPlace.Of(released);
         Assert.Equal("Dagen ligger fast, for den er en del af mødets adresse.", await change.ExecuteAsync(new(account.Id, released.Id, standing with { Day = new(2027, 1, 30) }, standing.ToString()), Ct));
+    }
+
+    [Fact]
+    public async Task A_change_of_time_and_place_stands_in_the_history_as_a_difference_and_can_be_taken_back()
+    {
+        var (account, day, meeting) = await NewMeetingAsync(new(2032, 7, 2));
+        var change = portal.Services.GetRequiredService<ChangeTimeAndPlace>();
+        TimeAndPlace none = new(day, null, null, null), first = new(day, new(10, 0), new(12, 30), "Ringsted"), second = new(day.AddDays(7), new(9, 15), null, "Roskilde");
+        Assert.Null(await change.ExecuteAsync(new(account.Id, meeting, first, none.ToString()), Ct));
+        // By somebody else, so that it is a sitting of its own.
+        var other = await portal.AccountAsync("Anders Holm", RoleKind.Secretariat, StaffPortal.Sjaelland);
+        Assert.Null(await change.ExecuteAsync(new(other.Id, meeting, second, first.ToString()), Ct));
+        await portal.Services.GetRequiredService<CancelMeeting>().ExecuteAsync(account.Id, meeting, true, Ct);
+
+        using var http = await portal.SignInAsync(account);
+        var history = await HistoryAsync(second.Day);
+        Assert.Equal(["Mødet er aflyst", "Sted: Roskilde. Tid: kl. 09.15. Flyttet til fredag den 9. juli 2032", "Sted: Ringsted. Tid: kl. 10.00–12.30"],
+            history.QuerySelectorAll(".rev a .d").Take(3).Select(d => d.TextContent));
+        await portal.Services.GetRequiredService<CancelMeeting>().ExecuteAsync(account.Id, meeting, false, Ct);
+
+        var theirs = (await HistoryAsync(second.Day)).QuerySelectorAll(".rev a").Single(a => a.TextContent.Contains("Anders Holm", StringComparison.Ordinal)).GetAttribute("href")!;
+        history = await ReadAsync(theirs);
+        Assert.Equal(["slettet: Ringsted", "tilføjet: Roskilde"], history.QuerySelectorAll(".blk").Single(b => b.QuerySelector("h3")!.TextContent == "Sted").QuerySelectorAll("ins, del").Select(piece => piece.TextContent).Order().ToArray());
+        // The day stands last, for with it the address changes.
+        foreach (var form in history.QuerySelectorAll(".blk form input[name=_handler]").Select(input => input.GetAttribute("value")!).ToList())
+        {
+            using var answer = await StaffPortal.SubmitAsync(http, theirs, form, ("udgave-af", "før"));
+            Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        }
+        await using var db = await portal.WorkspaceAsync();
+        Assert.Equal(first, TimeAndPlace.Of(await db.Meetings.SingleAsync(m => m.Id == meeting, Ct)));
+
+        Task<IHtmlDocument> HistoryAsync(DateOnly of) => ReadAsync(Urls.WorkspaceHistory("sjaelland", of));
+        async Task<IHtmlDocument> ReadAsync(string url) => await new HtmlParser().ParseDocumentAsync(await http.GetStringAsync(url, Ct));
     }
 
     [Fact]

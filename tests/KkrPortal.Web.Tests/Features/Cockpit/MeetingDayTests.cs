@@ -1,3 +1,4 @@
+using System.Net;
 using AngleSharp.Html.Parser;
 using KkrPortal.Data;
 using KkrPortal.Data.Workspace;
@@ -71,6 +72,22 @@ public sealed class MeetingDayTests(StaffPortal portal) : IClassFixture<StaffPor
             await Get<SetAttendance>().ExecuteAsync(account.Id, "hovedstaden", item.Date, new AttendanceChange.Put([(seen with { Party = "Z" }, changed)]), Ct), StringComparison.Ordinal);
         Assert.Null(await Get<SetAttendance>().ExecuteAsync(account.Id, "hovedstaden", item.Date, new AttendanceChange.Put([(seen, changed)]), Ct));
         Assert.Equal("borgmester af i går", (await Get<ShowCockpit>().ExecuteAsync(account.Id, "hovedstaden", item.Date, Ct))!.People.Single(p => p.PersonId == seen.PersonId).Title);
+    }
+
+    [Fact]
+    public async Task A_meeting_weeks_ahead_is_opened_with_a_warning_and_the_opening_can_be_taken_back_later()
+    {
+        var (account, day) = (await portal.AccountAsync("Anders Holm", RoleKind.Secretariat, StaffPortal.Hovedstaden), Danish.Today(TimeProvider.System).AddDays(60));
+        Assert.Null(await Get<CreateMeeting>().ExecuteAsync(new(account.Id, "hovedstaden", day, null, null, null, MeetingKind.Extraordinary, []), Ct));
+        var view = (await Get<ShowCockpit>().ExecuteAsync(account.Id, "hovedstaden", day, Ct))!;
+        using var http = await portal.SignInAsync(account);
+        Assert.Contains($"Mødet er først {Danish.WithWeekday(day)}, om 60 dage.</b> Åbner du det nu, ligger punkternes numre fast.", WebUtility.HtmlDecode(await CockpitAsync()), StringComparison.Ordinal);
+        Assert.DoesNotContain("Tag åbningen tilbage", await CockpitAsync(), StringComparison.Ordinal);
+        await Get<HoldMeeting>().ExecuteAsync(account.Id, view.Meeting.Id, HoldStep.Open, Ct);
+        Assert.Contains("Tag åbningen tilbage", WebUtility.HtmlDecode(await CockpitAsync()), StringComparison.Ordinal);
+        Assert.Contains((await Get<PrepareRelease>().ExecuteAsync(account.Id, "hovedstaden", day, Ct))!.Findings, f => !f.IsBlocking && f.Message == $"Referatet er af et møde, der først er {Danish.WithWeekday(day)}, om 60 dage. Er det den rigtige dag?");
+
+        Task<string> CockpitAsync() => http.GetStringAsync(Urls.WorkspaceCockpit("hovedstaden", day), Ct);
     }
 
     [Fact]
