@@ -1,4 +1,3 @@
-using System.Globalization;
 using KkrPortal.Minutes.Structure;
 
 namespace KkrPortal.Minutes.Checks;
@@ -9,19 +8,19 @@ internal static class NumberChecks
     public static IEnumerable<ParseWarning> Run(ParsedMinutes minutes, bool isNumbered)
     {
         if (!isNumbered) yield return new ParseWarning("numbers-given", "Dokumentet har ingen numre på punkterne; de har fået numre i den rækkefølge, de står.", null);
-        var seen = new HashSet<string>();
-        int[]? last = null;
+        var seen = new HashSet<ItemNumber>();
+        ItemNumber? last = null;
         foreach (var section in minutes.Sections)
         {
             if (section.Title.Length == 0) yield return new ParseWarning("missing-section", $"Afsnit {section.Number} har ingen overskrift.", LineSpan.Of(section.Lines.First));
             foreach (var item in section.Items)
             {
                 var line = LineSpan.Of(item.Lines.First);
-                if (!seen.Add(item.Number)) yield return new ParseWarning("duplicate-number", $"Punkt {item.Number} forekommer mere end én gang.", line);
-                var path = item.Number.Split('.').Select(n => int.Parse(n, CultureInfo.InvariantCulture)).ToArray();
-                if (last is not null && ItemOrder.Compare(path, last) < 0) yield return new ParseWarning("number-out-of-order", $"Punkt {item.Number} står efter punkt {string.Join('.', last)}.", line);
-                else if (last is { Length: 2 } && path.Length == 2 && path[0] == last[0] && path[1] > last[1] + 1) yield return new ParseWarning("number-missing", $"Der mangler et nummer mellem punkt {string.Join('.', last)} og punkt {item.Number}.", line);
-                last = item.AlsoNumbers.Count == 0 ? path : [.. item.AlsoNumbers[^1].Split('.').Select(n => int.Parse(n, CultureInfo.InvariantCulture))];
+                if (ItemNumber.TryRead(item.Number) is not { } number) continue;
+                if (!seen.Add(number)) yield return new ParseWarning("duplicate-number", $"Punkt {item.Number} forekommer mere end én gang.", line);
+                if (number.CompareTo(last) < 0) yield return new ParseWarning("number-out-of-order", $"Punkt {item.Number} står efter punkt {last}.", line);
+                else if (last is { Depth: 2 } && number.Depth == 2 && number.Section == last.Section && number.Last > last.Last + 1) yield return new ParseWarning("number-missing", $"Der mangler et nummer mellem punkt {last} og punkt {item.Number}.", line);
+                last = item.AlsoNumbers.Count == 0 ? number : ItemNumber.TryRead(item.AlsoNumbers[^1]);
             }
         }
         foreach (var same in minutes.Sections.GroupBy(s => s.Number).Where(g => g.Count() > 1))

@@ -31,7 +31,8 @@ internal static partial class AppointmentLists
                 continue;
             }
             if (!isOpen) continue;
-            var (label, names) = Labelled(plain);
+            var (members, substitutes) = BracketedSubstitutes.SetAside(plain);
+            var (label, names) = Labelled(members.TrimEnd());
             var people = names.Length > 0 && AttendeeReader.LooksLikeMember(names) ? AttendeeReader.Read(names.Replace(" og ", ", ", StringComparison.Ordinal).Replace(" samt ", ", ", StringComparison.Ordinal), isRun: true) : [];
             if (people.Count == 0)
             {
@@ -45,20 +46,23 @@ internal static partial class AppointmentLists
             else if (label is not null) (body, isSubstitute) = (label, false);
             foreach (var person in people)
             {
-                yield return new ParsedAppointment
-                {
-                    Person = person.Name,
-                    Party = person.Party is null ? null : PartyName.TryRead(person.Party),
-                    Municipality = person.Municipality is null ? null : Municipalities.TryFind(person.Municipality),
-                    Body = body,
-                    Action = AppointmentAction.Appointed,
-                    Replaces = person.SubstituteFor,
-                    IsSubstitute = isSubstitute,
-                    Lines = block.Lines,
-                };
+                yield return Appointed(person, body, isSubstitute, block.Lines);
             }
+            foreach (var person in substitutes.SelectMany(s => s.People)) yield return Appointed(person, body, isSubstitute: true, block.Lines);
         }
     }
+
+    private static ParsedAppointment Appointed(AttendeeText person, string? body, bool isSubstitute, LineSpan lines) => new()
+    {
+        Person = person.Name,
+        Party = person.Party is null ? null : PartyName.TryRead(person.Party),
+        Municipality = person.Municipality is null ? null : Municipalities.TryFind(person.Municipality),
+        Body = body,
+        Action = AppointmentAction.Appointed,
+        Replaces = person.SubstituteFor,
+        IsSubstitute = isSubstitute,
+        Lines = lines,
+    };
 
     private static bool LineEndsSentence(Block block) => Layout.LineEnd.EndsSentence(block.Plain) && !block.Plain.EndsWith(':');
 

@@ -8,19 +8,23 @@ namespace KkrPortal.Minutes.Content;
 internal static partial class AppointmentSentences
 {
     /// <summary>Without one of these no sentence appoints ("lges" and "lger" of "vælges" and "vælger").</summary>
-    private static readonly SearchValues<string> Stems = SearchValues.Create(["udpeg", "valgt", "lge", "pege", "indstillede", "indtr", "suppleant", "stedfortr"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Stems = SearchValues.Create(["udpeg", "valgt", "lge", "pege", "indstillede", "indtr", "suppleant", "stedfortr", "erstatter", "afløser"], StringComparison.OrdinalIgnoreCase);
 
     /// <param name="isAdopted">The text is a recommendation that the decision adopts: "udpeges" is as good as "udpegede".</param>
-    public static IEnumerable<ParsedAppointment> In(IEnumerable<Block> blocks, bool isAdopted)
+    /// <param name="isOfSeat">The item's title names the seat to be filled.</param>
+    public static IEnumerable<ParsedAppointment> In(IEnumerable<Block> blocks, bool isAdopted, bool isOfSeat = false)
     {
         string? listed = null, last = null;
+        var seated = new Dictionary<string, string>();
         var all = blocks.ToList();
         for (var i = 0; i < all.Count; i++)
         {
             var block = all[i];
             if (listed is not null && (block.Kind == BlockKind.ListItem || IsMemberAlone(block)))
             {
-                foreach (var person in AttendeeReader.Read(block.Plain.TrimEnd('.'), isRun: false).Take(1)) yield return Appointed(person, new Act("", listed, null, block.Plain), block.Lines);
+                var (member, substitutes) = BracketedSubstitutes.SetAside(block.Plain.TrimEnd('.'));
+                foreach (var person in AttendeeReader.Read(member.TrimEnd(), isRun: false).Take(1)) yield return Appointed(person, new Act("", listed, null, member), block.Lines);
+                foreach (var person in substitutes.SelectMany(s => s.People)) yield return Appointed(person, new Act("", listed, null, "suppleant"), block.Lines);
                 continue;
             }
             if (!block.Plain.AsSpan().ContainsAny(Stems))
@@ -31,13 +35,31 @@ internal static partial class AppointmentSentences
             listed = OpensList().Match(block.Plain.Length > 400 ? block.Plain[^400..] : block.Plain) is { Success: true } opens ? BodyOfList(opens, all, i) : null;
             foreach (var sentence in block.Sentences)
             {
-                foreach (var (found, index, length) in ActsOf(sentence.Text, isAdopted))
+                var (text, substitutes) = BracketedSubstitutes.SetAside(sentence.Text);
+                var acts = ActsOf(text, isAdopted).Concat(Succession(text, isOfSeat)).ToList();
+                // "Ane Bo er suppleant for Ib Lund": of the seat that Ib Lund got above.
+                if (seated.Count > 0 && SubstituteOfSeated().Match(text) is { Success: true } of && seated.Keys.FirstOrDefault(name => of.Groups["of"].Value.StartsWith(name, StringComparison.Ordinal)) is { } holder)
+                {
+                    acts = [(new Act(of.Groups["who"].Value, seated[holder], null, "suppleant"), of.Index, of.Length)];
+                }
+                foreach (var (found, index, length) in acts)
                 {
                     if (found.NeedsSeat && sentence.Start == 0) continue;
                     var act = BodyOf(found.Body) is null && last is not null ? found with { Body = last } : found;
                     last = act.Body;
                     var lines = new LineSpan(block.LineAt(sentence.Start + index), block.LineAt(sentence.Start + index + length - 1));
-                    foreach (var person in AttendeeReader.Read(act.Who.Replace(" og ", ", ", StringComparison.Ordinal).Replace(" samt ", ", ", StringComparison.Ordinal), isRun: true)) yield return Appointed(person, act, lines);
+                    foreach (var person in AttendeeReader.Read(act.Who.Replace(" og ", ", ", StringComparison.Ordinal).Replace(" samt ", ", ", StringComparison.Ordinal), isRun: true))
+                    {
+                        seated.TryAdd(person.Name, act.Body);
+                        yield return Appointed(person, act, lines);
+                    }
+                }
+                // Whose seat it is stands before the bracket, or behind it: "Ane Bo (suppleant: Ib Lund) blev udpeget".
+                foreach (var bracket in acts.Count == 0 ? [] : substitutes)
+                {
+                    var seat = acts.FindLast(a => a.Index <= bracket.Start) is { Act: { } act } ? act : acts[0].Act;
+                    var lines = new LineSpan(block.LineAt(sentence.Start + bracket.Start), block.LineAt(sentence.Start + bracket.Start + bracket.Length - 1));
+                    foreach (var person in bracket.People) yield return Appointed(person, new Act("", seat.Body, null, "suppleant"), lines);
                 }
             }
         }
@@ -116,6 +138,16 @@ internal static partial class AppointmentSentences
         }
     }
 
+    /// <summary>"Ane Bo erstatter Ib Lund i Havnerådet": a seat where the title names one, or where party or place shows that persons are meant.</summary>
+    private static IEnumerable<(Act Act, int Index, int Length)> Succession(string sentence, bool isOfSeat)
+    {
+        if (!sentence.Contains("erstatter ", StringComparison.Ordinal) && !sentence.Contains("afløser ", StringComparison.Ordinal)) yield break;
+        if (Succeeds().Match(sentence) is not { Success: true } match || NameIn(match.Groups["replaced"].Value) is not { } replaced || !PersonName.Is(replaced)) yield break;
+        if (AttendeeReader.Read(match.Groups["who"].Value, isRun: false) is not [var person] || !PersonName.Is(person.Name)) yield break;
+        var body = match.Groups["body"].Value;
+        if (isOfSeat || (body.Length > 0 && (person.Party ?? person.Municipality) is not null)) yield return (new Act(match.Groups["who"].Value, body, replaced, body), match.Index, match.Length);
+    }
+
     /// <summary>One verb may fill several seats: "valgte Ane Bo (A) som formand og Ib Lund (V) som næstformand".</summary>
     private static IEnumerable<Act> Each(string who, Match match)
     {
@@ -148,17 +180,22 @@ internal static partial class AppointmentSentences
     /// <summary><c>Udpegning af medlem til bestyrelsen for Havnen</c> <c>Valg af repræsentant til Vækstforum</c></summary>
     public static string? BodyInTitle(string title) => SeatInTitle().Match(title) is { Success: true } match ? BodyOf(match.Groups["body"].Value) : null;
 
-    private static ParsedAppointment Appointed(AttendeeText person, Act act, LineSpan lines) => new()
+    private static ParsedAppointment Appointed(AttendeeText person, Act act, LineSpan lines)
     {
-        Person = person.Name,
-        Party = person.Party is null ? null : PartyName.TryRead(person.Party),
-        Municipality = person.Municipality is null ? null : Municipalities.TryFind(person.Municipality),
-        Body = BodyOf(act.Body),
-        Action = AppointmentAction.Appointed,
-        Replaces = person.SubstituteFor ?? act.Replaced,
-        IsSubstitute = SubstituteRole().IsMatch(OtherInBracket().Replace(act.Text, "")),
-        Lines = lines,
-    };
+        var isSubstitute = SubstituteRole().IsMatch(OtherInBracket().Replace(act.Text, ""));
+        return new ParsedAppointment
+        {
+            Person = person.Name,
+            Party = person.Party is null ? null : PartyName.TryRead(person.Party),
+            Municipality = person.Municipality is null ? null : Municipalities.TryFind(person.Municipality),
+            Body = BodyOf(act.Body),
+            Action = AppointmentAction.Appointed,
+            // Whose substitute somebody is keeps his seat.
+            Replaces = (isSubstitute ? null : person.SubstituteFor) ?? act.Replaced,
+            IsSubstitute = isSubstitute,
+            Lines = lines,
+        };
+    }
 
     /// <summary>"nyt medlem af udvalget" and "KKR-repræsentant i udvalget": the body alone, without the time; the chair of the council itself is "formand".</summary>
     public static string? BodyOf(string text)
@@ -225,6 +262,14 @@ internal static partial class AppointmentSentences
     [GeneratedRegex(@" (?:udpeges|vælges|genudpeges|genvælges)(?: (?:til|som|i) (?<body>(?:[^.;:]|\.(?= \p{Ll})){3,200}))?", RegexOptions.CultureInvariant)]
     private static partial Regex Proposed();
 
+    /// <summary><c>Ane Bo (A), Greve, erstatter Ib Lund (V) i bestyrelsen</c> <c>… at Ane Bo afløser Ib Lund, der er fratrådt</c></summary>
+    [GeneratedRegex(@"(?:^|\bat )(?<who>\p{Lu}[\p{L}'’-]+ \p{Lu}[^.;:]{1,100}?),? (?:erstatter|afløser) (?<replaced>\p{Lu}[\p{L}'’-]+ \p{Lu}[^.;:]{1,80}?)(?:,? (?:i|som) (?<body>(?:[^.;:]|\.(?= \p{Ll})){3,200})|,? (?:der|idet|da|fordi)\b|\.?$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Succeeds();
+
+    /// <summary><c>Ane Bo (A), Greve, er suppleant for Ib Lund</c> <c>Personlig stedfortræder for Ib Lund er Ane Bo</c></summary>
+    [GeneratedRegex(@"^(?:(?<who>\p{Lu}[^.;:]{3,120}?),? (?:er|bliver|blev) (?:personlig )?(?:suppleant|stedfortræder) for (?<of>\p{Lu}[^.;:]{3,80})|(?:[Pp]ersonlig )?(?:[Ss]uppleant|[Ss]tedfortræder) for (?<of>\p{Lu}[^.;:]{3,80}?) (?:er|bliver|blev) (?<who>\p{Lu}[^.;:]{3,120}))", RegexOptions.CultureInvariant)]
+    private static partial Regex SubstituteOfSeated();
+
     /// <summary><c>at Ane Bo (Ø) indtræder i stedet for Ib Lund</c></summary>
     [GeneratedRegex(@"(?<!\b[Ss]om [^.,]{3,60}|, (?:som|der)),? indtræder (?=(?:i|som)\b)(?:(?:som|i(?! stedet\b)) (?<body>(?:[^.;:]|\.(?= \p{Ll})){3,200}))?", RegexOptions.CultureInvariant)]
     private static partial Regex Enters();
@@ -262,7 +307,7 @@ internal static partial class AppointmentSentences
     private static partial Regex SubstitutesNoted();
 
     /// <summary><c>bestyrelsen (suppleant Ib Lund)</c>: another's seat, not this one.</summary>
-    [GeneratedRegex(@" \([^()]{0,40}(?:suppleant|stedfortræder)[^()]{0,20} \p{Lu}\p{L}+ \p{Lu}[^()]{0,60}\)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@" \([^()]{0,40}(?:suppleant|stedfortræder)(?! for )[^()]{0,20} \p{Lu}\p{L}+ \p{Lu}[^()]{0,60}\)", RegexOptions.CultureInvariant)]
     private static partial Regex OtherInBracket();
 
     /// <summary><c>personlig stedfortræder for Ib Lund (V), Køge</c> <c>suppleant for begge</c></summary>

@@ -12,9 +12,11 @@ internal static partial class Appointments
     public static IReadOnlyList<ParsedAppointment> Find(string title, IReadOnlyList<(PartKind Kind, IReadOnlyList<Block> Blocks)> parts, ParsedDecision? decision)
     {
         if (decision is null || decision.Outcome is Outcome.None or Outcome.Rejected or Outcome.Postponed) return [];
+        var named = AppointmentSentences.BodyInTitle(title);
         var found = In(PartKind.Decision, isAdopted: false);
         if (found.Count == 0 && decision.AsRecommended == true) found = In(PartKind.Recommendation, isAdopted: true);
-        if (found.Count == 0 && decision.Outcome != Outcome.Appointed) return [];
+        // Nobody was appointed: who leaves a seat does so where the decision itself says nothing else of him.
+        if (found.Count == 0 && decision.Outcome != Outcome.Appointed) return [.. parts.Where(p => p.Kind == PartKind.Decision).SelectMany(p => p.Blocks).SelectMany(Departures.Told).Select(d => d with { Body = d.Body ?? named }).DistinctBy(d => d.Person)];
 
         var all = parts.Where(p => p.Kind != PartKind.Attachments).SelectMany(p => p.Blocks).ToList();
         var left = all.SelectMany(Departures.In).Where(d => found.All(f => f.Person != d.Person)).DistinctBy(d => d.Person).ToList();
@@ -22,7 +24,6 @@ internal static partial class Appointments
         // One seat is filled; a substitute beside it takes nobody's place.
         var seats = found.Count == 1 ? found : found.FindAll(f => !f.IsSubstitute);
         if (seats is [{ Replaces: null } seat] && replaced != seat.Person && !IsKept(seat)) found[found.IndexOf(seat)] = seat with { Replaces = replaced };
-        var named = AppointmentSentences.BodyInTitle(title);
         found = found.ConvertAll(a => a with { Body = a.Body ?? named });
         return [.. found.Select(a => Completed(a, all)), .. left.Select(WithBody)];
 
@@ -37,7 +38,7 @@ internal static partial class Appointments
         List<ParsedAppointment> In(PartKind kind, bool isAdopted)
         {
             var blocks = parts.Where(p => p.Kind == kind).SelectMany(p => p.Blocks).ToList();
-            var told = AppointmentSentences.In(blocks, isAdopted).Concat(AppointmentTables.In(blocks)).ToList();
+            var told = AppointmentSentences.In(blocks, isAdopted, named is not null).Concat(AppointmentTables.In(blocks)).ToList();
             var listed = isAdopted ? [] : AppointmentLists.In(blocks).Where(l => !told.Exists(t => t.Person == l.Person && t.Lines == l.Lines));
             return [.. told.Concat(listed).DistinctBy(a => (a.Person, a.Body, a.IsSubstitute))];
         }

@@ -8,19 +8,26 @@ internal static partial class Departures
 {
     private const int LongestLead = 160;
 
-    public static IEnumerable<ParsedAppointment> In(Block block)
+    public static IEnumerable<ParsedAppointment> In(Block block) => In(block, isToldAlone: false);
+
+    /// <summary>Those whose leaving is what a sentence tells, or what the council took note of; not what somebody asked, or told of another matter.</summary>
+    public static IEnumerable<ParsedAppointment> Told(Block block) => In(block, isToldAlone: true);
+
+    private static IEnumerable<ParsedAppointment> In(Block block, bool isToldAlone)
     {
         foreach (var sentence in block.Sentences)
         {
             if (Leaves().Match(sentence.Text) is not { Success: true } match) continue;
+            if (isToldAlone && !(match.Index <= LongestLead && match.Groups["body"].Success && Statement().IsMatch(sentence.Text[..match.Index]))) continue;
             var lead = sentence.Text[Math.Max(0, match.Index - LongestLead)..match.Index];
             var name = Names().Matches(lead).LastOrDefault(n => PersonName.Is(PersonName.SplitTitle(n.Value).Name));
-            if (name is null || AttendeeReader.Read(lead[name.Index..], isRun: false) is not [var person, ..]) continue;
+            if (name is null) continue;
+            var person = AttendeeReader.Read(lead[name.Index..], isRun: false).FirstOrDefault();
             yield return new ParsedAppointment
             {
                 Person = PersonName.SplitTitle(name.Value).Name,
-                Party = person.Party is null ? null : PartyName.TryRead(person.Party),
-                Municipality = person.Municipality is null ? null : Municipalities.TryFind(person.Municipality),
+                Party = person?.Party is { } party ? PartyName.TryRead(party) : null,
+                Municipality = person?.Municipality is { } place ? Municipalities.TryFind(place) : null,
                 Body = Election().IsMatch(match.Groups["body"].Value) ? null : AppointmentSentences.BodyOf(match.Groups["body"].Value),
                 Action = match.Groups["declines"].Success ? AppointmentAction.Declined : AppointmentAction.Resigned,
                 Lines = new LineSpan(block.LineAt(sentence.Start), block.LineAt(sentence.Start + match.Index + match.Length - 1)),
@@ -37,6 +44,10 @@ internal static partial class Departures
 
     [GeneratedRegex(@"\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,4}")]
     private static partial Regex Names();
+
+    /// <summary><c>Borgmester Ane Bo (A), Greve Kommune, har meddelt, at hun</c> <c>KKR tog til efterretning, at Ane Bo</c>; not <c>Ib Lund spurgte, om Ane Bo</c>.</summary>
+    [GeneratedRegex(@"^(?:(?:KKR(?: \p{Lu}\p{L}+)?|Rådet|Det blev) (?:tog|tager|taget)(?: det)? til efterretning,? at |Taget til efterretning,? at )?(?:[Bb]orgmester |[Rr]ådmand |[Vv]iceborgmester |[Bb]yrådsmedlem )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,4}(?: \(\p{Lu}\p{L}{0,2}\))?(?:, \p{Lu}[\p{L}-]+(?: \p{L}+)?,?)?(?: (?:er|har|har (?:meddelt|oplyst)(?: KKR| sekretariatet)?,? at (?:han|hun|vedkommende)))? $", RegexOptions.CultureInvariant)]
+    private static partial Regex Statement();
 
     /// <summary><c>har meddelt, at hun udtræder af udvalget</c> <c>er udtrådt af bestyrelsen</c> <c>ønsker ikke at fortsætte</c></summary>
     [GeneratedRegex(@"\b(?:udtræder|fratræder|udtrådt|fratrådt|trækker sig|har trukket sig|(?:ønske(?:r|de|t)|valgt|besluttet) at (?:udtræde|fratræde|trække sig)|udtrådte|fratrådte|(?<declines>takkede nej|har takket nej|takker nej|ønsker ikke at (?:fortsætte|modtage valg)))\b(?: (?:af|fra|som|til))?(?: (?<body>(?:[^.;,]|\.(?= \p{Ll})){3,160}))?", RegexOptions.CultureInvariant)]

@@ -14,6 +14,7 @@ internal static class DocumentContent
             document.Attendance.People.Select(p => p.Name).Where(PersonName.Is).ToHashSet(), document.IsMinutes)
         {
             SingleNumbers = document.Sections.All(s => s.Items.All(i => i.Number == s.Number)) ? document.Sections.Select(s => s.Number).Where(number => number.Length > 0 && number.All(char.IsAsciiDigit)).ToHashSet() : null,
+            LetteredNumbers = [.. document.Sections.SelectMany(s => s.Items).Select(i => ItemNumber.TryRead(i.Number)).OfType<ItemNumber>().Where(number => number.HasLetter)],
         };
         var footLinks = FootLinkOwners.Assign(document);
         var sections = document.Sections.Select(s => SectionContent.Read(s, context, footLinks)).ToList();

@@ -9,6 +9,9 @@ internal sealed record DocumentContext(WrapWidth Width, Vocabulary Words, string
 {
     /// <summary>The numbers of an agenda that numbers its items "1", "2", "3"; null where they have two levels.</summary>
     public IReadOnlySet<string>? SingleNumbers { get; init; }
+
+    /// <summary>The numbers with a letter, as their headings have them: "3.a".</summary>
+    public HashSet<ItemNumber> LetteredNumbers { get; init; } = [];
 }
 
 /// <summary>Reads an item: joins its text, then draws the facts out of it.</summary>
@@ -73,13 +76,13 @@ internal static class ItemContent
     {
         // "jf. pkt. 2" may be the second point of the item's own recommendation.
         var singles = context.SingleNumbers?.Where(number => number != item.Number && int.Parse(number, CultureInfo.InvariantCulture) > points).ToHashSet();
-        var inTitle = References.Find(Sentences.Split(item.Title), _ => lines.First, context.Council, context.Meeting).Ours;
-        var inText = blocks.ConvertAll(b => References.Find(b.Sentences, b.LineAt, context.Council, context.Meeting, singles: singles));
+        var inTitle = References.Find(Sentences.Split(item.Title), _ => lines.First, context.Council, context.Meeting, lettered: context.LetteredNumbers).Ours;
+        var inText = blocks.ConvertAll(b => References.Find(b.Sentences, b.LineAt, context.Council, context.Meeting, singles: singles, lettered: context.LetteredNumbers));
         List<ParsedReference> ours = [.. inTitle, .. inText.SelectMany(t => t.Ours)];
         List<ParsedCouncilMeeting> others = [.. inText.SelectMany(t => t.Others)];
         // Approved minutes are those of the first meeting named: a correction speaks of that meeting's items.
         if (!References.ConcernsMinutes(item.Title) || ours.Find(r => r.TargetMeetingDate is not null) is not { TargetMeetingDate: var corrected }) return (ours, others);
-        return ([.. inTitle, .. blocks.SelectMany(b => References.Find(b.Sentences, b.LineAt, context.Council, context.Meeting, corrected).Ours)], others);
+        return ([.. inTitle, .. blocks.SelectMany(b => References.Find(b.Sentences, b.LineAt, context.Council, context.Meeting, corrected, lettered: context.LetteredNumbers).Ours)], others);
     }
 
     private static ParsedPart Part(PartText part, PartKind kind, IReadOnlyList<Block> blocks)

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using KkrPortal.Minutes.Structure;
 
 namespace KkrPortal.Minutes.Content;
 
@@ -11,20 +12,29 @@ internal static partial class References
     /// <param name="council">"KKR Hovedstaden"; another council's meetings are not ours.</param>
     /// <param name="corrected">The meeting whose minutes the item approves: a correction names items of that meeting.</param>
     /// <param name="singles">In an agenda whose numbers have one level, the numbers that may be meant; null in others, where "punkt 7" is a point of something else.</param>
+    /// <param name="lettered">The numbers with a letter; empty in an agenda without such, where "punkt 3.a" is a point of something else.</param>
     /// <returns>Our items and meetings, and apart from them the meetings of other councils: the same matter may be on their agenda.</returns>
-    public static (IReadOnlyList<ParsedReference> Ours, IReadOnlyList<ParsedCouncilMeeting> Others) Find(IEnumerable<Sentence> sentences, Func<int, int> lineAt, string? council, DateOnly? meeting, DateOnly? corrected = null, IReadOnlySet<string>? singles = null)
+    public static (IReadOnlyList<ParsedReference> Ours, IReadOnlyList<ParsedCouncilMeeting> Others) Find(IEnumerable<Sentence> sentences, Func<int, int> lineAt, string? council, DateOnly? meeting, DateOnly? corrected = null, IReadOnlySet<string>? singles = null, HashSet<ItemNumber>? lettered = null)
     {
         var (ours, others) = (new List<ParsedReference>(), new List<ParsedCouncilMeeting>());
         var before = "";
         foreach (var sentence in sentences)
         {
             List<(WrittenDate Date, DateOnly? Day, int Start, string? OtherCouncil)> meetings = [.. MeetingsIn(sentence, before, council, meeting)];
-            foreach (var match in ItemMentions(sentence.Text, singles is not null))
+            foreach (var match in ItemMentions(sentence.Text, singles is not null, lettered is { Count: > 0 }))
             {
                 if (OfEarlier().IsMatch(sentence.Text[(match.Index + match.Length)..])) continue;
                 var earlier = corrected is not null && SpeaksOfMinutes().IsMatch(sentence.Text) ? corrected : MeetingOf(match);
                 if (match.Groups["single"] is { Success: true } single && earlier is null && (!singles!.Contains(single.Value) || OfSomeMeeting().IsMatch(sentence.Text[(match.Index + match.Length)..]))) continue;
                 foreach (Capture number in match.Groups["number"].Captures.Concat(match.Groups["single"].Captures)) ours.Add(new ParsedReference(match.Value.Trim(), number.Value, earlier, Lines(match.Index, match.Length)));
+                foreach (Capture written in match.Groups["lettered"].Captures)
+                {
+                    if (ItemNumber.TryRead(written.ValueSpan) is not { } number) continue;
+                    // Written as its heading has it, "punkt 3a" for 3.a; a number that heads nothing is a point of something else.
+                    if (lettered!.TryGetValue(number, out var own)) number = own;
+                    else if (earlier is null) continue;
+                    ours.Add(new ParsedReference(match.Value.Trim(), number.Text, earlier, Lines(match.Index, match.Length)));
+                }
             }
             foreach (var (date, day, start, other) in meetings)
             {
@@ -53,10 +63,12 @@ internal static partial class References
     /// <summary>"Godkendelse af referat": what is approved are the minutes of another meeting.</summary>
     public static bool ApprovesMinutes(string title) => MinutesTitle().IsMatch(title);
 
-    private static IEnumerable<Match> ItemMentions(string text, bool hasOneLevel)
+    private static IEnumerable<Match> ItemMentions(string text, bool hasOneLevel, bool hasLetters)
     {
         if (!text.Contains("punkt", StringComparison.OrdinalIgnoreCase) && !text.Contains("pkt", StringComparison.OrdinalIgnoreCase)) return [];
-        return hasOneLevel ? ItemMention().Matches(text).Concat(SingleMention().Matches(text)) : ItemMention().Matches(text);
+        IEnumerable<Match> mentions = ItemMention().Matches(text);
+        if (hasOneLevel) mentions = mentions.Concat(SingleMention().Matches(text));
+        return hasLetters ? mentions.Concat(LetteredMention().Matches(text)) : mentions;
     }
 
     private static IEnumerable<(WrittenDate Date, DateOnly? Day, int Start, string? OtherCouncil)> MeetingsIn(Sentence sentence, string before, string? council, DateOnly? meeting)
@@ -106,7 +118,11 @@ internal static partial class References
     [GeneratedRegex(@"\b(?:jf\.? )?(?:dagsorden(?:en)?s?[- ]?)?(?:punkt(?:et|erne)?|pkt\.?)\s(?:nr\.? )?(?<number>[0-9]{1,2}\.[0-9]{1,2}(?:\.[0-9]{1,2})?)(?![0-9])(?:(?:, | og | samt )(?<number>[0-9]{1,2}\.[0-9]{1,2})(?![0-9])){0,6}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex ItemMention();
 
+    /// <summary><c>jf. punkt 3.a</c> <c>pkt. 3a og 3b</c> <c>punkt 3 a</c></summary>
+    [GeneratedRegex(@"\b(?:jf\.? )?(?:dagsorden(?:en)?s?[- ]?)?(?:punkt(?:et|erne)?|pkt\.?)\s(?:nr\.? )?(?<lettered>[0-9]{1,2}(?:\.[0-9]{1,2})?(?-i:\.?[a-z]| [a-h])(?![\p{L}0-9]))(?:(?:, | og | samt )(?<lettered>[0-9]{1,2}(?:\.[0-9]{1,2})?(?-i:\.?[a-z]| [a-h])(?![\p{L}0-9]))){0,6}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LetteredMention();
+
     /// <summary><c>jf. punkt 7</c> <c>se pkt. 7</c> <c>dagsordenspunkt 7</c> <c>punkt 7 på dagsordenen</c>; not <c>punkt 2 i notatet</c> nor <c>Pkt. 2 udgår</c>, which may be a point of the recommendation.</summary>
-    [GeneratedRegex(@"\b(?:(?:(?:jf\.?|se(?: også)?|under|henvises til|sammenhæng med|i forlængelse af) (?:dagsordens?-?)?(?:punkt|pkt\.?)|dagsordens?-?punkt)\s(?:nr\.? )?(?<single>[0-9]{1,2})(?![0-9]|[.,/-][0-9]|\)? (?:i|af) (?!dagsorden))|(?:punkt|pkt\.?)\s(?<single>[0-9]{1,2})(?= på (?:dagsordenen|dagens (?:dagsorden|møde))))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:(?:(?:jf\.?|se(?: også)?|under|henvises til|sammenhæng med|i forlængelse af) (?:dagsordens?-?)?(?:punkt|pkt\.?)|dagsordens?-?punkt)\s(?:nr\.? )?(?<single>[0-9]{1,2})(?![0-9]|[.,/-][0-9]|\.?[a-z](?!\p{L})|\)? (?:i|af) (?!dagsorden))|(?:punkt|pkt\.?)\s(?<single>[0-9]{1,2})(?= på (?:dagsordenen|dagens (?:dagsorden|møde))))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SingleMention();
 }

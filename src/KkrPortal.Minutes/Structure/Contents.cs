@@ -34,7 +34,7 @@ internal sealed record Contents(int First, int End, IReadOnlyList<TocEntry> Entr
 
     /// <summary>"1. Sager" directly over "1.1 Havne"</summary>
     private static bool HeadsFirst(Line above, Line first) =>
-        !first.GapBefore && NumberedHeading.TryRead(above) is { Depth: 1, Title.Length: > 0 } section && NumberedHeading.TryRead(first) is { Depth: 2 } item && item.Section == section.Section && item.Path[1] == 1;
+        !first.GapBefore && NumberedHeading.TryRead(above) is { Depth: 1, Title.Length: > 0 } section && NumberedHeading.TryRead(first) is { Depth: 2 } item && item.Section == section.Section && item.Number.Last == 1;
 
     private static bool IsHeading(Line line) => Danish.ContentsHeadings.Contains(line.Plain.TrimEnd(':', ' '));
 

@@ -27,10 +27,10 @@ internal static class ContentsCells
     public static (IReadOnlyList<TocEntry> Entries, int End)? Read(IReadOnlyList<Line> lines, int first, int limit, LaterNumbers later)
     {
         var entries = new List<TocEntry>();
-        IReadOnlyList<int>? last = null;
+        ItemNumber? begin = null, last = null;
         var hasPages = false;
         var i = first;
-        while (i < limit && entries.Count < MostEntries && NumberAlone(lines[i]) is { } number && (last is null || ItemOrder.Compare(last, number.Path) < 0))
+        while (i < limit && entries.Count < MostEntries && NumberAlone(lines[i]) is { } number && number.Number.CompareTo(last) > 0)
         {
             var next = i + 1;
             while (next < limit && next - i <= MostLinesOfTitle && IsTitle(lines[next]) && (next == i + 1 || !lines[next].GapBefore)) next++;
@@ -41,12 +41,12 @@ internal static class ContentsCells
             if (hasPages && page is null) break;
             var title = "";
             for (var k = i + 1; k < next; k++) title = Content.LineJoin.Join(title, lines[k].Words);
-            entries.Add(new TocEntry(number.Number, title, hasPages ? page?.Number : null));
-            last = number.Path;
+            entries.Add(new TocEntry(number.Number.Text, title, hasPages ? page?.Number : null));
+            (begin, last) = (begin ?? number.Number, number.Number);
             i = hasPages ? next + 1 : next;
         }
         // An agenda may be nothing but its titles: contents have theirs again in the text.
-        return entries.Count < FewestEntries || !later.ComesFrom(i, entries[0].Number) ? null : (entries, i);
+        return entries.Count < FewestEntries || !later.ComesFrom(i, begin!) ? null : (entries, i);
     }
 
     private static NumberedHeading? NumberAlone(Line line) => NumberedHeading.TryRead(line) is { Title.Length: 0 } number ? number : null;

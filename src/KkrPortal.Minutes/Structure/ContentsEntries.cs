@@ -70,7 +70,7 @@ internal static class ContentsEntries
 
     /// <summary>The contents without leaders: "3.2. Title", or a further line of a title, perhaps with the page behind a blank.</summary>
     private static TocLine Untabbed(Line line) =>
-        NumberedHeading.TryRead(line) is { } heading ? new TocLine(heading.Number, heading.Title, null) : new TocLine("", line.Words, null);
+        NumberedHeading.TryRead(line) is { } heading ? new TocLine(heading.Number.Text, heading.Title, null) : new TocLine("", line.Words, null);
 
     private static string Joined(string title, string more) => Content.LineJoin.Join(title, more);
 
@@ -86,7 +86,7 @@ internal static class ContentsEntries
     private static List<TocEntry> ReadSeparateRuns(IReadOnlyList<Line> lines, int first, int end)
     {
         var inside = Enumerable.Range(first, end - first).Select(i => lines[i]).Where(l => !Danish.ContentsHeadings.Contains(l.Plain.TrimEnd(':', ' '))).ToList();
-        var numbers = inside.TakeWhile(l => NumberedHeading.TryRead(l) is { Title.Length: 0 }).Select(l => NumberedHeading.TryRead(l)!.Number).ToList();
+        var numbers = inside.TakeWhile(l => NumberedHeading.TryRead(l) is { Title.Length: 0 }).Select(l => NumberedHeading.TryRead(l)!.Number.Text).ToList();
         if (numbers.Count < 2) return [];
         var titles = inside.Skip(numbers.Count).TakeWhile(l => PageNumber.TryRead(l.Plain) is null).ToList();
         var pages = inside.Skip(numbers.Count + titles.Count).Select(l => PageNumber.TryRead(l.Plain)?.Number).ToList();
@@ -123,9 +123,9 @@ internal static class ContentsEntries
         var unnumbered = titles.Count - numbers.Count;
         if (!isMixed || above.Length > 0 || unnumbered is < 0 or > 1) return [];
         var inOrder = titles.Skip(unnumbered).OrderBy(t => t.Page).ToList();
-        numbers.Sort((a, b) => ItemOrder.Compare(a.Path, b.Path));
-        if (inOrder.Zip(numbers).Any(x => x.First.Number.Length > 0 && x.First.Number != x.Second.Number)) return [];
-        return [.. titles.Take(unnumbered).Select(t => new TocEntry("", t.Title, t.Page)), .. numbers.Zip(inOrder, (n, t) => new TocEntry(n.Number, t.Title, t.Page))];
+        numbers.Sort((a, b) => a.Number.CompareTo(b.Number));
+        if (inOrder.Zip(numbers).Any(x => x.First.Number.Length > 0 && x.First.Number != x.Second.Number.Text)) return [];
+        return [.. titles.Take(unnumbered).Select(t => new TocEntry("", t.Title, t.Page)), .. numbers.Zip(inOrder, (n, t) => new TocEntry(n.Number.Text, t.Title, t.Page))];
     }
 
     private static TocEntry Entry(string number, Line title, int? page) =>

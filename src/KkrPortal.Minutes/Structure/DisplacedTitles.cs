@@ -29,7 +29,7 @@ internal static partial class DisplacedTitles
         if (others.Exists(w => w.Value != 1 || !Danish.AttendanceHeadings.ContainsKey(w.Key))) return entries;
 
         var first = others.Select(w => new TocEntry("", char.ToUpperInvariant(w.Key[0]) + w.Key[1..], null));
-        return WithPages(first.Concat(titles.OrderBy(t => t.Key, Comparer<string>.Create(InOrder)).Select(t => new TocEntry(t.Key, t.Value, null))));
+        return WithPages(first.Concat(titles.OrderBy(t => ItemNumber.TryRead(t.Key)).Select(t => new TocEntry(t.Key, t.Value, null))));
 
         IReadOnlyList<TocEntry> WithPages(IEnumerable<TocEntry> entriesInOrder)
         {
@@ -56,10 +56,6 @@ internal static partial class DisplacedTitles
 
     /// <summary>A page may have been taken for a title's last word.</summary>
     private static bool IsPage(string word) => word.Length <= 3 && word.All(char.IsAsciiDigit);
-
-    private static int InOrder(string one, string other) => ItemOrder.Compare([.. one.Split('.').Select(Number)], [.. other.Split('.').Select(Number)]);
-
-    private static int Number(string text) => int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 
     private static bool Same(string one, string other) => Words(one).SequenceEqual(Words(other));
 

@@ -59,7 +59,7 @@ internal static class ItemParts
             }
         }
         Close();
-        return new ItemText(heading.Number, heading.Title, headingLines, caseLine, caseLines, isClosed, parts) { AlsoNumbers = heading.Heading.Also };
+        return new ItemText(heading.Number, heading.Title, headingLines, caseLine, caseLines, isClosed, parts) { AlsoNumbers = [.. heading.Heading.Also.Select(number => number.Text)] };
 
         void Open(PartHeading? next, Line? line)
         {

@@ -5,8 +5,8 @@ namespace KkrPortal.Minutes.Structure;
 /// <summary>Knows where numbers and numbered titles stand last, so that a title in the contents is told from the same title in the body.</summary>
 internal sealed class LaterNumbers
 {
-    private readonly Dictionary<string, int> lastOfNumber = [];
-    private readonly Dictionary<(string Number, string Beginning), int> lastOfTitle = [];
+    private readonly Dictionary<ItemNumber, int> lastOfNumber = [];
+    private readonly Dictionary<(ItemNumber Number, string Beginning), int> lastOfTitle = [];
 
     public LaterNumbers(IReadOnlyList<Line> lines)
     {
@@ -23,7 +23,7 @@ internal sealed class LaterNumbers
         NumberedHeading.TryRead(lines[i]) is { Title.Length: > 0 } heading && lastOfTitle[(heading.Number, Beginning(heading.Title))] > i;
 
     /// <summary>Whether the number, with a title or without, heads a line from this one on.</summary>
-    public bool ComesFrom(int i, string number) => lastOfNumber.TryGetValue(number, out var last) && last >= i;
+    public bool ComesFrom(int i, ItemNumber number) => lastOfNumber.TryGetValue(number, out var last) && last >= i;
 
     public static string Beginning(string title) => string.Concat(title.Where(char.IsLetterOrDigit).Take(8)).ToUpperInvariant();
 }

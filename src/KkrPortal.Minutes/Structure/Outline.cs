@@ -8,7 +8,7 @@ namespace KkrPortal.Minutes.Structure;
 /// <param name="IsItem">An item ("3.4"), else a section ("3").</param>
 internal sealed record OutlineHeading(NumberedHeading Heading, int First, int End, string Title, bool IsItem)
 {
-    public string Number => Heading.Number;
+    public string Number => Heading.Number.Text;
 }
 
 /// <summary>

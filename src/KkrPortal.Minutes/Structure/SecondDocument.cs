@@ -38,7 +38,7 @@ internal sealed record SecondDocument(Line First, string? Council, DateOnly? Dat
     }
 
     private static bool BeginsAgain(IReadOnlyList<Line> lines, int i) =>
-        lines.Skip(i).Take(UntilFirstNumber).Select(NumberedHeading.TryRead).FirstOrDefault(heading => heading is not null)?.Number is "1" or "1.1";
+        lines.Skip(i).Take(UntilFirstNumber).Select(NumberedHeading.TryRead).FirstOrDefault(heading => heading is not null)?.Number.IsFirst == true;
 
     private static bool IsRepeated(IReadOnlyList<Line> lines, int i)
     {

@@ -25,7 +25,7 @@ internal sealed class SectionJudge
     public SectionJudge(LaidOutText text, IReadOnlyList<OutlineHeading> items, Contents contents, PartWords words)
     {
         (this.text, this.items, this.contents, this.words) = (text, items, contents, words);
-        listed = contents.Entries.Where(e => e.Number.Length is 1 or 2).DistinctBy(e => e.Number).ToDictionary(e => e.Number, e => LaterNumbers.Beginning(e.Title));
+        listed = contents.Entries.Where(e => e.Number.Length is 1 or 2 && e.Number.All(char.IsAsciiDigit)).DistinctBy(e => e.Number).ToDictionary(e => e.Number, e => LaterNumbers.Beginning(e.Title));
     }
 
     /// <summary>False where the document writes "2 Havne" for "2. Havne".</summary>
@@ -51,14 +51,14 @@ internal sealed class SectionJudge
 
     /// <summary>3.3 stands before the line and 3.4 behind it: what is between them is a point "3." of a list, not the head of their section.</summary>
     private static bool RunsOn(OutlineHeading? before, OutlineHeading after) =>
-        before is not null && before.Heading.Section == after.Heading.Section && ItemOrder.Follows(before.Heading.Path, after.Heading.Path);
+        before is not null && before.Heading.Section == after.Heading.Section && after.Heading.Number.Follows(before.Heading.Number);
 
     private int Score(int index, NumberedHeading heading, int end, bool hasParts, OutlineHeading? after)
     {
         var line = text.Lines[index];
         var title = heading.Title.Length > 0 ? heading.Title : index + 1 < text.Lines.Count ? text.Lines[index + 1].Words : "";
         var score = 0;
-        if (listed.TryGetValue(heading.Number, out var beginning)) score += beginning == LaterNumbers.Beginning(title) ? 4 : IsDisplaced(title) ? 0 : -2;
+        if (listed.TryGetValue(heading.Number.Text, out var beginning)) score += beginning == LaterNumbers.Beginning(title) ? 4 : IsDisplaced(title) ? 0 : -2;
         var isStanding = Danish.StandingSections.Contains(title.TrimEnd('.', ':', ' '));
         var hasMark = heading.HasMark || (!NumbersHaveMarks && title.Length > 0 && char.IsLetter(title[0]));
         if (isStanding) score += 3;

@@ -14,8 +14,11 @@ internal sealed partial record TocLine(string Number, string Title, int? Page)
         var match = Pattern().Match(line.Plain[0] == '|' ? Row(line.Plain) : line.Plain);
         if (!match.Success) return null;
         var page = match.Groups["page"];
-        return new TocLine(match.Groups["number"].Value, match.Groups["title"].Value.Trim(' ', '\t', '.', '…'), page.Success ? int.Parse(page.ValueSpan, CultureInfo.InvariantCulture) : null);
+        return new TocLine(NumberIn(match.Groups["number"].Value), match.Groups["title"].Value.Trim(' ', '\t', '.', '…'), page.Success ? int.Parse(page.ValueSpan, CultureInfo.InvariantCulture) : null);
     }
+
+    /// <summary>As the heading in the text has it: "3 a" is 3a.</summary>
+    private static string NumberIn(string written) => ItemNumber.TryRead(written)?.Text ?? written;
 
     private static bool HasLeader(string plain) =>
         plain[0] == '|' || plain.AsSpan().ContainsAny('\t', '…') || plain.Contains("..", StringComparison.Ordinal) || plain.Contains(". .", StringComparison.Ordinal);
@@ -29,7 +32,7 @@ internal sealed partial record TocLine(string Number, string Title, int? Page)
 
     /// <summary>A leader of dots or a column gap leads to the page: <c>3.2. Title .....⇥11</c> <c>Title⇥5</c> <c>1. Title . . . . 4</c></summary>
     [GeneratedRegex("""
-        ^(?:(?<number>[0-9]{1,2}(?:\.[0-9]{1,2}){0,2})\.?[ \t]+)?
+        ^(?:(?<number>[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}(?:(?:\.?[a-z]|[ ][a-h])(?![\p{L}0-9]))?)\.?[ \t]+)?
         (?<title>\S.{0,300}?)
         (?:[ \t]*(?:\.[ ]?){3,}[ \t]*|[ \t]*…+[ \t.…]*|\t+)
         (?<page>[0-9]{1,3})?$

@@ -48,7 +48,7 @@ internal static class UnnumberedHeadings
 
     private static OutlineHeading Heading(IReadOnlyList<Line> lines, (int First, int End) place, int number, Vocabulary words)
     {
-        var heading = new NumberedHeading(number.ToString(System.Globalization.CultureInfo.InvariantCulture), [number], lines[place.First].Words, HasMark: false);
+        var heading = new NumberedHeading(new ItemNumber(number), lines[place.First].Words, HasMark: false);
         return new OutlineHeading(heading, place.First, place.End, TitleLines.Join(lines, place.First, place.End, heading, words), IsItem: false);
     }
 

@@ -114,10 +114,39 @@ public class DecisionTests
     [InlineData("Ea Mo blev enstemmigt valgt til formand for KKR Midtjylland for perioden 2022-2025.", "Ea Mo to formand for ")]
     [InlineData("Ea Mo (C) genudpeges til bestyrelsen for Havnene frem til udgangen af 2025.", "Ea Mo to bestyrelsen for Havnene for ")]
     [InlineData("KKR Midtjylland udpegede Ea Mo (C), Skive, i stedet for borgmester Ib Lund (V), Struer, til Kystrådet.", "Ea Mo to Kystrådet for Ib Lund")]
+    [InlineData("KKR Midtjylland udpegede Ea Mo (C), Skive (suppleant: Bo Ry), og Ib Lund (V), Struer (personlig stedfortræder Bo Ek (A), Ikast-Brande), til Kystrådet.", "Ea Mo to Kystrådet for ; Ib Lund to Kystrådet for ; Bo Ry to Kystrådet for  (substitute); Bo Ek to Kystrådet for  (substitute)")]
+    [InlineData("Ea Mo (suppleant: Bo Ry) blev udpeget til Kystrådet.", "Ea Mo to Kystrådet for ; Bo Ry to Kystrådet for  (substitute)")]
+    [InlineData("Følgende blev udpeget til Kystrådet:\n\n- Ea Mo (C), Skive (suppleant: Bo Ry (A), Struer)\n- Ib Lund (V), Struer", "Ea Mo to Kystrådet for ; Bo Ry to Kystrådet for  (substitute); Ib Lund to Kystrådet for ")]
+    [InlineData("Følgende blev udpeget til Kystrådet:\n\n- Ea Mo (C), Skive\n- Bo Ry (A), Struer (stedfortræder for Ea Mo)", "Ea Mo to Kystrådet for ; Bo Ry to Kystrådet for  (substitute)")]
+    [InlineData("KKR godkendte følgende udpegninger:\n\nKystrådet\nMedlemmer: Ea Mo (C), Skive (suppleant: Bo Ry)", "Ea Mo to Kystrådet for ; Bo Ry to Kystrådet for  (substitute)")]
+    [InlineData("KKR udpegede Ea Mo (C), Skive, til Kystrådet. Bo Ry (A), Struer, er suppleant for Ea Mo.", "Ea Mo to Kystrådet for ; Bo Ry to Kystrådet for  (substitute)")]
+    [InlineData("Ea Mo (C) blev valgt. Suppleant for Ea Mo er Bo Ry (A).", "Ea Mo to Havnerådet for ; Bo Ry to Havnerådet for  (substitute)")]
+    [InlineData("KKR udpegede Ea Mo (C), Skive, til Kystrådet. Bo Ry (A), Struer, er suppleant for Ib Lund i Vejrådet.", "Ea Mo to Kystrådet for ")]
+    [InlineData("Ea Mo (C), Skive, erstatter Ib Lund (V), Struer, i Kystrådet.", "Ea Mo to Kystrådet for Ib Lund")]
+    [InlineData("Godkendt. Ea Mo afløser Ib Lund, der er fratrådt.", "Ea Mo to Havnerådet for Ib Lund; Ib Lund to Havnerådet for ")]
+    [InlineData("Godkendt. Bo Ry spurgte, hvem der erstatter Ib Lund. Ny Havneplan erstatter den gamle.", "")]
+    [InlineData("Drøftet. Ea Mo (suppleant: Bo Ry) deltog.", "")]
     [InlineData("KKR Midtjylland valgte at udsætte sagen.", "")]
     [InlineData("KKR Midtjylland udpegede formandskabet til styregruppen.", "")]
     public void Appointments_name_the_seat_alone(string decision, string appointments) =>
         Assert.Equal(appointments, string.Join("; ", Decided("udpeger.", decision, "Udpegning af medlem til Havnerådet").Appointments.Select(a => $"{a.Person} to {a.Body} for {a.Replaces}{(a.IsSubstitute ? " (substitute)" : "")}")));
+
+    [Theory]
+    [InlineData("Ib Lund (V), Struer, udtræder af Kystrådet.", "Ib Lund from Kystrådet")]
+    [InlineData("Borgmester Ib Lund har meddelt, at han udtræder af Kystrådet. Der udpeges en ny på næste møde.", "Ib Lund from Kystrådet")]
+    [InlineData("KKR Midtjylland tog til efterretning, at Ib Lund (V) er udtrådt af Kystrådet.", "Ib Lund from Kystrådet")]
+    [InlineData("Godkendt. Ib Lund (V) fratræder som medlem af Kystrådet pr. 1. juli 2022.", "Ib Lund from Kystrådet")]
+    [InlineData("Drøftet. Bo Ry spurgte, om Ib Lund (V) udtræder af Kystrådet.", "")]
+    [InlineData("Drøftet. Bo Ry oplyste, at regionen udtræder af Kystrådet.", "")]
+    [InlineData("Udsat. Ib Lund (V) udtræder af Kystrådet.", "")]
+    public void Who_leaves_a_seat_needs_no_successor(string decision, string departures) =>
+        Assert.Equal(departures, string.Join("; ", Decided("godkender planen.", decision, "Orientering om Kystrådet").Appointments.Select(a => $"{a.Person} {(a.Action == AppointmentAction.Resigned ? "from" : "to")} {a.Body}")));
+
+    [Theory]
+    [InlineData("Taget til efterretning. Ea Mo erstatter Ib Lund som tovholder.", Outcome.Noted)]
+    [InlineData("Godkendt. Ny Havneplan erstatter Gammel Havneplan i Skive.", Outcome.Approved)]
+    [InlineData("Ea Mo erstatter Ib Lund som medlem af Kystrådet.", Outcome.Appointed)]
+    public void Who_takes_a_seat_over_is_appointed_to_it(string decision, Outcome outcome) => Assert.Equal(outcome, Decided("godkender planen.", decision, "Nyt fra Kystrådet").Decision!.Outcome);
 
     [Fact]
     public void Who_leaves_a_seat_leaves_it_alone_without_the_day() =>

@@ -76,7 +76,7 @@ public class OtherWordingsTests
     [InlineData("KKR udpegede Ane Bo (V) til Molenævnet for 2022-2025.", "Appointed Ane Bo (V)  to Molenævnet")]
     [InlineData("Taget til efterretning, at KL har udpeget Ane Bo (V) til Molenævnet.", "")]
     [InlineData("Som nyt medlem udpeges Ane Bo (V), Køge.", "Appointed Ane Bo (V) Køge to Havnerådet")]
-    [InlineData("KKR udpegede Ane Bo (V) til Molenævnet (suppleant Ib Lund).", "Appointed Ane Bo (V)  to Molenævnet")]
+    [InlineData("KKR udpegede Ane Bo (V) til Molenævnet (suppleant Ib Lund).", "Appointed Ane Bo (V)  to Molenævnet | Appointed Ib Lund ()  to Molenævnet as substitute")]
     [InlineData("KKR udpegede Ane Bo (V) til Molenævnet (som suppleant).", "Appointed Ane Bo (V)  to Molenævnet as substitute")]
     public void Seats_are_filled_in_many_words(string decision, string seats) =>
         Assert.Equal(seats, Seats(Decided(decision, "Nyt medlem af Havnerådet")).Replace(" for Ib Lund", decision.Contains("i stedet for", StringComparison.Ordinal) ? " for Ib Lund" : "", StringComparison.Ordinal));

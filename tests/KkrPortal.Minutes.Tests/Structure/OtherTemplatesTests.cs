@@ -266,4 +266,22 @@ public class OtherTemplatesTests
         var meeting = Documents.Parse("KKR SJÆLLAND\n\nReferat\n\nMødedato: 4. februar 2014\nMødetidspunkt: kl. 14.00-16.00\nMødested\nSorø Storkro\nMødeleder: Ane Bo\n\n1. Havne\n\nBeslutning\n\nGodkendt.\n").Meeting;
         Assert.Equal((new DateOnly(2014, 2, 4), new TimeOnly(14, 0), new TimeOnly(16, 0), "Sorø Storkro", "Mødeleder: Ane Bo"), (meeting.Date, meeting.StartTime, meeting.EndTime, meeting.Location, meeting.Note));
     }
+
+    [Fact]
+    public void Lettered_points_of_a_list_head_no_items()
+    {
+        var points = Documents.Parse(Front + "1. Dagsorden\n\nIndstilling\n\nDet indstilles, at den godkendes.\n\n2. Havne\n\nIndstilling\n\nDet indstilles,\n\n1a. At planen godkendes\n\n1b. At den drøftes\n\n2a. At den sendes\n\n3. Broer\n\nIndstilling\n\nDet indstilles, at KKR drøfter dem, jf. punkt 2.a.\n\n4. Eventuelt\n");
+        Assert.Equal(["1", "2", "3"], Documents.ItemsOf(points).Select(i => i.Number));
+        Assert.Empty(Documents.ItemsOf(points).SelectMany(i => i.CrossReferences));
+        var decided = Documents.Parse(Front + "1. Sager\n\n1.1 Havne\n\nBaggrund\n\nKontoret ligger i hus\n\n1 a Syd.\n\nBeslutning\n\nAd 1.a Godkendt.\n\nAd 1.b Godkendt.\n\n2. Eventuelt\n");
+        Assert.Equal(["1.1"], Documents.ItemsOf(decided).Select(i => i.Number));
+    }
+
+    [Fact]
+    public void A_letter_left_out_is_reported()
+    {
+        var minutes = Documents.Parse(Front + "1. Sager\n\n1.a Havne\n\nIndstilling\n\nDet indstilles, at havnene drøftes.\n\n1.c Broer\n\nIndstilling\n\nDet indstilles, at broerne drøftes.\n\n2. Eventuelt\n");
+        Assert.Equal(["1.a", "1.c"], Documents.ItemsOf(minutes).Select(i => i.Number));
+        Assert.Equal("Der mangler et nummer mellem punkt 1.a og punkt 1.c.", Assert.Single(minutes.Warnings, w => w.Code == "number-missing").Message);
+    }
 }

@@ -17,14 +17,20 @@ public class StructureRecogniserTests
     [InlineData("## **3.4. Havne**", "3.4", "Havne")]
     [InlineData("2.2. 5G på øerne", "2.2", "5G på øerne")]
     [InlineData("3.4.", "3.4", "")]
+    [InlineData("3.a Havne", "3.a", "Havne")]
+    [InlineData("3a. Havne", "3a", "Havne")]
+    [InlineData("3 a Havne", "3a", "Havne")]
+    [InlineData("Punkt 3.b: Havne", "3.b", "Havne")]
+    [InlineData("3.1.a) Havne", "3.1.a", "Havne")]
     public void Numbered_titles_are_recognised(string text, string number, string title) =>
-        Assert.Equal((number, title), (NumberedHeading.TryRead(Line(text))!.Number, NumberedHeading.TryRead(Line(text))!.Title));
+        Assert.Equal((number, title), (NumberedHeading.TryRead(Line(text))!.Number.Text, NumberedHeading.TryRead(Line(text))!.Title));
 
     [Theory]
     [InlineData("3.1. og 3.2. Havne", "3.1 3.2")]
     [InlineData("1.-3. Havne", "1 2 3")]
     [InlineData("Punkt 4 og 5: Havne", "4 5")]
     [InlineData("3.4. Havne", "3.4")]
+    [InlineData("3.a-3.c. Havne", "3.a 3.b 3.c")]
     public void A_title_may_stand_for_several_numbers(string text, string numbers)
     {
         var heading = NumberedHeading.TryRead(Line(text))!;
@@ -32,7 +38,7 @@ public class StructureRecogniserTests
     }
 
     [Theory]
-    [InlineData("10-12 Kommuner er med"), InlineData("3.-4. kvartal"), InlineData("5. og 3. Havne")]
+    [InlineData("10-12 Kommuner er med"), InlineData("3.-4. kvartal"), InlineData("5. og 3. Havne"), InlineData("3.a-3.4. Havne")]
     public void Spans_of_figures_are_no_numbered_titles(string text) => Assert.Null(NumberedHeading.TryRead(Line(text)));
 
     [Theory]
@@ -42,7 +48,7 @@ public class StructureRecogniserTests
     public void A_member_is_known_by_a_party(string text, bool isMember) => Assert.Equal(isMember, AttendeeReader.LooksLikeMember(text));
 
     [Theory]
-    [InlineData("24. november 2023."), InlineData("2026. Der arbejdes"), InlineData("1.150 pladser"), InlineData("Havne")]
+    [InlineData("24. november 2023."), InlineData("2026. Der arbejdes"), InlineData("1.150 pladser"), InlineData("Havne"), InlineData("3.at KKR"), InlineData("8 i Odense"), InlineData("2 a-kasser"), InlineData("12a, Aarhus")]
     public void Dates_and_sentences_are_no_numbered_titles(string text) => Assert.Null(NumberedHeading.TryRead(Line(text)));
 
     [Theory]
