@@ -19,7 +19,7 @@ internal static class ContentsEntries
         TocLine? open = null;
         for (var i = first; i < end; i++)
         {
-            if (Danish.ContentsHeadings.Contains(lines[i].Plain.TrimEnd(':', ' ')) || Contents.IsLeader(lines[i]) || ClosedMark.OpensAgenda(lines[i]) || ClosedMark.ClosesAgenda(lines[i])) continue;
+            if (Danish.ContentsHeadings.Contains(lines[i].Plain.TrimEnd(':', ' ')) || Contents.IsLeader(lines[i])) continue;
             // "11" or ". 11" behind a leader of dots on lines of their own.
             if (open is not null && Contents.IsLeader(lines[i - 1]) && PageNumber.TryRead(lines[i].Plain.TrimStart('.', '…', ' ')) is { } page)
             {

@@ -49,7 +49,6 @@ public sealed class InviteAccount(IDbContextFactory<WorkspaceDbContext> workspac
         if (account is null)
         {
             account = Account.Of(email, invitation.Name);
-            account.PersonId = person;
             db.Users.Add(account);
             token = CreateSignInLink.Add(db, account.Id, now, CreateSignInLink.InvitationLife, isInvitation: true);
             db.QueueMail(now, email, "Du er inviteret til KKR Portal", Letter(account.DisplayName, by, RoleWords.Of(invitation.Role, council?.Name), token), council?.Id, notAfter: now + CreateSignInLink.InvitationLife);
@@ -58,6 +57,8 @@ public sealed class InviteAccount(IDbContextFactory<WorkspaceDbContext> workspac
         {
             return new InviteOutcome.Refused($"{account.DisplayName} er {RoleWords.Of(invitation.Role, council?.Name)} i forvejen.", $"{account.Email} is {Naming.Word(invitation.Role)}{(council is null ? "" : $" of {council.Slug}")} already.");
         }
+        // Who is known already isn't made somebody else by an invitation.
+        account.PersonId ??= person;
         account.Roles.Add(new AccountRole { AccountId = account.Id, Role = invitation.Role, CouncilId = council?.Id });
         db.Audit.Add(new AuditEntry { At = now, By = by, Action = "invite", Subject = account.DisplayName, Detail = RoleWords.Of(invitation.Role, council?.Name), CouncilId = council?.Id });
         await db.SaveChangesAsync(ct);

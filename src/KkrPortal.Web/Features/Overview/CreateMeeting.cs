@@ -14,14 +14,13 @@ public sealed class CreateMeeting(IDbContextFactory<WorkspaceDbContext> workspac
     /// <returns>Null when it is made; otherwise one Danish sentence that says why not.</returns>
     public async Task<string?> ExecuteAsync(NewMeeting request, CancellationToken ct)
     {
-        if (await planMeeting.ExecuteAsync(request.AccountId, request.Council, ct) is not { } plan) return "Rådet findes ikke.";
+        if (await planMeeting.ExecuteAsync(request.AccountId, request.Council, request.Date, ct) is not { } plan) return "Rådet findes ikke.";
         if (request is { Start: { } start, End: { } end } && end <= start) return "Mødet slutter, før det begynder. Ret tiden.";
         await using var db = await workspace.CreateDbContextAsync(ct);
         var by = await db.RequireSecretariatAsync(request.AccountId, plan.CouncilId, ct);
         var meeting = new Meeting { CouncilId = plan.CouncilId, Date = request.Date, StartTime = request.Start, EndTime = request.End, Location = string.IsNullOrWhiteSpace(request.Location) ? null : request.Location.Trim(), Kind = request.Kind };
         var now = clock.GetUtcNow().UtcDateTime;
-        var last = plan.Last is { } l && l.Date < request.Date ? l : null;
-        foreach (var (section, n) in MeetingTemplate.Sections(plan.Council, request.Date, last, request.Announced, request.Kind).Select((s, n) => (s, n)))
+        foreach (var (section, n) in MeetingTemplate.Sections(plan.Council, request.Date, plan.Last, request.Announced, request.Kind).Select((s, n) => (s, n)))
             meeting.Sections.Add(Section(meeting, section, n));
         meeting.Received(DocumentKind.Agenda);
         db.Meetings.Add(meeting);

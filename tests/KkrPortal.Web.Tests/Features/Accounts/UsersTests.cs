@@ -24,6 +24,23 @@ public sealed class UsersTests(StaffPortal portal) : IClassFixture<StaffPortal>
         Assert.Equal((RoleKind.Member, (int?)StaffPortal.Hovedstaden), (account.Roles.Single().Role, account.Roles.Single().CouncilId));
     }
 
+    [Fact]
+    public async Task An_account_is_given_its_name_in_the_records_after_the_invitation_too()
+    {
+        using var http = await SecretaryAsync(StaffPortal.Sjaelland);
+        var member = await portal.AccountAsync("Prøve Medlem", RoleKind.Member, StaffPortal.Sjaelland);
+        await using var db = await portal.WorkspaceAsync();
+        var person = await db.Attendees.Where(a => a.Meeting.CouncilId == StaffPortal.Sjaelland && a.Person.MergedIntoId == null).Select(a => a.Person).FirstAsync(TestContext.Current.CancellationToken);
+        using (var refused = await StaffPortal.SubmitAsync(http, Urls.WorkspaceUsers, $"er-{member.Id}", ("person", "Ingen Af Det Navn")))
+        {
+            var page = WebUtility.HtmlDecode(await refused.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+            Assert.Contains("»Ingen Af Det Navn« står ikke i registret over personer", page, StringComparison.Ordinal);
+            Assert.Contains("value=\"Ingen Af Det Navn\"", page, StringComparison.Ordinal);
+        }
+        using (var answer = await StaffPortal.SubmitAsync(http, Urls.WorkspaceUsers, $"er-{member.Id}", ("person", person.Name))) Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.Equal(person.Id, await db.Users.Where(a => a.Id == member.Id).Select(a => a.PersonId).SingleAsync(TestContext.Current.CancellationToken));
+    }
+
     [Theory]
     [InlineData("karen", "Karen", "»karen« er ikke en e-mailadresse.")]
     [InlineData("karen@kkr.example", " ", "Skriv personens navn.")]

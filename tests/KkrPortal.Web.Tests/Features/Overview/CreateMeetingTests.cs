@@ -14,7 +14,7 @@ public sealed class CreateMeetingTests(StaffPortal portal) : IClassFixture<Staff
     public async Task The_next_meeting_starts_from_what_the_last_one_announced()
     {
         var account = await portal.AccountAsync("Mette Lund", RoleKind.Secretariat, StaffPortal.Hovedstaden);
-        var plan = (await portal.Services.GetRequiredService<PlanMeeting>().ExecuteAsync(account.Id, "hovedstaden", Ct))!;
+        var plan = (await portal.Services.GetRequiredService<PlanMeeting>().ExecuteAsync(account.Id, "hovedstaden", null, Ct))!;
         Assert.Equal((new DateOnly(2026, 4, 24), new TimeOnly(10, 0), new TimeOnly(12, 0), "Ballerup"), (plan.Announcement!.Date, plan.Announcement.Start, plan.Announcement.End, plan.Announcement.Location));
         Assert.Equal(3, plan.Announcement.Items.Count);
 
@@ -43,6 +43,28 @@ public sealed class CreateMeetingTests(StaffPortal portal) : IClassFixture<Staff
         var items = await db.Items.Where(i => i.Meeting.Date == day).OrderBy(i => i.Section.Position).ThenBy(i => i.Position).Select(i => i.Number + " " + i.Title).ToListAsync(Ct);
         Assert.Equal(expected, items);
         Assert.Equal(kind, await db.Meetings.Where(m => m.Date == day).Select(m => m.Kind).SingleAsync(Ct));
+    }
+
+    [Fact]
+    public async Task A_meeting_between_two_others_starts_from_the_one_before_it_and_never_from_one_about_a_single_matter()
+    {
+        var account = await portal.AccountAsync("Mette Lund", RoleKind.Secretariat, StaffPortal.Sjaelland);
+        // The samples' meetings are on 6 November 2026 and 29 January 2027.
+        DateOnly between = new(2026, 12, 11), single = new(2026, 12, 14), after = new(2026, 12, 18);
+        Assert.Equal("6. november 2026", await ApprovedAsync(between, MeetingKind.Ordinary));
+        Assert.Null(await ApprovedAsync(single, MeetingKind.Extraordinary));
+        Assert.Equal("14. december 2026", await ApprovedAsync(after, MeetingKind.Ordinary));
+        await using var db = await portal.WorkspaceAsync();
+        Assert.Equal(await SectionsAsync(between), await SectionsAsync(after));
+
+        async Task<string?> ApprovedAsync(DateOnly day, MeetingKind kind)
+        {
+            Assert.Null(await portal.Services.GetRequiredService<CreateMeeting>().ExecuteAsync(new(account.Id, "sjaelland", day, null, null, null, kind, []), Ct));
+            await using var db = await portal.WorkspaceAsync();
+            return await db.Set<Reference>().Where(r => r.Item.Meeting.Date == day && r.Item.Title == "Godkendelse af referat").Select(r => r.Text.Substring("mødet den ".Length)).SingleOrDefaultAsync(Ct);
+        }
+
+        Task<List<string>> SectionsAsync(DateOnly day) => db.Sections.Where(s => s.Meeting.Date == day && s.Meeting.CouncilId == StaffPortal.Sjaelland).OrderBy(s => s.Position).Select(s => s.Title).ToListAsync(Ct);
     }
 
     [Fact]
