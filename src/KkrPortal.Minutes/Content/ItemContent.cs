@@ -36,6 +36,8 @@ internal static class ItemContent
             : parts.FirstOrDefault(p => p.Kind == PartKind.Background && p.Text.Heading?.Heading?.EndsWith("indstilling", StringComparison.OrdinalIgnoreCase) == true)?.Blocks is { } both && Recommendation.Inside(both) is { Count: > 0 } inside ? Recommendation.Read(inside) : null;
         var decided = texts.Where(t => t.Kind == PartKind.Decision).SelectMany(t => t.Blocks).ToList();
         var decision = texts.Any(t => t.Kind == PartKind.Decision) ? Decision.Read(decided, recommendation, recommended.First?.Markdown, approvesMinutes) : null;
+        // "KKR besluttede:" over "at havnen graves ud": the heading is the act.
+        if (decision is { Outcome: Outcome.Other } && parts.Any(p => p.Kind == PartKind.Decision && p.Text.Heading?.Heading is { } heading && PartWords.TellsThatCouncilDecided(heading))) decision = decision with { Outcome = Outcome.Approved, Confidence = Confidence.Likely };
         // What no heading calls a decision may be another's.
         if (decision is not null && !ReferenceEquals(parts, headed)) decision = decision with { Confidence = Confidence.Likely };
 
@@ -59,7 +61,7 @@ internal static class ItemContent
             Decision = decision,
             CrossReferences = references,
             OtherCouncilMeetings = others,
-            Appointments = Appointments.Find(item.Title, texts, decision),
+            Appointments = Appointments.Find(item.Title, section, texts, decision),
             Deadlines = [.. blocks.SelectMany(b => Deadlines.Find(b.Sentences, b.LineAt, context.Meeting))],
             PeopleMentioned = [.. blocks.SelectMany(b => People.Find(b.Plain, context.KnownPeople)).Distinct()],
             Reports = Reports.AreIn(section) || Reports.AreIn(item.Title) ? Reports.Find(texts, context.KnownPeople) : [],

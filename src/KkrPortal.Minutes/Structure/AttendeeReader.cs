@@ -33,9 +33,14 @@ internal static partial class AttendeeReader
 
     public static bool LooksLikeMember(string plain) => plain.Length <= 200 && MemberShape().Match(plain) is { Success: true } shape && PartyName.TryRead(shape.Groups["party"].Value) is not null;
 
+    /// <summary>"(A) Ane Bo, Køge": where the party stands before the name, no bracket belongs to the person above.</summary>
+    public static bool BeginsWithParty(string text) =>
+        text[0] == '(' && PartyFirst().Match(text) is { Success: true } match && PartyName.TryRead(match.Groups["party"].Value) is not null && PersonName.Is(PersonName.SplitTitle(match.Groups["name"].Value).Name) && Municipalities.TryFind(match.Groups["name"].Value) is null;
+
     /// <param name="isRun">Commas part persons too: the names behind "Afbud:".</param>
     public static IReadOnlyList<AttendeeText> Read(string text, bool isRun)
     {
+        if (text.Length > 0 && BeginsWithParty(text)) return [.. NextParty().Split(text).SelectMany(one => Behind(PartyFirst().Match(one), one, isRun))];
         if (NextPlace().Split(text) is { Length: > 1 } places) return [.. places.SelectMany(place => Read(place, isRun))];
         if (text.Contains("; ", StringComparison.Ordinal) && BySemicolons(text, isRun) is { } parted) return parted;
         if (ForPlace().Match(text) is { Success: true } of && Municipalities.TryFind(of.Groups["place"].Value) is not null)
@@ -68,6 +73,13 @@ internal static partial class AttendeeReader
         {
             if (open is { Name.Length: > 0 }) people.Add(open);
         }
+    }
+
+    private static IEnumerable<AttendeeText> Behind(Match party, string text, bool isRun)
+    {
+        if (!party.Success) return [];
+        var written = party.Groups["party"];
+        return Read(text[(written.Index + written.Length + 1)..].TrimStart(), isRun).Select((person, i) => i == 0 ? person with { Party = person.Party ?? written.Value } : person);
     }
 
     /// <summary>"professor Ane Bo, Syddansk Universitet; Ib Lund, KL": null where one of the pieces names nobody.</summary>
@@ -165,6 +177,14 @@ internal static partial class AttendeeReader
     /// <summary><c>Ane Bo (A), Tårnby Kommune</c>: no page header looks like this; "Status for uddannelsen (FGU)" names no party.</summary>
     [GeneratedRegex(@"^\p{Lu}[^()]{3,60}\((?<party>[\p{Lu}][\p{L}]{0,2})\)")]
     private static partial Regex MemberShape();
+
+    /// <summary><c>(A) Ane Bo, Køge</c></summary>
+    [GeneratedRegex(@"^\((?<party>\p{L}{1,3})\)[ \t](?<name>\p{L}[^,;:()\t]{3,60})")]
+    private static partial Regex PartyFirst();
+
+    /// <summary><c>(A) Ane Bo, Køge[tab](V) Ib Lund, Greve</c></summary>
+    [GeneratedRegex(@"[ \t,;](?=\(\p{L}{1,3}\)[ \t]\p{L}{2,})")]
+    private static partial Regex NextParty();
 
     [GeneratedRegex(@"^(?:og|samt) (?=\p{Lu}|\p{L}{5,})")]
     private static partial Regex And();

@@ -201,7 +201,7 @@ internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line
         !line.GapBefore && !OtherLabel().IsMatch(line.Words) && !OtherColumn().IsMatch(line.Words) && line.Number - place.Number <= 2 && line.Plain.Length <= 60 && PageNumber.TryRead(line.Plain) is null && location.Length < 160 && !LineEnd.EndsSentence(line.Plain) && !IsCouncilAlone(line.Words) && DanishDate.FindFirst(line.Words) is null && DanishTime.TryFind(line.Words) is null;
 
     /// <summary>Behind day and hours, a title may name the place: "… kl. 9.30 - 12.00 på Hotel Lyngheden, Ikast".</summary>
-    private static string? PlaceBehind(string rest) => Place().Match(rest) is { Success: true } match ? match.Groups["place"].Value.TrimEnd('.') : null;
+    private static string? PlaceBehind(string rest) => Place().Match(rest) is { Success: true } match ? WordBeforePlace().Replace(match.Groups["place"].Value.TrimEnd('.'), "") : null;
 
     /// <summary>A day, perhaps with hours and a remark in brackets: "23. april 2018 kl. 12.30 - 15.00 (mødet sluttede kl. 14.40)".</summary>
     private static bool IsDateAlone(string text)
@@ -247,8 +247,8 @@ internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line
     [GeneratedRegex(@"^(?:Referat|REFERAT|Dagsorden|DAGSORDEN|Tillægsdagsorden|TILLÆGSDAGSORDEN)(?: [0-9]{4})?$")]
     private static partial Regex TitleAlone();
 
-    /// <summary><c>i Regionshuset</c> <c>på Hotel Molen</c></summary>
-    [GeneratedRegex(@"^(?:på|i|hos|ved) (?=\p{Lu})", RegexOptions.CultureInvariant)]
+    /// <summary><c>i Regionshuset</c> <c>på Hotel Molen</c> <c>Sted Hotel Molen</c></summary>
+    [GeneratedRegex(@"^(?:på|i|hos|ved|Sted|Mødested) (?=\p{Lu})", RegexOptions.CultureInvariant)]
     private static partial Regex WordBeforePlace();
 
     /// <summary><c>8600 Silkeborg</c></summary>

@@ -79,6 +79,9 @@ internal sealed partial class PartWords
     /// <summary>"KKR besluttede:" alone on a line, over every decision where "Beslutning" heads none.</summary>
     private static bool TellsThatCouncilDecided(Line line) => line.Plain.Length <= LongestOwn * 2 && line.Plain.StartsWith(Danish.CouncilAbbreviation, StringComparison.Ordinal) && CouncilDecided().IsMatch(line.Plain);
 
+    /// <summary>The heading itself says that what stands under it was resolved.</summary>
+    public static bool TellsThatCouncilDecided(string heading) => CouncilDecided().IsMatch(heading + ":");
+
     private static string? OfMeetingIn(IEnumerable<Line> headings) =>
         headings.GroupBy(l => l.Plain.TrimEnd(' ', ':'))
             .Where(same => same.Count() > 1).MaxBy(same => same.Count())?.Key;

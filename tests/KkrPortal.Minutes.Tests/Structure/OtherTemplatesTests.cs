@@ -306,6 +306,7 @@ public class OtherTemplatesTests
     {
         var minutes = Documents.Parse(Front + "1. Havne\n\nBaggrund: Havnene er små.\nKKR besluttede:\n- at de graves ud\n\n2. Broer\n\nKKR besluttede:\n- Udsat.\n\n3. Eventuelt\n");
         Assert.Equal(["Background Baggrund: Havnene er små. | Decision KKR besluttede: - at de graves ud", "Decision KKR besluttede: - Udsat."], Documents.ItemsOf(minutes).Select(Parts));
+        Assert.Equal([Outcome.Approved, Outcome.Postponed], Documents.ItemsOf(minutes).Select(i => i.Decision!.Outcome));
         // Once, it may tell of an earlier meeting; and under the heading it opens no second decision.
         Assert.Equal("Background Baggrund: KKR besluttede:  - at de graves ud", Parts(Documents.Item("Baggrund\n\nKKR besluttede:\n- at de graves ud")));
         Assert.Equal("Decision Beslutning: KKR besluttede:  - at de graves ud  KKR besluttede:  - at de fyldes", Parts(Documents.Item("Beslutning\n\nKKR besluttede:\n- at de graves ud\n\nKKR besluttede:\n- at de fyldes")));
@@ -326,4 +327,28 @@ public class OtherTemplatesTests
         Assert.Equal(["1", "1.1", "2", "2.1", "3"], minutes.TableOfContents.Select(e => e.Number));
         Assert.Equal(["1.1 Havne", "2.1 Molen"], Documents.ItemsOf(minutes).Select(i => $"{i.Number} {i.Title}"));
     }
+
+    [Fact]
+    public void A_party_may_stand_before_the_name()
+    {
+        var minutes = Documents.Parse("REFERAT 2014\n\nKKR SJÆLLAND\n\nDato: 14-03-2014 10:00\n\nFremmødte\n(A) Ane Bo, Køge\n(V) Ib Lund Dahl, Greve\n(SF) Bo Ek\nAse Ry\n(O) Lolland Kommune\n\n1. Havne\n\nBeslutning\n\nGodkendt.\n\n2. Eventuelt\n");
+        Assert.Equal("Ib Lund V Greve | Ea Mo C Faxe", string.Join(" | ", KkrPortal.Minutes.Structure.AttendeeReader.Read("(V) Ib Lund, Greve\t(C) Ea Mo, Faxe", isRun: false).Select(a => $"{a.Name} {a.Party} {a.Municipality}")));
+        Assert.Equal(["Ane Bo A Køge", "Ib Lund Dahl V Greve", "Bo Ek F ", "Ase Ry O Lolland"], minutes.Attendees.Select(a => $"{a.Name} {a.Party} {a.Municipality}"));
+    }
+
+    [Theory]
+    [InlineData("Udpegninger", "Sundhedsråd Nord", "Sundhedsråd Nord")]
+    [InlineData("Udpegninger", "Bestyrelsen for Havnefonden", "Bestyrelsen for Havnefonden")]
+    [InlineData("Udpegninger", "Midttrafiks repræsentantskab", "Midttrafiks repræsentantskab")]
+    [InlineData("Udpegninger", "Orientering om Kystrådet", null)]
+    [InlineData("Sager", "Kystrådet", null)]
+    public void Under_appointments_a_title_may_be_the_body(string section, string title, string? body)
+    {
+        var minutes = Documents.Parse(Front + $"1. {section}\n\n1.1 {title}\n\nBeslutning\n\nAne Bo (A) blev valgt.\n\n2. Eventuelt\n");
+        Assert.Equal(body, Assert.Single(Documents.ItemsOf(minutes).Single().Appointments).Body);
+    }
+
+    [Fact]
+    public void A_place_needs_no_colon_behind_its_label() =>
+        Assert.Equal("Havnehuset, Køge", Documents.Parse("REFERAT\nKKR SJÆLLAND\n\nDato 10.06.2022     Kl. 10:00-12:00     Sted Havnehuset, Køge\n\n1. Havne\n\nBeslutning\n\nGodkendt.\n").Meeting.Location);
 }
