@@ -132,7 +132,7 @@ internal static class Danish
         (PartKind.Attachments, ["vedlagt", "vedlagt er", "vedhæftet"]),
         (PartKind.Decision, [
             "kkr's beslutning", "kkrs beslutning", "konklusion", "vedtagelse", "referat", "beslutning på mødet", "referat fra mødet",
-            "drøftelse og beslutning", "beslutning og konklusion"
+            "drøftelse og beslutning", "beslutning og konklusion", "afgørelse"
         ]));
 
     /// <summary>Headings that end a recommendation or a list of attachments, but are sub-headings in any other part: what they head has no kind of its own.</summary>
@@ -169,7 +169,7 @@ internal static class Danish
             "kkr-sekretariatet", "kl-sekretariat", "kkr-sekretariat"
         ]),
         (AttendeeStatus.Absent, [
-            "afbud", "afbud fra", "fraværende", "meldt afbud", "afbud var meldt af", "forfald", "ikke til stede", "ikke tilstede", "ikke tilstedeværende", "ikke mødt", "ikke mødte", "udeblevet", "udeblevne",
+            "afbud", "afbud fra", "fraværende", "meldt afbud", "afbud var meldt af", "forfald", "ikke til stede", "ikke tilstede", "ikke tilstedeværende", "ikke mødt", "ikke mødte", "ikke fremmødte", "udeblevet", "udeblevne",
             "fraværende uden afbud", "der var afbud fra", "følgende havde meldt afbud"
         ]));
 

@@ -121,7 +121,7 @@ internal static partial class MeetingMention
     private static partial Regex DoneBefore();
 
     /// <summary>"udsætte sagen til mødet den 3. maj", "Punktet genoptages på mødet den 3. maj"</summary>
-    [GeneratedRegex(@"\b(?:udsætte[rs]?|udsat|udskyde[rs]?|udskudt|genoptages|genoptaget|tages op|forelægges|behandles|drøftes|sættes på|kommer på) (?:[^.,]{0,60} )?(?:på|til) mødet", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:udsætte[rs]?|udsat|udskyde[rs]?|udskudt|genoptages|genoptaget|tages op|optages|forelægges|behandles|drøftes|sættes på|kommer på) (?:[^.,]{0,60} )?(?:på|til) mødet", RegexOptions.IgnoreCase)]
     private static partial Regex Resumed();
 
     [GeneratedRegex(@"\bblev på mødet ")]

@@ -67,8 +67,13 @@ internal static partial class References
     {
         if (!text.Contains("punkt", StringComparison.OrdinalIgnoreCase) && !text.Contains("pkt", StringComparison.OrdinalIgnoreCase)) return [];
         IEnumerable<Match> mentions = ItemMention().Matches(text);
-        if (hasOneLevel) mentions = mentions.Concat(SingleMention().Matches(text));
-        return hasLetters ? mentions.Concat(LetteredMention().Matches(text)) : mentions;
+        if (hasLetters && LetteredMention().Matches(text) is { Count: > 0 } lettered)
+        {
+            // "punkt 3.1.a" is no mention of 3.1.
+            var places = lettered.Select(match => match.Index).ToHashSet();
+            mentions = mentions.Where(match => !places.Contains(match.Index)).Concat(lettered);
+        }
+        return hasOneLevel ? mentions.Concat(SingleMention().Matches(text)) : mentions;
     }
 
     private static IEnumerable<(WrittenDate Date, DateOnly? Day, int Start, string? OtherCouncil)> MeetingsIn(Sentence sentence, string before, string? council, DateOnly? meeting)

@@ -49,7 +49,8 @@ internal static partial class Footnotes
         return end;
     }
 
-    private static int? NumberOf(Line line) => Note().Match(line.Plain.Length > 8 ? line.Plain[..8] : "") is { Success: true } note ? int.Parse(note.Groups[1].ValueSpan, CultureInfo.InvariantCulture) : null;
+    /// <summary>"1 Havne ..... 3" is an entry of the contents.</summary>
+    private static int? NumberOf(Line line) => Note().Match(line.Plain.Length > 8 ? line.Plain[..8] : "") is { Success: true } note && Structure.TocLine.TryRead(line) is not { Page: not null } ? int.Parse(note.Groups[1].ValueSpan, CultureInfo.InvariantCulture) : null;
 
     /// <returns>The line on the same page, above the footnotes, that carries the number, and where.</returns>
     private static (int Line, int At)? Reference(List<Line> lines, int foot, int number)

@@ -178,7 +178,7 @@ internal static partial class PageFurniture
         && (line.Plain.Any(char.IsLetter) || Content.DanishDate.FindFirst(line.Plain) is not null)
         && !LineEnd.EndsSentence(line.Plain)
         && Structure.PartHeading.TryRead(line) is null
-        && !Structure.PartWords.NamesDecisionOfMeeting(line)
+        && !Structure.PartWords.MayHeadDecisions(line)
         && Structure.CaseLine.TryRead(line.Plain) is null
         && !Bullet.StartsWithMark(line.Plain)
         && !line.Plain.StartsWith(Danish.MarginMark, StringComparison.Ordinal)

@@ -14,6 +14,16 @@ internal sealed record Attendance(IReadOnlyList<ParsedAttendee> People, IReadOnl
 
     /// <summary>A right column was parted and its persons put under the headings of the left one.</summary>
     public bool WasReadDown { get; init; }
+
+    /// <summary>With the list behind the text, where only the minute taker stands in front.</summary>
+    public Attendance With(Attendance behind)
+    {
+        if (behind.People.Count == 0) return this;
+        var takers = People.Select(p => p.Name).ToHashSet();
+        var listed = behind.People.Select(p => takers.Contains(p.Name) ? p with { IsMinuteTaker = true } : p).ToList();
+        var names = listed.Select(p => p.Name).ToHashSet();
+        return behind with { People = [.. listed, .. People.Where(p => !names.Contains(p.Name))], Unread = [.. Unread, .. behind.Unread], Taken = Taken.Union(behind.Taken).ToHashSet() };
+    }
 }
 
 /// <summary>Reads the lists of participants: groups under headings, one person a line, or several, or a run.</summary>

@@ -96,6 +96,7 @@ internal static partial class AttendeeReader
         if (!text.Any(char.IsLetterOrDigit)) return open;
         // A cross or a word in the column "Til stede" of a table.
         if (!piece.IsBracket && open.Party is not null && text is "X" or "x" or "Deltog" or "Til stede" or "Mødt") return open;
+        if (!piece.IsBracket && (open.Party ?? open.Municipality) is not null && text is "Ja" or "ja" or "Nej" or "nej") return open with { IsAbsent = text is "Nej" or "nej" };
         if (piece.BeginsPerson) return null;
         if (Remark(open, text) is { } remarked) return remarked;
         if (open.Substitute is not null && text is "deltog" or "mødte" or "deltog i stedet" or "mødte i stedet") return open;
@@ -187,7 +188,7 @@ internal static partial class AttendeeReader
     private static partial Regex RunOn();
 
     /// <summary><c>suppleant for Ib Lund</c> <c>stedfortræder for …</c> <c>supp. for …</c> <c>i stedet for …</c> <c>for Ib Lund</c></summary>
-    [GeneratedRegex(@"^[-–]?[ ]?(?:(?:(?:deltog|deltager|møder?|mødte)[ ])?som[ ]|(?:deltog|deltager|møder?|mødte)[ ](?=i[ ]stedet|for[ ]))?(?:(?:personlig[ ])?(?:suppleant|stedfortræder|stedfort\.|afløser|supp?l?\.?)[ ]for|i[ ]stedet[ ]for|på[ ]vegne[ ]af|for)[ ]:?(?<name>(?-i:\p{Lu}).{2,60})$", RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[-–]?[ ]?(?:(?:(?:deltog|deltager|møder?|mødte)[ ])?som[ ]|(?:deltog|deltager|møder?|mødte)[ ](?=i[ ]stedet|for[ ]))?(?:(?:personlig[ ])?(?:suppleant|stedfortræder|stedfort\.|afløser|supp?l?\.?)[ ]for|i[ ]stedet[ ]for|på[ ]vegne[ ]af|for)[ ]:?(?:\p{Ll}{0,20}(?:borgmester|rådmand|medlem)[ ])?(?<name>(?-i:\p{Lu}).{2,60})$", RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SubstituteFor();
 
     /// <summary><c>supp. Ane Bo deltog</c> <c>suppleant: Ane Bo</c> <c>i stedet deltog Ane Bo</c> <c>Ane Bo deltog som suppleant</c> <c>suppleant Ane Bo mødte i stedet</c></summary>

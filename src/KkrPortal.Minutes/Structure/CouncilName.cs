@@ -7,12 +7,13 @@ namespace KkrPortal.Minutes.Structure;
 internal static partial class CouncilName
 {
     /// <param name="front">Lines before the contents, the participants and the first heading.</param>
-    public static string? Find(LaidOutText text, IEnumerable<Line> front)
+    public static string? Find(LaidOutText text, IReadOnlyList<Line> front)
     {
         foreach (var line in front.Concat(text.Furniture))
         {
             if (line.MayBeHeading && TryRead(line.Words) is { } named) return named;
         }
+        if (OnTwoLines(front) is { } parted) return parted;
         var votes = new Dictionary<string, int>();
         foreach (var line in text.Lines)
         {
@@ -24,6 +25,10 @@ internal static partial class CouncilName
         }
         return votes.Count == 0 ? null : votes.MaxBy(v => v.Value).Key;
     }
+
+    /// <summary>"KKR" over "SJÆLLAND", as a letterhead has it; null where no two lines of the front page say so.</summary>
+    public static string? OnTwoLines(IReadOnlyList<Line> front) =>
+        front.Zip(front.Skip(1)).Where(two => two.First.Words == Danish.CouncilAbbreviation && two.Second.MayBeHeading).Select(two => TryRead($"{two.First.Words} {two.Second.Words}")).FirstOrDefault(name => name is not null);
 
     /// <summary>Reads a name out of "KKR HOVEDSTADEN", "KKR Hovedstadens møde", "Kommunekontaktråd Sjælland", "Kommunekontaktrådet for Region Sjælland".</summary>
     public static string? TryRead(string text) => Mention().Match(text) is { Success: true } match ? Normal(match.Groups["name"].Value) : null;

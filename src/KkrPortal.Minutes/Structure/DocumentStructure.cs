@@ -39,7 +39,7 @@ internal sealed record DocumentStructure(
         var before = Enumerable.Range(0, bodyStart).Where(i => !contents.Takes(i)).ToList();
         var attendance = AttendanceReader.WithNamesBelow(text, before, outline, AttendanceReader.Read(text, before));
         var front = before.Where(i => !attendance.Taken.Contains(i)).Select(i => lines[i]).ToList();
-        if (attendance.People.Count == 0 && outline.Count > 0) attendance = AttendanceReader.AtEnd(text, outline[^1].End);
+        if (outline.Count > 0 && attendance.People.All(p => p.IsMinuteTaker)) attendance = attendance.With(AttendanceReader.AtEnd(text, outline[^1].End));
         var page = FrontPage.Read(front);
         // "Referat:" may stand below the participants, directly above the first item.
         if (page.Type is null) page = page with { Type = attendance.Taken.Where(i => i < bodyStart && lines[i].MayBeHeading).Select(i => FrontFields.TitleOf(lines[i])).FirstOrDefault(type => type is not null) };

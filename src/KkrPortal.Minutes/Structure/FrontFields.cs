@@ -88,7 +88,7 @@ internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line
             }
             else if (IsPlaceUnder(line, fields) || BeginsAddress(all, at, fields))
             {
-                fields = fields with { Location = line.Words.TrimEnd('.') };
+                fields = fields with { Location = WordBeforePlace().Replace(line.Words.TrimEnd('.'), "") };
                 placeLine = line;
             }
             else if (!IsCouncilAlone(line.Words) && PageNumber.TryRead(line.Plain) is null)
@@ -246,6 +246,10 @@ internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line
 
     [GeneratedRegex(@"^(?:Referat|REFERAT|Dagsorden|DAGSORDEN|Tillægsdagsorden|TILLÆGSDAGSORDEN)(?: [0-9]{4})?$")]
     private static partial Regex TitleAlone();
+
+    /// <summary><c>i Regionshuset</c> <c>på Hotel Molen</c></summary>
+    [GeneratedRegex(@"^(?:på|i|hos|ved) (?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex WordBeforePlace();
 
     /// <summary><c>8600 Silkeborg</c></summary>
     [GeneratedRegex(@"^[1-9][0-9]{3} \p{Lu}[\p{L}. ]{1,30}$")]

@@ -8,7 +8,7 @@ namespace KkrPortal.Minutes.Structure;
 /// <param name="HasMark">The number is followed by a full stop, bracket or colon, or "Punkt" stands before it.</param>
 internal sealed partial record NumberedHeading(ItemNumber Number, string Title, bool HasMark)
 {
-    private static readonly string[] WordsBefore = ["dagsordenspunkt", "punkt", "pkt", "ad "];
+    private static readonly string[] WordsBefore = ["dagsordenspunkt", "punkt", "pkt", "ad ", "sag "];
 
     /// <summary>Further numbers under the same heading: "3.2" in "3.1. og 3.2. Title", "2" and "3" in "1.-3. Title".</summary>
     public IReadOnlyList<ItemNumber> Also { get; init; } = [];
@@ -38,7 +38,7 @@ internal sealed partial record NumberedHeading(ItemNumber Number, string Title, 
     {
         if (char.IsAsciiDigit(text[0])) return true;
         // The next letters tell "ad " and "punkt" from "at", "den" and "på".
-        if (text.Length < 3 || (text[0] | 0x20) is not ('d' or 'p' or 'a') || (text[1] | 0x20) is not ('a' or 'u' or 'k' or 'd')) return false;
+        if (text.Length < 3 || (text[0] | 0x20) is not ('d' or 'p' or 'a' or 's') || (text[1] | 0x20) is not ('a' or 'u' or 'k' or 'd')) return false;
         foreach (var word in WordsBefore)
         {
             if (text.StartsWith(word, StringComparison.OrdinalIgnoreCase)) return true;
@@ -49,9 +49,9 @@ internal sealed partial record NumberedHeading(ItemNumber Number, string Title, 
     /// <summary>"24. november 2023." and "2. runde" go on in lower case; a title begins with a capital, a quotation mark or a figure ("5G i regionen").</summary>
     private static bool MayBegin(string title) => char.IsUpper(title[0]) || char.IsDigit(title[0]) || (title.Length > 1 && title[0] is '"' or '”' or '“' or '\'' or '’' or '»' or '(' or '[');
 
-    /// <summary><c>3. Title</c> <c>3.4. Title</c> <c>3.1.1 Title</c> <c>Punkt 4: Title</c> <c>Ad 2.1) Title</c> <c>3.4.</c> <c>3.1. og 3.2. Title</c> <c>3.a Title</c> <c>3a. Title</c> <c>3 a Title</c></summary>
+    /// <summary><c>3. Title</c> <c>3.4. Title</c> <c>3.1.1 Title</c> <c>Punkt 4: Title</c> <c>Sag 4: Title</c> <c>Ad 2.1) Title</c> <c>3.4.</c> <c>3.1. og 3.2. Title</c> <c>3.a Title</c> <c>3a. Title</c> <c>3 a Title</c></summary>
     [GeneratedRegex("""
-        ^(?<word>(?:dagsordens)?punkt[ ]|pkt\.?[ ]|ad[ ])?
+        ^(?<word>(?:dagsordens)?punkt[ ]|pkt\.?[ ]|ad[ ]|sag[ ](?:nr\.?[ ])?(?=[0-9]{1,2}[ ]?[.:)–-]))?
         (?<number>[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}(?-i:(?:\.?[a-z]|[ ][a-h])(?![\p{L}0-9]))?)
         (?:\.?[ ]?(?:-|–|og|til)[ ]?(?:pkt\.?[ ]|punkt[ ])?(?<to>[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}(?-i:\.?[a-z](?![\p{L}0-9]))?)(?=[.):]|[ ]+\p{Lu}))?
         (?<mark>[ ]?[.):](?:[ ][–-](?=[ ]))?|[ ][–-](?=[ ]))?

@@ -60,7 +60,8 @@ internal sealed partial class PartWords
 
     public PartWords(IReadOnlyList<Line> lines)
     {
-        (own, ofMeeting) = (OwnIn(lines), OfMeetingIn(lines));
+        own = OwnIn(lines);
+        ofMeeting = OfMeetingIn(own.Contains(PartKind.Decision) ? lines.Where(NamesDecisionOfMeeting) : lines.Where(MayHeadDecisions));
         if (ofMeeting is not null) own.Add(PartKind.Decision);
     }
 
@@ -69,12 +70,21 @@ internal sealed partial class PartWords
     /// <summary>"Beslutning fra møde i KKR Sjælland 16. september 2022": the heading over every decision of the meeting. One that stands once tells of an earlier meeting.</summary>
     public bool IsDecisionOfMeeting(string text) => ofMeeting is not null && text.TrimEnd(' ', ':') == ofMeeting;
 
-    /// <summary>Such a line, whether it stands once or over every decision.</summary>
-    public static bool NamesDecisionOfMeeting(Line line) => line.Plain.Length <= LongestOfMeeting && line.Plain.StartsWith("Beslutning", StringComparison.Ordinal) && DecisionOfMeeting().IsMatch(line.Plain);
+    /// <summary>A line that may stand again and again over decisions and is no page's header.</summary>
+    public static bool MayHeadDecisions(Line line) => NamesDecisionOfMeeting(line) || TellsThatCouncilDecided(line);
 
-    private static string? OfMeetingIn(IReadOnlyList<Line> lines) =>
-        lines.Where(NamesDecisionOfMeeting).GroupBy(l => l.Plain.TrimEnd(' ', ':'))
+    /// <summary>Such a line, whether it stands once or over every decision.</summary>
+    private static bool NamesDecisionOfMeeting(Line line) => line.Plain.Length <= LongestOfMeeting && line.Plain.StartsWith("Beslutning", StringComparison.Ordinal) && DecisionOfMeeting().IsMatch(line.Plain);
+
+    /// <summary>"KKR besluttede:" alone on a line, over every decision where "Beslutning" heads none.</summary>
+    private static bool TellsThatCouncilDecided(Line line) => line.Plain.Length <= LongestOwn * 2 && line.Plain.StartsWith(Danish.CouncilAbbreviation, StringComparison.Ordinal) && CouncilDecided().IsMatch(line.Plain);
+
+    private static string? OfMeetingIn(IEnumerable<Line> headings) =>
+        headings.GroupBy(l => l.Plain.TrimEnd(' ', ':'))
             .Where(same => same.Count() > 1).MaxBy(same => same.Count())?.Key;
+
+    [GeneratedRegex(@"^KKR(?: \p{Lu}\p{L}+)? (?:besluttede|beslutter|vedtog) ?:$", RegexOptions.CultureInvariant)]
+    private static partial Regex CouncilDecided();
 
     [GeneratedRegex(@"^Beslutning(?:er)? (?:fra|på|ved) (?:møde(?:t)? )?[^.:;]{0,60}?\b(?:[0-3]?[0-9]\. \p{L}+ 20[0-9]{2}|[0-3]?[0-9][-./][01]?[0-9][-./]20[0-9]{2}) ?:?$", RegexOptions.CultureInvariant)]
     private static partial Regex DecisionOfMeeting();

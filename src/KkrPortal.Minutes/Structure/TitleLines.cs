@@ -56,8 +56,8 @@ internal static partial class TitleLines
     private static bool IsStructure(Line line, PartWords words) =>
         NumberedHeading.TryRead(line) is { HasMark: true } || Bullet.StartsWithMark(line.Plain) || CaseLine.TryRead(line.Plain) is not null || PartHeading.TryRead(line, words) is not null;
 
-    /// <summary>A line under the title that says what the item is for: "Beslutningspunkt", "Til drøftelse".</summary>
-    [GeneratedRegex(@"^(?:(?:Beslutnings|Drøftelses|Orienterings|Tema|Behandlings|Efterretnings)(?:punkt|sag)|Til (?:beslutning|drøftelse|orientering|efterretning|godkendelse))$")]
+    /// <summary>A line under the title that says what the item is for, or when its turn is: "Beslutningspunkt", "Til drøftelse", "(Kl. 9.30-9.50)", "(10 min.)".</summary>
+    [GeneratedRegex(@"^(?:(?:Beslutnings|Drøftelses|Orienterings|Tema|Behandlings|Efterretnings)(?:punkt|sag)|Til (?:beslutning|drøftelse|orientering|efterretning|godkendelse)|\((?:[Kk]l\.? ?)?[0-9]{1,2}[.:][0-9]{2}(?: ?[-–] ?(?:kl\.? ?)?[0-9]{1,2}[.:][0-9]{2})?\)|\((?:ca\. )?[0-9]{1,3} ?min(?:\.|utter)?\)|[Kk]l\. ?[0-9]{1,2}[.:][0-9]{2} ?[-–] ?[0-9]{1,2}[.:][0-9]{2})$")]
     private static partial Regex KindOfItem();
 
     /// <summary>The lines of a title as one; a mark for closed items on a line of its own is no part of it.</summary>

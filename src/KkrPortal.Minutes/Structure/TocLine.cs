@@ -14,7 +14,7 @@ internal sealed partial record TocLine(string Number, string Title, int? Page)
         var match = Pattern().Match(line.Plain[0] == '|' ? Row(line.Plain) : line.Plain);
         if (!match.Success) return null;
         var page = match.Groups["page"];
-        return new TocLine(NumberIn(match.Groups["number"].Value), match.Groups["title"].Value.Trim(' ', '\t', '.', '…'), page.Success ? int.Parse(page.ValueSpan, CultureInfo.InvariantCulture) : null);
+        return new TocLine(NumberIn(match.Groups["number"].Value), match.Groups["title"].Value.Trim(' ', '\t', '.', '…').Replace('\t', ' '), page.Success ? int.Parse(page.ValueSpan, CultureInfo.InvariantCulture) : null);
     }
 
     /// <summary>As the heading in the text has it: "3 a" is 3a.</summary>

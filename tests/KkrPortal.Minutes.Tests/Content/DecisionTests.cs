@@ -83,6 +83,8 @@ public class DecisionTests
     [InlineData("Handleplanen godkendes med de faldne bemærkninger.", Outcome.Approved, true)]
     [InlineData("Sagen blev drøftet, og KKR Midtjylland besluttede at nedsætte en gruppe.", Outcome.Approved, true)]
     [InlineData("Rådet for havne havde desuden godkendt planen.", Outcome.Other, null)]
+    [InlineData("Indstillingen blev tiltrådt, idet Dragør stemte imod.", Outcome.Approved, true)]
+    [InlineData("Indstillingen faldt, idet KKR stemte imod den.", Outcome.Rejected, false)]
     public void Every_word_that_decides_has_its_outcome(string decision, Outcome outcome, bool? asRecommended)
     {
         var read = Decided("godkender planen.", decision).Decision!;
@@ -123,6 +125,7 @@ public class DecisionTests
     [InlineData("Ea Mo (C) blev valgt. Suppleant for Ea Mo er Bo Ry (A).", "Ea Mo to Havnerådet for ; Bo Ry to Havnerådet for  (substitute)")]
     [InlineData("KKR udpegede Ea Mo (C), Skive, til Kystrådet. Bo Ry (A), Struer, er suppleant for Ib Lund i Vejrådet.", "Ea Mo to Kystrådet for ")]
     [InlineData("Ea Mo (C), Skive, erstatter Ib Lund (V), Struer, i Kystrådet.", "Ea Mo to Kystrådet for Ib Lund")]
+    [InlineData("Ea Mo udpeget for resten af perioden. Bo Ry udpeget som suppleant.", "Ea Mo to Havnerådet for ; Bo Ry to Havnerådet for  (substitute)")]
     [InlineData("Godkendt. Ea Mo afløser Ib Lund, der er fratrådt.", "Ea Mo to Havnerådet for Ib Lund; Ib Lund to Havnerådet for ")]
     [InlineData("Godkendt. Bo Ry spurgte, hvem der erstatter Ib Lund. Ny Havneplan erstatter den gamle.", "")]
     [InlineData("Drøftet. Ea Mo (suppleant: Bo Ry) deltog.", "")]
@@ -144,9 +147,12 @@ public class DecisionTests
 
     [Theory]
     [InlineData("Taget til efterretning. Ea Mo erstatter Ib Lund som tovholder.", Outcome.Noted)]
+    [InlineData("Ea Mo udpeget for resten af perioden.", Outcome.Appointed)]
+    [InlineData("KKR Midtjylland opfordrer regionen til at grave havnen ud.", Outcome.Approved)]
+    [InlineData("Taget til efterretning. Ea Mo er udpeget af regionen.", Outcome.Noted)]
     [InlineData("Godkendt. Ny Havneplan erstatter Gammel Havneplan i Skive.", Outcome.Approved)]
     [InlineData("Ea Mo erstatter Ib Lund som medlem af Kystrådet.", Outcome.Appointed)]
-    public void Who_takes_a_seat_over_is_appointed_to_it(string decision, Outcome outcome) => Assert.Equal(outcome, Decided("godkender planen.", decision, "Nyt fra Kystrådet").Decision!.Outcome);
+    public void The_heaviest_act_is_the_outcome(string decision, Outcome outcome) => Assert.Equal(outcome, Decided("godkender planen.", decision, "Nyt fra Kystrådet").Decision!.Outcome);
 
     [Fact]
     public void Who_leaves_a_seat_leaves_it_alone_without_the_day() =>

@@ -284,4 +284,46 @@ public class OtherTemplatesTests
         Assert.Equal(["1.a", "1.c"], Documents.ItemsOf(minutes).Select(i => i.Number));
         Assert.Equal("Der mangler et nummer mellem punkt 1.a og punkt 1.c.", Assert.Single(minutes.Warnings, w => w.Code == "number-missing").Message);
     }
+
+    [Fact]
+    public void A_table_of_participants_may_stand_last_though_the_minute_taker_stands_first()
+    {
+        var minutes = Documents.Parse("REFERAT 2014\n\nKKR SJÆLLAND\n\nDato: 14-03-2014 10:00\nReferent: Bo Ry\n\n1. Havne\n\nBeslutning\n\nGodkendt.\n\n2. Eventuelt\n\nIntet.\n\nDeltagere\n\nKommune     Medlem     Parti     Til stede\nKøge        Ane Bo     A         Ja\nGreve       Ib Lund    V         Nej\nFaxe        Ea Mo      C         Ja\n");
+        Assert.Equal(["Ane Bo A Køge Present", "Ib Lund V Greve Absent", "Ea Mo C Faxe Present", "Bo Ry   Present"], minutes.Attendees.Select(a => $"{a.Name} {a.Party} {a.Municipality} {a.Status}"));
+        Assert.Equal(("Bo Ry", "Intet."), (minutes.Attendees.Single(a => a.IsMinuteTaker).Name, minutes.Sections[^1].Body));
+    }
+
+    [Theory]
+    [InlineData("(Kl. 9.30-9.50)"), InlineData("(9.30)"), InlineData("(10 min.)"), InlineData("Kl. 9.30-9.50")]
+    public void When_an_item_has_its_turn_is_no_part_of_its_title(string time)
+    {
+        var item = Documents.ItemsOf(Documents.Parse(Front + $"1. Havne\n   {time}\n\n   Indstilling: Det indstilles, at havnene drøftes.\n\n2. Eventuelt\n")).First();
+        Assert.Equal(("Havne", $"Body : {time} | Recommendation Indstilling: Det indstilles, at havnene drøftes."), (item.Title, Parts(item)));
+    }
+
+    [Fact]
+    public void What_the_council_decided_is_its_decision_where_the_line_heads_every_one()
+    {
+        var minutes = Documents.Parse(Front + "1. Havne\n\nBaggrund: Havnene er små.\nKKR besluttede:\n- at de graves ud\n\n2. Broer\n\nKKR besluttede:\n- Udsat.\n\n3. Eventuelt\n");
+        Assert.Equal(["Background Baggrund: Havnene er små. | Decision KKR besluttede: - at de graves ud", "Decision KKR besluttede: - Udsat."], Documents.ItemsOf(minutes).Select(Parts));
+        // Once, it may tell of an earlier meeting; and under the heading it opens no second decision.
+        Assert.Equal("Background Baggrund: KKR besluttede:  - at de graves ud", Parts(Documents.Item("Baggrund\n\nKKR besluttede:\n- at de graves ud")));
+        Assert.Equal("Decision Beslutning: KKR besluttede:  - at de graves ud  KKR besluttede:  - at de fyldes", Parts(Documents.Item("Beslutning\n\nKKR besluttede:\n- at de graves ud\n\nKKR besluttede:\n- at de fyldes")));
+    }
+
+    [Fact]
+    public void Items_may_be_called_cases()
+    {
+        var minutes = Documents.Parse("REFERAT\nKKR\nSJÆLLAND\n\nDato 10.06.2022\n\nSAG 1: Dagsorden\n\nAfgørelse: Godkendt.\n\nSAG 2: Havne\n\nSag 3 udgik. Sag 22/1034 er uden betydning.\n\nAfgørelse\n\nTiltrådt.\n\nSAG 3: Eventuelt\n");
+        Assert.Equal("KKR Sjælland", minutes.Council);
+        Assert.Equal(["1 Dagsorden Approved", "2 Havne Approved"], Documents.ItemsOf(minutes).Select(i => $"{i.Number} {i.Title} {i.Decision!.Outcome}"));
+    }
+
+    [Fact]
+    public void Contents_at_the_foot_of_a_page_are_no_footnotes()
+    {
+        var minutes = Documents.Parse("KKR Sjælland | Referat | 14-03-2014\nKKR SJÆLLAND\nREFERAT\nDato: 14-03-2014 10:00\n1 Sager ..... 2\n1.1 Havne ..... 2\n2 Broer ..... 2\n2.1 Molen ..... 2\n3 Eventuelt ..... 2\nKKR Sjælland | Referat | 14-03-2014\n2\n1 Sager\n1.1 Havne\nSAG-2014-00001 abc\nIndstilling\nDet indstilles, at havnen godkendes.\nBeslutning\nGodkendt.\n2 Broer\n2.1 Molen\nSAG-2014-00002 abc\nBeslutning\nGodkendt.\n3 Eventuelt\nIntet.\n");
+        Assert.Equal(["1", "1.1", "2", "2.1", "3"], minutes.TableOfContents.Select(e => e.Number));
+        Assert.Equal(["1.1 Havne", "2.1 Molen"], Documents.ItemsOf(minutes).Select(i => $"{i.Number} {i.Title}"));
+    }
 }
