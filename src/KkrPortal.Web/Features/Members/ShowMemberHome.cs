@@ -10,11 +10,12 @@ namespace KkrPortal.Web.Features.Members;
 public sealed record HomeItem(long Id, string Number, string Title, bool IsClosed, string? Why);
 
 /// <param name="IsReleased">The agenda is out; before that the meeting has a date and nothing more.</param>
+/// <param name="IsWithdrawn">What was released is taken back.</param>
 /// <param name="Answer">Null until the member or the secretariat has written whether they come.</param>
 public sealed record NextMeeting(
-    long Id, string Council, string CouncilSlug, DateOnly Date, TimeOnly? Start, TimeOnly? End, string? Location, bool IsReleased, AttendeeStatus? Answer, string? Substitute, IReadOnlyList<HomeItem> Items);
+    long Id, string Council, string CouncilSlug, DateOnly Date, TimeOnly? Start, TimeOnly? End, string? Location, bool IsReleased, bool IsWithdrawn, AttendeeStatus? Answer, string? Substitute, IReadOnlyList<HomeItem> Items);
 
-public sealed record News(DateTime At, string Council, string CouncilSlug, DateOnly Date, DocumentKind Kind, int Number, string? Note);
+public sealed record News(DateTime At, string Council, string CouncilSlug, DateOnly Date, DocumentKind Kind, bool IsWithdrawal, int Number, string? Note);
 
 public sealed record HomeNote(string CouncilSlug, DateOnly Date, string Number, string Text, DateTime ChangedAt);
 
@@ -54,7 +55,7 @@ public sealed class ShowMemberHome(IDbContextFactory<WorkspaceDbContext> workspa
         var today = Danish.Today(clock);
         return new(account.DisplayName, person, await NextAsync(db, mine, account.PersonId, municipality, today, ct), account.SeenBeforeAt,
             await db.PublishedVersions.Where(v => mine.Any(c => c.Id == v.Meeting.CouncilId)).OrderByDescending(v => v.ReleasedAt).Take(8)
-                .Select(v => new News(v.ReleasedAt, v.Meeting.Council.Name, v.Meeting.Council.Slug, v.Meeting.Date, v.Kind, v.Number, v.Note)).ToListAsync(ct),
+                .Select(v => new News(v.ReleasedAt, v.Meeting.Council.Name, v.Meeting.Council.Slug, v.Meeting.Date, v.Kind, v.Release == ReleaseKind.Withdrawal, v.Number, v.Note)).ToListAsync(ct),
             person is null ? [] : await db.PublishedItems.SelectMany(i => i.Appointments.Where(a => a.PersonId == person.Id && a.Body != null), (i, a) => new { i, a }).OrderByDescending(x => x.i.Date).Take(12)
                 .Select(x => new Post(x.a.Body!, x.a.Action, x.i.Meeting.Council.Slug, x.i.Date, x.i.Number)).ToListAsync(ct),
             await db.PublishedItems.Where(i => mine.Any(c => c.Id == i.CouncilId)).SelectMany(i => i.Deadlines.Where(d => d.Date >= today), (i, d) => new { i, d }).OrderBy(x => x.d.Date).Take(4)
@@ -79,6 +80,7 @@ public sealed class ShowMemberHome(IDbContextFactory<WorkspaceDbContext> workspa
                 m.EndTime,
                 m.Location,
                 IsReleased = db.PublishedMeetings.Any(p => p.Id == m.Id && p.WithdrawnAt == null),
+                IsWithdrawn = db.PublishedMeetings.Any(p => p.Id == m.Id && p.WithdrawnAt != null),
                 Answer = m.Attendees.Where(a => personId != null && (a.PersonId == personId || a.Person.MergedIntoId == personId)).Select(a => (AttendeeStatus?)a.Status).FirstOrDefault(),
                 Substitute = m.Attendees.Where(a => personId != null && a.SubstituteForId == personId).Select(a => a.NameAsWritten).FirstOrDefault(),
             }).FirstOrDefaultAsync(ct);
@@ -94,6 +96,6 @@ public sealed class ShowMemberHome(IDbContextFactory<WorkspaceDbContext> workspa
             items = rows.ConvertAll(i => new HomeItem(i.Id, i.Number, i.IsClosed ? inner!.GetValueOrDefault(i.Id)?.Title ?? i.Title : i.Title, i.IsClosed,
                 i.IsClosed ? "Kun for medlemmer. Må ikke deles." : i.NamesMe ? "Du er nævnt" : naming.Contains(i.Id) ? $"{municipality!.Name} er nævnt" : null));
         }
-        return new(meeting.Id, meeting.Name, meeting.Slug, meeting.Date, meeting.StartTime, meeting.EndTime, meeting.Location, meeting.IsReleased, meeting.Answer, meeting.Substitute, items);
+        return new(meeting.Id, meeting.Name, meeting.Slug, meeting.Date, meeting.StartTime, meeting.EndTime, meeting.Location, meeting.IsReleased, meeting.IsWithdrawn, meeting.Answer, meeting.Substitute, items);
     }
 }

@@ -6,7 +6,10 @@ namespace KkrPortal.Web.Features.Members;
 
 public sealed record MemberItem(long Id, string Section, string SectionTitle, string Number, string Title, bool IsClosed, IReadOnlyList<ClosedText> Texts, IReadOnlyList<ClosedFile> Files, string? Note);
 
-public sealed record MemberMeeting(string Council, string CouncilSlug, DateOnly Date, TimeOnly? Start, TimeOnly? End, string? Location, DocumentKind Shows, int Version, IReadOnlyList<MemberItem> Items);
+/// <param name="Withdrawn">When and why its documents were taken back; there are no items then.</param>
+public sealed record MemberMeeting(string Council, string CouncilSlug, DateOnly Date, TimeOnly? Start, TimeOnly? End, string? Location, DocumentKind Shows, int Version, IReadOnlyList<MemberItem> Items, Withdrawal? Withdrawn = null);
+
+public sealed record Withdrawal(DateTime At, string? Reason);
 
 /// <summary>
 /// A released meeting as its members may read it: open items as the public has them, closed ones as they were at the release, never the
@@ -18,9 +21,10 @@ public sealed class ShowMemberMeeting(IDbContextFactory<WorkspaceDbContext> work
     {
         await using var db = await workspace.CreateDbContextAsync(ct);
         var mine = db.ReadableBy(accountId);
-        var meeting = await db.PublishedMeetings.Where(m => m.Council.Slug == council && m.Date == date && m.WithdrawnAt == null && mine.Any(c => c.Id == m.CouncilId))
-            .Select(m => new { m.Id, m.Council.Name, m.Council.Slug, m.Date, m.StartTime, m.EndTime, m.Location, m.Shows, m.Version }).SingleOrDefaultAsync(ct);
+        var meeting = await db.PublishedMeetings.Where(m => m.Council.Slug == council && m.Date == date && mine.Any(c => c.Id == m.CouncilId))
+            .Select(m => new { m.Id, m.Council.Name, m.Council.Slug, m.Date, m.StartTime, m.EndTime, m.Location, m.Shows, m.Version, m.WithdrawnAt, m.WithdrawalReason }).SingleOrDefaultAsync(ct);
         if (meeting is null) return null;
+        if (meeting.WithdrawnAt is { } at) return new(meeting.Name, meeting.Slug, meeting.Date, null, null, null, meeting.Shows, meeting.Version, [], new(at, meeting.WithdrawalReason));
         var items = await db.PublishedItems.Where(i => i.MeetingId == meeting.Id).OrderBy(i => i.Position)
             .Select(i => new MemberItem(i.Id, i.Section.Number, i.Section.Title, i.Number, i.Title, i.IsClosed,
                 i.Parts.OrderBy(p => p.Position).Select(p => new ClosedText(p.Kind, p.Markdown)).ToList(),

@@ -49,6 +49,20 @@ function offer(name) {
   else document.querySelector("main").prepend(note);
 }
 
+// A link in a mail leads in by the front door, so the way back to the form stands on every other page. The workspace says it by itself.
+function pointTo({ label, url }) {
+  const note = document.createElement("p"), link = document.createElement("a");
+  note.className = "note warn typed";
+  note.setAttribute("role", "status");
+  link.href = url;
+  link.textContent = label;
+  note.append("Noget, du skrev, da du var blevet logget ud, er ikke gemt: ", link);
+  document.querySelector("main").prepend(note);
+}
+
 const back = document.querySelector("[data-typed]");
 if (back) keep(back);
-else if (account) for (const name of Object.keys(localStorage).filter(key => key.startsWith(`${prefix}${location.pathname}:`))) offer(name);
+else if (account)
+  for (const name of Object.keys(localStorage).filter(key => key.startsWith(prefix)))
+    if (name.startsWith(`${prefix}${location.pathname}:`)) offer(name);
+    else if (!document.getElementById("save")) pointTo(JSON.parse(localStorage.getItem(name)));

@@ -112,6 +112,20 @@ public sealed class MemberPagesTests(StaffPortal portal) : IClassFixture<StaffPo
     }
 
     [Fact]
+    public async Task Documents_that_were_withdrawn_say_so_and_why_to_members_too()
+    {
+        await using var db = await portal.WorkspaceAsync();
+        var meeting = await db.PublishedMeetings.Where(m => m.Council.Slug == "nordjylland").Select(m => new { m.Id, m.CouncilId, m.Date }).FirstAsync(TestContext.Current.CancellationToken);
+        var secretary = await portal.AccountAsync("Mette Lund", RoleKind.Secretariat, meeting.CouncilId);
+        await portal.Services.GetRequiredService<WithdrawMeeting>().ExecuteAsync(secretary.Id, meeting.Id, "Et forkert dokument.", TestContext.Current.CancellationToken);
+        using var member = await MemberAsync(meeting.CouncilId);
+        var page = await ReadAsync(member, Urls.MemberMeeting("nordjylland", meeting.Date));
+        Assert.Contains("Mødets dokumenter er trukket tilbage", page, StringComparison.Ordinal);
+        Assert.Contains("Sekretariatets begrundelse: Et forkert dokument.", page, StringComparison.Ordinal);
+        Assert.Contains($"{Danish.Long(meeting.Date)}, trukket tilbage", await ReadAsync(member, Urls.Members), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_note_is_seen_by_its_writer_alone()
     {
         const string words = "Spørg til de tolv pladser";
