@@ -7,6 +7,8 @@ namespace KkrPortal.Minutes.Content;
 /// <summary>Reads sentences that appoint, and the lists of names that such a sentence opens.</summary>
 internal static partial class AppointmentSentences
 {
+    private const int LongestBody = 160;
+
     /// <summary>Without one of these no sentence appoints ("lges" and "lger" of "vælges" and "vælger").</summary>
     private static readonly SearchValues<string> Stems = SearchValues.Create(["udpeg", "valgt", "lge", "pege", "indstillede", "indtr", "suppleant", "stedfortr", "erstatter", "afløser"], StringComparison.OrdinalIgnoreCase);
 
@@ -30,6 +32,8 @@ internal static partial class AppointmentSentences
             if (!block.Plain.AsSpan().ContainsAny(Stems))
             {
                 listed = null;
+                // "a) Havnerådet" over "Ane Bo udpeget."
+                if (block.Kind == BlockKind.ListItem && block.Plain.Length <= LongestBody && NamesBody(block.Plain)) last = block.Plain;
                 continue;
             }
             listed = OpensList().Match(block.Plain.Length > 400 ? block.Plain[^400..] : block.Plain) is { Success: true } opens ? BodyOfList(opens, all, i) : null;
@@ -177,6 +181,9 @@ internal static partial class AppointmentSentences
         return clause.Length > 300 ? clause[^300..] : clause;
     }
 
+    /// <summary>The text is nothing but a body's name.</summary>
+    public static bool NamesBody(string text) => BodyAlone().IsMatch(text);
+
     /// <summary><c>Udpegning af medlem til bestyrelsen for Havnen</c> <c>Valg af repræsentant til Vækstforum</c></summary>
     public static string? BodyInTitle(string title) => SeatInTitle().Match(title) is { Success: true } match ? BodyOf(match.Groups["body"].Value) : null;
 
@@ -244,7 +251,7 @@ internal static partial class AppointmentSentences
     private static partial Regex SubstituteAlone();
 
     /// <summary><c>Ane Bo udpeget.</c> <c>Ane Bo (A), Køge Kommune, genvalgt som formand</c></summary>
-    [GeneratedRegex(@"^(?<who>(?<name>[\p{L}][\p{L}.' -]{3,60}?)(?: \([^()]{1,40}\))?(?:, [\p{L} -]{3,40}(?= [Kk]ommune|,)(?: [Kk]ommune)?,?)?) (?:enstemmigt )?(?:gen)?(?:udpeget|valgt)(?: (?:til|som|i(?! stedet\b)) (?<body>(?:[^.;:]|\.(?= \p{Ll})){3,200}))?(?: for (?:resten|(?:den )?(?:indeværende|kommende|resterende)|perioden|valgperioden)[^.;:]{0,60})?\.?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<who>(?<name>[\p{L}][\p{L}.' -]{3,60}?)(?: \([^()]{1,40}\))?(?:, [\p{L} -]{3,40}(?= [Kk]ommune|,)(?: [Kk]ommune)?,?)?) (?:enstemmigt )?(?:gen)?(?:udpeget|valgt)(?: (?:til|som|i(?! stedet\b)) (?<body>(?:[^.;:]|\.(?= \p{Ll})){3,200}))?(?: i stedet for (?<replaced>\p{Lu}[^.,;:]{3,80}))?(?: for (?:resten|(?:den )?(?:indeværende|kommende|resterende)|perioden|valgperioden)[^.;:]{0,60})?(?:, (?:som|der) [^.;:]{3,100})?\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex Participle();
 
     [GeneratedRegex(@"^(?:(?:ny(?:t|e)? |udskiftning af )?(?:medlem(?:mer)?|repræsentant(?:er)?|suppleant(?:er)?|stedfortræder(?:e)?)(?= (?:af|i|til) )|(?:gen|efter)?udpegning(?:er)?|(?:gen|ny|supplerings)?valg|indstilling)\b[^.:;]{0,60}? (?:til|i|af(?! (?:ny|med|rep|supp|sted|\p{L}*formand))) (?<body>[^.:;]{3,160})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -313,6 +320,10 @@ internal static partial class AppointmentSentences
     /// <summary><c>personlig stedfortræder for Ib Lund (V), Køge</c> <c>suppleant for begge</c></summary>
     [GeneratedRegex(@"^(?:personlig(?:e)? )?(?:suppleant|stedfortræder)(?:er|e)? for (?:(?<all>begge|dem|disse|alle|ham|hende|sig)\b|(?<name>\p{Lu}[^(,]{2,60}))", RegexOptions.CultureInvariant)]
     private static partial Regex SubstituteOf();
+
+    /// <summary><c>Bestyrelsen for Havnefonden</c> <c>Kystrådet</c> <c>Sundhedsråd Nord</c> <c>Midttrafiks repræsentantskab</c>; not <c>Orientering om Kystrådet</c>.</summary>
+    [GeneratedRegex(@"^(?:(?:\p{Lu}[\p{L}-]* ){0,3}[\p{L}-]*(?i:bestyrelse|råd|udvalg|nævn|repræsentantskab|forum|styregruppe|følgegruppe|kommission)(?:n|en|et|s)?(?: (?:for|i|på|under|til) .{2,100}| \p{Lu}.{1,60})?)$", RegexOptions.CultureInvariant)]
+    private static partial Regex BodyAlone();
 
     [GeneratedRegex(@"\b(?:suppleant|stedfortræder)(?:er)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SubstituteRole();

@@ -12,8 +12,9 @@ internal static partial class Appointments
     /// <param name="section">Title of the section: under "Udpegninger" an item may be titled with the body alone.</param>
     public static IReadOnlyList<ParsedAppointment> Find(string title, string section, IReadOnlyList<(PartKind Kind, IReadOnlyList<Block> Blocks)> parts, ParsedDecision? decision)
     {
-        if (decision is null || decision.Outcome is Outcome.None or Outcome.Rejected or Outcome.Postponed) return [];
-        var named = AppointmentSentences.BodyInTitle(title) ?? (SectionOfSeats().IsMatch(section) && NamesBody().IsMatch(title) ? title : null);
+        // Where several points are decided, one may be put off and another filled.
+        if (decision is null || (decision.Outcome is Outcome.None or Outcome.Rejected or Outcome.Postponed && !decision.AlsoOutcomes.Contains(Outcome.Appointed))) return [];
+        var named = AppointmentSentences.BodyInTitle(title) ?? (SectionOfSeats().IsMatch(section) && AppointmentSentences.NamesBody(title) ? title : null);
         var found = In(PartKind.Decision, isAdopted: false);
         if (found.Count == 0 && decision.AsRecommended == true) found = In(PartKind.Recommendation, isAdopted: true);
         // Nobody was appointed: who leaves a seat does so where the decision itself says nothing else of him.
@@ -48,10 +49,6 @@ internal static partial class Appointments
     /// <summary>"Udpegninger", under which a title may be nothing but the body's name.</summary>
     [GeneratedRegex(@"^(?:(?:[Uu]d|[Ii]nd)pegning|[Vv]alg\b|[Pp]ersonsager)", RegexOptions.CultureInvariant)]
     private static partial Regex SectionOfSeats();
-
-    /// <summary><c>Bestyrelsen for Havnefonden</c> <c>Kystrådet</c> <c>Sundhedsråd Nord</c> <c>Midttrafiks repræsentantskab</c>; not <c>Orientering om Kystrådet</c>.</summary>
-    [GeneratedRegex(@"^(?:(?:\p{Lu}[\p{L}-]* ){0,3}[\p{L}-]*(?i:bestyrelse|råd|udvalg|nævn|repræsentantskab|forum|styregruppe|følgegruppe|kommission)(?:n|en|et|s)?(?: (?:for|i|på|under|til) .{2,100}| \p{Lu}.{1,60})?)$", RegexOptions.CultureInvariant)]
-    private static partial Regex NamesBody();
 
     [GeneratedRegex(@"\bgen(?:udpeg|valg|vælg)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Again();

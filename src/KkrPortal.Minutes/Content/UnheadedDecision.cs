@@ -25,14 +25,31 @@ internal static class UnheadedDecision
             var (part, blocks) = (parts[k], parts[k].Blocks);
             var last = part.Kind == PartKind.Body ? LastThatTells(blocks) : -1;
             if (last < 0) continue;
-            var first = last;
+            var (first, end) = DecidedPoints(blocks) is { } points ? points : (last, last + 1);
             while (first > 0 && Decision.TellsAct(blocks[first - 1].Plain)) first--;
-            var end = last + 1;
             while (end < blocks.Count && blocks[end].Kind == BlockKind.ListItem) end++;
             if (Decision.Read(Range(blocks, first, end), null, null, approvesMinutes).Outcome is Outcome.None or Outcome.Other) return parts;
             return [.. parts.Take(k), .. Piece(part, PartKind.Body, 0, first), .. Piece(part, PartKind.Decision, first, end), .. Piece(part, PartKind.Body, end, blocks.Count), .. parts.Skip(k + 1)];
         }
         return parts;
+    }
+
+    /// <summary>"a) Havnerådet" "Ane Bo udpeget." "b) Vejrådet" "Udsat.": where two points or more tell what was decided, all of them are the decision. Null elsewhere.</summary>
+    private static (int First, int End)? DecidedPoints(IReadOnlyList<Block> blocks)
+    {
+        var first = -1;
+        var (ordinal, decided, isDecided) = (0, 0, true);
+        for (var i = 0; i < blocks.Count; i++)
+        {
+            if (blocks[i] is { Kind: BlockKind.ListItem, Mark: [>= 'a' and <= 'z', '.' or ')'] mark } && mark[0] - 'a' == ordinal)
+            {
+                if (ordinal++ == 0) first = i;
+                isDecided = false;
+            }
+            if (isDecided || !Decision.TellsAct(blocks[i].Plain)) continue;
+            (decided, isDecided) = (decided + 1, true);
+        }
+        return decided >= 2 ? (first, blocks.Count) : null;
     }
 
     private static int LastThatTells(IReadOnlyList<Block> blocks)
