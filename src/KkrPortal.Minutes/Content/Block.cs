@@ -51,6 +51,14 @@ internal sealed class Block(BlockKind kind, string mark = "", int level = 0)
         return heading;
     }
 
+    /// <summary>The same first line as a list item, whose mark came after it.</summary>
+    public Block AsListItem(string itsMark, int itsLevel)
+    {
+        var item = new Block(BlockKind.ListItem, itsMark, itsLevel) { HasMarginMark = HasMarginMark };
+        item.Begin(Text, First!);
+        return item;
+    }
+
     public void Append(string more, Line line, Vocabulary words)
     {
         LineJoin.Close(joined, Last!.Text, more, words);

@@ -22,7 +22,7 @@ internal static partial class Departures
             var lead = sentence.Text[Math.Max(0, match.Index - LongestLead)..match.Index];
             var name = Names().Matches(lead).LastOrDefault(n => PersonName.Is(PersonName.SplitTitle(n.Value).Name));
             if (name is null) continue;
-            var person = AttendeeReader.Read(lead[name.Index..], isRun: false).FirstOrDefault();
+            var person = AttendeeReader.Read(lead[name.Index..], isRun: false) is [var member, ..] ? member : null;
             yield return new ParsedAppointment
             {
                 Person = PersonName.SplitTitle(name.Value).Name,

@@ -51,7 +51,8 @@ internal sealed class TextBlocks
         var isRest = Current is { Last: { } above } && !line.GapBefore && LineEnd.EndsInHyphen(above.Plain);
         if (!hasMark && !isRest && (Bullet.TryReadAlone(text) ?? (letterMarks.Contains(text) ? "-" : null)) is { } alone)
         {
-            loneBullet = (alone, line);
+            if (StandsBesideAbove(line)) blocks[^1] = Current!.AsListItem(alone, ListLevels.LevelOf(line, blocks));
+            else loneBullet = (alone, line);
             return;
         }
         if (loneBullet is { } bulletAbove && text.Length > 0)
@@ -71,6 +72,10 @@ internal sealed class TextBlocks
         else Begin(BlockKind.Paragraph, text, line, hasMark);
         markWasBullet = false;
     }
+
+    /// <summary>"./. Region Vest nedsætter", then "•", then "sit bidrag fra 2027": two marks beside one line, of which the second was extracted behind it.</summary>
+    private bool StandsBesideAbove(Line mark) =>
+        !mark.GapBefore && Current is { Kind: BlockKind.Paragraph, HasMarginMark: true } above && ReferenceEquals(above.First, above.Last) && !LineEnd.EndsSentence(above.Plain);
 
     /// <summary>The mark and its item stood on two lines; the item may have a mark of its own ("•" over "1) Havne").</summary>
     private void AddItemOf(string mark, Line markLine, string text, Line line, bool hasMark)

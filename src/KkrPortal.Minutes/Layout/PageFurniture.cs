@@ -178,6 +178,8 @@ internal static partial class PageFurniture
         && (line.Plain.Any(char.IsLetter) || Content.DanishDate.FindFirst(line.Plain) is not null)
         && !LineEnd.EndsSentence(line.Plain)
         && Structure.PartHeading.TryRead(line) is null
+        // The last of the contents and the last of the text: "7.1. Eventuelt".
+        && Structure.NumberedHeading.TryRead(line) is not { HasMark: true, Title.Length: > 0 }
         && !Structure.PartWords.MayHeadDecisions(line)
         && Structure.CaseLine.TryRead(line.Plain) is null
         && !Bullet.StartsWithMark(line.Plain)

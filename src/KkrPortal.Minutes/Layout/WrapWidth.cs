@@ -6,8 +6,11 @@ namespace KkrPortal.Minutes.Layout;
 /// </summary>
 /// <param name="Narrow">Of all lines that certainly run on, nine in ten needed at least this many characters with the next word. Null where lines are whole paragraphs.</param>
 /// <param name="Narrowest">Nearly all needed this many.</param>
-internal sealed record WrapWidth(int? Narrow, int? Narrowest)
+/// <param name="ItemsBeginApart">A gap follows the first line of most list items that go on: to one extraction, indented lines are another column.</param>
+/// <param name="ItemsHang">The further lines of list items are indented below their text, so that what follows at the margin is no longer the item's.</param>
+internal sealed record WrapWidth(int? Narrow, int? Narrowest, bool ItemsBeginApart = false, bool ItemsHang = false)
 {
+    private const int FewestItems = 3;
     private const int FewestSamples = 12;
     private const int FewestAlike = 6;
     private const int WidestSpread = 20;
@@ -22,7 +25,22 @@ internal sealed record WrapWidth(int? Narrow, int? Narrowest)
         // Leaders that were extracted dot by dot are no lines of text.
         if ((needed.Count < FewestSamples && !AreAlike(needed)) || needed.Count * 20 < lines.Count(l => l.Plain.AsSpan().ContainsAnyExcept(". …"))) return new WrapWidth(null, null);
         needed.Sort();
-        return new WrapWidth(needed[needed.Count / 10], needed[needed.Count / 40]);
+        var (beginApart, hang) = Items(lines);
+        return new WrapWidth(needed[needed.Count / 10], needed[needed.Count / 40], beginApart, hang);
+    }
+
+    /// <summary>What the second lines of list items show: the gap before them and their indent. Only those that go on in lower case are certain.</summary>
+    private static (bool BeginApart, bool Hang) Items(IReadOnlyList<Line> lines)
+    {
+        var (goOn, apart, hang) = (0, 0, 0);
+        for (var i = 1; i < lines.Count; i++)
+        {
+            if (!char.IsLower(lines[i].Plain[0]) || LineEnd.EndsSentence(lines[i - 1].Plain) || !Bullet.StartsWithMark(lines[i - 1].Plain) || Bullet.StartsWithMark(lines[i].Plain)) continue;
+            goOn++;
+            if (lines[i].GapBefore) apart++;
+            if (lines[i].Indent > lines[i - 1].Indent) hang++;
+        }
+        return (apart >= FewestItems && apart * 3 > goOn * 2, hang > 1 && hang * 10 > goOn * 9);
     }
 
     /// <summary>In a short document few lines run on; where they are all of one width, that is enough.</summary>

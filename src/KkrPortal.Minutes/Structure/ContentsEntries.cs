@@ -37,6 +37,12 @@ internal static class ContentsEntries
                 open = open with { Title = Joined(open.Title, line.Title), Page = line.Page };
                 continue;
             }
+            // "… Erhvervshus Nordhavns" and "7", then "resultater for 2019": the page stands beside the title's first line.
+            if (open is { Number.Length: > 0, Page: not null } && line is { Number.Length: 0, Page: null } && char.IsLower(lines[i].Plain[0]) && PageNumber.TryRead(lines[i - 1].Plain) is not null)
+            {
+                open = open with { Title = Joined(open.Title, line.Title) };
+                continue;
+            }
             Close();
             open = line;
         }

@@ -84,5 +84,64 @@ public class TextBlocksTests
         ["Ane Bo", "Ib Lund"],
         Documents.Item("Beslutning\n\nKKR Midtjylland udpegede følgende til bestyrelsen for Havnerådet:\n\nAne Bo (A), Randers Kommune\n\nIb Lund (V), Skive Kommune.").Appointments.Select(a => a.Person));
 
+    [Fact]
+    public void An_item_whose_first_line_stands_apart_goes_on_behind_the_gap() => Assert.EndsWith(
+        "\n- broen, som skal betales af kommunerne i fællesskab med staten og med den nye Region Nord efter en nøgle\n- havnen\n\nPlanen drøftes igen.",
+        Markdown(OfFullWidth + """
+            • færgerne mellem de små øer og fastlandet, som drives i fællesskab af kommunerne
+
+            og regionen
+
+            • vejene, som skal udvides på strækningen mellem de to byer, når der er fundet penge
+
+            til arbejdet
+
+            • skolerne, som skal bygges om, så der er plads til alle de børn, der flytter til de
+
+            to øer
+
+            • broen, som skal betales af kommunerne i fællesskab med staten og med den nye Region
+
+            Nord efter en nøgle
+
+            • havnen
+
+            Planen drøftes igen.
+            """), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_mark_behind_the_first_line_of_its_item_is_that_lines() => Assert.EndsWith(
+        "\n- ./. Kommunerne har fået en plan for havnene, som er lavet sammen med Region Nord og Sund Havn og med alle fire rederier.\n\nPlanen drøftes igen.",
+        Markdown(OfFullWidth + """
+            ./. Kommunerne har fået en plan for havnene, som er lavet sammen med Region Nord og
+            •
+            Sund Havn og med alle fire rederier.
+
+            Planen drøftes igen.
+            """), StringComparison.Ordinal);
+
+    [Fact]
+    public void What_stands_nearer_to_the_margin_than_the_items_lines_is_a_paragraph() => Assert.EndsWith(
+        "\n- havnen, som alle kommuner bruger, når lastbilerne skal til og fra de to øer på de mørke dage om vinteren, når isen ligger tæt ved kysten og spærrer\n\nKommunalbestyrelserne drøfter planen.",
+        Markdown(OfFullWidth + """
+            • færgerne mellem de små øer og fastlandet, som drives i fællesskab af kommunerne
+              og regionen
+            • vejene, som skal udvides på strækningen mellem de to byer, når der er fundet penge
+              til arbejdet
+            • havnen, som alle kommuner bruger, når lastbilerne skal til og fra de to øer på de
+              mørke dage om vinteren, når isen ligger tæt ved kysten og spærrer
+            Kommunalbestyrelserne drøfter planen.
+            """), StringComparison.Ordinal);
+
+    /// <summary>Enough lines that go on to show how wide the text is.</summary>
+    private static readonly string OfFullWidth = string.Concat(Enumerable.Repeat("""
+        Kommunerne har siden foråret drøftet, hvordan de sammen kan drive færgerne mellem de
+        små øer og fastlandet, så borgerne kan komme frem og tilbage hele året, også når det
+        blæser, og isen ligger tæt ved kysten. Det har vist sig, at der er brug for en plan,
+        som alle kan være med i, og at den skal laves i et fælles udvalg.
+
+
+        """, 5));
+
     private static string Markdown(string text) => Documents.Item("Sagsfremstilling\n\n" + text).Parts[0].Markdown;
 }

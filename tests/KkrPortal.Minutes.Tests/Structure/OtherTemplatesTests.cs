@@ -329,6 +329,21 @@ public class OtherTemplatesTests
     }
 
     [Fact]
+    public void A_title_that_ends_the_contents_page_and_the_last_page_is_no_header()
+    {
+        var minutes = Documents.Parse("KKR SJÆLLAND\nREFERAT\nDato: 14-03-2014 10:00\nIndhold\n1. Sager\n........\n2\n1.1. Havne\n........\n2\n2. Eventuelt\n........\n2\n2.1. Eventuelt\n........\n2\nSide 1\n\f1. Sager\n1.1. Havne\nSAG-2014-00001 abc\nIndstilling\nDet indstilles, at havnen godkendes.\nBeslutning\nGodkendt.\n2. Eventuelt\n2.1. Eventuelt\nSide 2\n");
+        Assert.Equal(["1.1 Havne", "2.1 Eventuelt"], Documents.ItemsOf(minutes).Select(i => $"{i.Number} {i.Title}"));
+        Assert.Equal(["1", "1.1", "2", "2.1"], minutes.TableOfContents.Select(e => e.Number));
+    }
+
+    [Fact]
+    public void The_page_may_stand_beside_the_first_line_of_a_title_in_the_contents()
+    {
+        var minutes = Documents.Parse("KKR SJÆLLAND\nREFERAT\nDato: 14-03-2014 10:00\nIndhold\n1. Sager\n........\n2\n1.1. Havne, herunder de små kajers\n2\nbelægning og lys i vinterens mørke\n........\n2. Eventuelt\n........\n2\nSide 1\n\f1. Sager\n1.1. Havne, herunder de små kajers belægning og lys i vinterens mørke\nSAG-2014-00001 abc\nIndstilling\nDet indstilles, at havnen godkendes.\nBeslutning\nGodkendt.\n2. Eventuelt\nSide 2\n");
+        Assert.Equal(["1 Sager 2", "1.1 Havne, herunder de små kajers belægning og lys i vinterens mørke 2", "2 Eventuelt 2"], minutes.TableOfContents.Select(e => $"{e.Number} {e.Title} {e.Page}"));
+    }
+
+    [Fact]
     public void A_party_may_stand_before_the_name()
     {
         var minutes = Documents.Parse("REFERAT 2014\n\nKKR SJÆLLAND\n\nDato: 14-03-2014 10:00\n\nFremmødte\n(A) Ane Bo, Køge\n(V) Ib Lund Dahl, Greve\n(SF) Bo Ek\nAse Ry\n(O) Lolland Kommune\n\n1. Havne\n\nBeslutning\n\nGodkendt.\n\n2. Eventuelt\n");

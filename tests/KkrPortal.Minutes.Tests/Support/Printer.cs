@@ -10,6 +10,8 @@ internal static class Printer
         ["pdftotext -layout"] = ["pdftotext", "-q", "-layout", "-enc", "UTF-8", "{pdf}", "{text}"],
         ["pdftotext"] = ["pdftotext", "-q", "-enc", "UTF-8", "{pdf}", "{text}"],
         ["pdftotext -raw"] = ["pdftotext", "-q", "-raw", "-enc", "UTF-8", "{pdf}", "{text}"],
+        // From the top of the page down; pdfminer's own order moves columns and cells about.
+        ["pdfminer"] = ["pdf2txt", "-F", "disabled", "-o", "{text}", "{pdf}"],
         ["mutool"] = ["mutool", "draw", "-q", "-F", "txt", "-o", "{text}", "{pdf}"],
     };
 
