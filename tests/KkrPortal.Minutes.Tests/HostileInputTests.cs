@@ -45,6 +45,22 @@ public class HostileInputTests
     }
 
     [Fact(Timeout = Guard)]
+    public async Task Absent_members_are_compared_with_those_of_their_name_alone()
+    {
+        var list = "KKR SJÆLLAND\n\nDeltagere\n\n" + string.Concat(Enumerable.Repeat("Ane Bo (A), Køge (suppleant: Ib Lund)\n", 60_000));
+        var minutes = await Task.Run(() => Documents.Parse(list + "\n1. Sager\n\n1.1. En sag\n\nSAG-2022-00017 abc\n"), TestContext.Current.CancellationToken);
+        Assert.Equal(120_000, minutes.Attendees.Count);
+    }
+
+    [Fact(Timeout = Guard)]
+    public async Task No_title_in_the_contents_goes_on_for_ever()
+    {
+        var contents = "KKR SJÆLLAND\n\nDagsorden\n\nIndhold\n" + string.Concat(Enumerable.Repeat("1.1. Havne og\n2\nlys i mørke\n.......\n", 40_000));
+        var minutes = await Task.Run(() => Documents.Parse(contents + Documents.Small), TestContext.Current.CancellationToken);
+        Assert.True(minutes.Sections.Count > 0);
+    }
+
+    [Fact(Timeout = Guard)]
     public async Task Contents_that_begin_again_and_again_are_read_once()
     {
         var text = new StringBuilder("KKR SJÆLLAND\n\nDagsorden\n\n");

@@ -22,11 +22,13 @@ internal static class AttendeeChecks
         }
 
         var contradicted = new HashSet<string>();
+        var present = minutes.Attendees.Where(a => a.Status == AttendeeStatus.Present).ToLookup(a => a.Name);
+        var substitutes = minutes.Attendees.Where(a => a is { Status: AttendeeStatus.Present, SubstituteFor: not null }).DistinctBy(a => (a.Name, a.Municipality)).ToLookup(a => a.Name);
         foreach (var absent in minutes.Attendees.Where(a => a.Status == AttendeeStatus.Absent))
         {
             // "Afbud: Ane Bo (A)" beside "Ane Bo (A) (suppleant for Ib Lund)", or "Afbud: Ane Bo (suppleant for Ib Lund)" where Ib Lund came himself.
-            var came = minutes.Attendees.FirstOrDefault(a => a is { Status: AttendeeStatus.Present, SubstituteFor: not null } && a.Name == absent.Name && (a.Municipality is null || absent.Municipality is null || a.Municipality == absent.Municipality));
-            var replaced = came?.SubstituteFor ?? (minutes.Attendees.Any(a => a.Status == AttendeeStatus.Present && a.Name == absent.SubstituteFor) ? absent.SubstituteFor : null);
+            var came = substitutes[absent.Name].FirstOrDefault(a => a.Municipality is null || absent.Municipality is null || a.Municipality == absent.Municipality);
+            var replaced = came?.SubstituteFor ?? (absent.SubstituteFor is { } member && present.Contains(member) ? member : null);
             if (replaced is null || !contradicted.Add(absent.Name)) continue;
             yield return new ParseWarning("absent-substitute", came is not null
                 ? $"{absent.Name} står under afbud, men også som suppleant for {replaced}."

@@ -19,6 +19,7 @@ internal static partial class Departures
         {
             if (Leaves().Match(sentence.Text) is not { Success: true } match) continue;
             if (isToldAlone && !(match.Index <= LongestLead && match.Groups["body"].Success && Statement().IsMatch(sentence.Text[..match.Index]))) continue;
+            if (Office().IsMatch(match.Groups["body"].Value)) continue;
             var lead = sentence.Text[Math.Max(0, match.Index - LongestLead)..match.Index];
             var name = Names().Matches(lead).LastOrDefault(n => PersonName.Is(PersonName.SplitTitle(n.Value).Name));
             if (name is null) continue;
@@ -56,6 +57,10 @@ internal static partial class Departures
     /// <summary>What was declined is no body: <c>takkede nej til valg</c> <c>trak sig fra posten</c></summary>
     [GeneratedRegex(@"^(?:(?:gen)?valg|(?:gen)?udpegning|hvervet|posten|pladsen|opgaven)(?:et|en)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Election();
+
+    /// <summary>Who leaves the mayor's chair leaves no seat that a council filled: <c>er fratrådt som borgmester</c></summary>
+    [GeneratedRegex(@"^(?:vice|over)?(?:borgmester|rådmand|byrådsmedlem|kommunaldirektør)(?:en)?(?: (?:i|for) .*)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Office();
 
     /// <summary><c>overtage pladsen fra Ane Bo</c> <c>i stedet for borgmester Ib Lund</c> <c>afløser Ane Bo</c> <c>en repræsentant efter Ib Lund</c></summary>
     [GeneratedRegex(@"\b(?:overtage[rs]? (?:\p{L}+ ){0,3}(?:fra|efter)|i stedet for|(?:medlem|repræsentant|suppleant) efter|afløser(?: for)?|erstatter|efterfølger) (?:\p{Ll}*(?:borgmester|rådmand|formand|medlem|direktør|chef|leder) )?(?<who>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,4})", RegexOptions.CultureInvariant)]

@@ -19,7 +19,7 @@ internal static class ContentsEntries
         TocLine? open = null;
         for (var i = first; i < end; i++)
         {
-            if (Danish.ContentsHeadings.Contains(lines[i].Plain.TrimEnd(':', ' ')) || Contents.IsLeader(lines[i])) continue;
+            if (Danish.ContentsHeadings.Contains(lines[i].Plain.TrimEnd(':', ' ')) || Contents.IsLeader(lines[i]) || ClosedMark.OpensAgenda(lines[i]) || ClosedMark.ClosesAgenda(lines[i])) continue;
             // "11" or ". 11" behind a leader of dots on lines of their own.
             if (open is not null && Contents.IsLeader(lines[i - 1]) && PageNumber.TryRead(lines[i].Plain.TrimStart('.', '…', ' ')) is { } page)
             {
@@ -32,13 +32,13 @@ internal static class ContentsEntries
                 continue;
             }
             var line = TocLine.TryRead(lines[i]) ?? Untabbed(lines[i]);
-            if (open is not null && line.Number.Length == 0 && open.Page is null && open.Number.Length > 0)
+            if (open is { Page: null, Number.Length: > 0, Title.Length: <= Line.LongestHeading } && line.Number.Length == 0)
             {
                 open = open with { Title = Joined(open.Title, line.Title), Page = line.Page };
                 continue;
             }
             // "… Erhvervshus Nordhavns" and "7", then "resultater for 2019": the page stands beside the title's first line.
-            if (open is { Number.Length: > 0, Page: not null } && line is { Number.Length: 0, Page: null } && char.IsLower(lines[i].Plain[0]) && PageNumber.TryRead(lines[i - 1].Plain) is not null)
+            if (open is { Number.Length: > 0, Page: not null, Title.Length: <= Line.LongestHeading } && line is { Number.Length: 0, Page: null } && char.IsLower(lines[i].Plain[0]) && PageNumber.TryRead(lines[i - 1].Plain) is not null)
             {
                 open = open with { Title = Joined(open.Title, line.Title) };
                 continue;
@@ -124,6 +124,7 @@ internal static class ContentsEntries
                 titles.Add(title with { Title = Joined(above, title.Title) });
                 above = "";
             }
+            else if (above.Length > Line.LongestHeading) return [];
             else above = Joined(above, lines[i].Words);
         }
         var unnumbered = titles.Count - numbers.Count;

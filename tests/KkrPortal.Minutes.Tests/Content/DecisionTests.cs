@@ -139,6 +139,7 @@ public class DecisionTests
     [InlineData("Borgmester Ib Lund har meddelt, at han udtræder af Kystrådet. Der udpeges en ny på næste møde.", "Ib Lund from Kystrådet")]
     [InlineData("KKR Midtjylland tog til efterretning, at Ib Lund (V) er udtrådt af Kystrådet.", "Ib Lund from Kystrådet")]
     [InlineData("Godkendt. Ib Lund (V) fratræder som medlem af Kystrådet pr. 1. juli 2022.", "Ib Lund from Kystrådet")]
+    [InlineData("Ib Lund er fratrådt som borgmester i Struer.", "")]
     [InlineData("Drøftet. Bo Ry spurgte, om Ib Lund (V) udtræder af Kystrådet.", "")]
     [InlineData("Drøftet. Bo Ry oplyste, at regionen udtræder af Kystrådet.", "")]
     [InlineData("Udsat. Ib Lund (V) udtræder af Kystrådet.", "")]

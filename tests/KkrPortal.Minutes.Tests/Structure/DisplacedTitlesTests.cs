@@ -37,6 +37,10 @@ public class DisplacedTitlesTests
     public void Further_columns_are_no_part_of_a_title(string contents, string first) => Assert.Equal(first, Read(contents).First());
 
     [Fact]
+    public void What_opens_or_closes_the_agenda_is_no_entry() =>
+        Assert.Equal([" 22/1 Sager 3", "1.1 Havne og færger ved kysten 3", "2 Eventuelt 4"], Read("Åben dagsorden\n22/1     Sager .... 3\n1.1. Havne og færger ved kysten .... 3\n\nLukket dagsorden\n2. Eventuelt .... 4"));
+
+    [Fact]
     public void A_title_with_a_leader_is_no_cell() =>
         Assert.Equal(["1 Sager 3", "1.1 Havne og færger ved kysten 3", "2 Eventuelt 4"], Read("1.\n\nSager ........ 3\n1.1. Havne og færger ved kysten ........ 3\n\n2.\n\nEventuelt ......... 4"));
 
