@@ -10,6 +10,7 @@ public static class Proofreader
         PlaceholderLeft.Find,
         EmptyPart.Find,
         UnfinishedDecision.Find,
+        NothingToAdopt.Find,
         MisplacedRecommendation.Find,
         WeekdayDiffers.Find,
         ApprovedMeeting.Find,

@@ -120,6 +120,19 @@ public class ProofreaderTests
     public void A_decision_that_ends_within_its_sentence_is_found(string text, string? quote) =>
         Assert.Equal(quote is null ? [] : [quote], Read(Meeting(new ProofItem { Number = "1.1", Title = "Havnen", Texts = [Text(text, PartKind.Decision)] })).Where(f => f.Code == "unfinished-decision").Select(f => f.Quote));
 
+    [Theory]
+    [InlineData("KKR Nord godkendte indstillingen.", "Havnen er ny.", "godkendte indstillingen")]
+    [InlineData("Indstillingen blev tiltrådt med en bemærkning.", "Havnen er ny.", "Indstillingen blev tiltrådt")]
+    [InlineData("KKR Nord godkendte indstillingen.", "Formandskabet indstiller, at havnen bygges.", null)]
+    [InlineData("KKR Nord godkendte, at havnen bygges.", "Havnen er ny.", null)]
+    [InlineData("KKR Nord drøftede indstillingen.", "Havnen er ny.", null)]
+    public void A_decision_that_adopts_a_recommendation_needs_one(string decision, string background, string? quote)
+    {
+        var item = new ProofItem { Number = "1.1", Title = "Havnen", Texts = [Text(background, PartKind.Background), Text(decision, PartKind.Decision)] };
+        Assert.Equal(quote is null ? [] : [quote], Read(Meeting(item)).Where(f => f.Code == "nothing-to-adopt").Select(f => f.Quote));
+        Assert.DoesNotContain(Read(Meeting(item with { Texts = [.. item.Texts, Text("At havnen bygges.", PartKind.Recommendation)] })), f => f.Code == "nothing-to-adopt");
+    }
+
     [Fact]
     public void A_recommendation_typed_under_background_is_found() =>
         Assert.Equal(["misplaced-recommendation"], Read(Meeting(new ProofItem { Number = "1.1", Title = "Havnen", Texts = [Text("Det indstilles, at havnen godkendes.", PartKind.Background), Text("", PartKind.Recommendation)] })).Select(f => f.Code));

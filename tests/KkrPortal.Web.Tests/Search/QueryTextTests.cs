@@ -37,6 +37,13 @@ public sealed class QueryTextTests
     [InlineData("3.4 botilbud")]
     public void Item_numbers_are_read(string typed) => Assert.Equal("3.4", Assert.Single(QueryText.Read(typed).ItemNumbers));
 
+    [Theory]
+    [InlineData("punkt 3.A havne", "3.a")]
+    [InlineData("3.a", "3.a")]
+    [InlineData("3.aften", null)]
+    [InlineData("1.k.", null)]
+    public void Item_numbers_may_end_in_a_letter(string typed, string? number) => Assert.Equal(number is null ? [] : [number], QueryText.Read(typed).ItemNumbers);
+
     [Fact]
     public void Phrases_and_exclusions_are_taken_out()
     {

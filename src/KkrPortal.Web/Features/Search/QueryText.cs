@@ -77,8 +77,8 @@ public sealed partial record QueryText
     [GeneratedRegex(@"\bikke\s+(?:blev\s+)?(?:godkendt|tiltrådt|vedtaget|imødekommet)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NotApproved();
 
-    // "3.4", "punkt 3.4"
-    [GeneratedRegex(@"(?<![\d.,])(?:punkt\s+)?(?<number>\d{1,2}\.\d{1,2})(?![\d.,]*\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    // "3.4", "punkt 3.4", "3.a"
+    [GeneratedRegex(@"(?<![\d.,])(?:punkt\s+)?(?<number>\d{1,2}\.(?:\d{1,2}|[a-z](?![\p{L}.])))(?![\d.,]*\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ItemNumber();
 
     [GeneratedRegex("(?<minus>(?<![^\\s(])[-–])?[\"»”“„«](?<phrase>[^\"»”“„«]*)[\"»”“„«]")]
@@ -110,7 +110,7 @@ public sealed partial record QueryText
         List<string> beginnings = [];
         left = Beginning().Replace(left, match => { beginnings.Add(match.Groups["word"].Value.ToLowerInvariant()); return match.Groups["word"].Value; });
         Take(Minus(), match => excluded.AddIfAny([.. Data.Search.Words.In(match.Groups["word"].Value)]));
-        Take(ItemNumber(), match => numbers.Add(match.Groups["number"].Value));
+        Take(ItemNumber(), match => numbers.Add(match.Groups["number"].Value.ToLowerInvariant()));
 
         var words = Data.Search.Words.In(left).Take(MostWords).ToList();
         var kept = words.Where(word => !QueryWords.Stop.Contains(word) && (word.Length > 1 || char.IsDigit(word[0]))).Distinct().ToList();
