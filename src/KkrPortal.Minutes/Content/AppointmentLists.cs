@@ -44,25 +44,10 @@ internal static partial class AppointmentLists
             }
             if (label is not null && Role().IsMatch(label)) isSubstitute = Substitute().IsMatch(label);
             else if (label is not null) (body, isSubstitute) = (label, false);
-            foreach (var person in people)
-            {
-                yield return Appointed(person, body, isSubstitute, block.Lines);
-            }
-            foreach (var person in substitutes.SelectMany(s => s.People)) yield return Appointed(person, body, isSubstitute: true, block.Lines);
+            foreach (var person in people) yield return Appointments.Of(person, body, isSubstitute, block.Lines);
+            foreach (var person in substitutes.SelectMany(s => s.People)) yield return Appointments.Of(person, body, isSubstitute: true, block.Lines);
         }
     }
-
-    private static ParsedAppointment Appointed(AttendeeText person, string? body, bool isSubstitute, LineSpan lines) => new()
-    {
-        Person = person.Name,
-        Party = person.Party is null ? null : PartyName.TryRead(person.Party),
-        Municipality = person.Municipality is null ? null : Municipalities.TryFind(person.Municipality),
-        Body = body,
-        Action = AppointmentAction.Appointed,
-        Replaces = person.SubstituteFor,
-        IsSubstitute = isSubstitute,
-        Lines = lines,
-    };
 
     private static bool LineEndsSentence(Block block) => Layout.LineEnd.EndsSentence(block.Plain) && !block.Plain.EndsWith(':');
 

@@ -42,9 +42,9 @@ internal static partial class AppointmentSentences
                 var (text, substitutes) = BracketedSubstitutes.SetAside(sentence.Text);
                 var acts = ActsOf(text, isAdopted).Concat(Succession(text, isOfSeat)).ToList();
                 // "Ane Bo er suppleant for Ib Lund": of the seat that Ib Lund got above.
-                if (seated.Count > 0 && SubstituteOfSeated().Match(text) is { Success: true } of && seated.Keys.FirstOrDefault(name => of.Groups["of"].Value.StartsWith(name, StringComparison.Ordinal)) is { } holder)
+                if (seated.Count > 0 && SubstituteOfSeated().Match(text) is { Success: true } of && SeatOfFirst(of.Groups["of"].ValueSpan, seated) is { } body)
                 {
-                    acts = [(new Act(of.Groups["who"].Value, seated[holder], null, "suppleant"), of.Index, of.Length)];
+                    acts = [(new Act(of.Groups["who"].Value, body, null, "suppleant"), of.Index, of.Length)];
                 }
                 foreach (var (found, index, length) in acts)
                 {
@@ -142,6 +142,17 @@ internal static partial class AppointmentSentences
         }
     }
 
+    /// <summary>The body in which whoever the text begins with got a seat above; each beginning is looked up, as there may be as many seats as sentences.</summary>
+    private static string? SeatOfFirst(ReadOnlySpan<char> text, Dictionary<string, string> seated)
+    {
+        var bodies = seated.GetAlternateLookup<ReadOnlySpan<char>>();
+        for (var end = text.Length; end > 0; end--)
+        {
+            if (bodies.TryGetValue(text[..end], out var body)) return body;
+        }
+        return null;
+    }
+
     /// <summary>"Ane Bo erstatter Ib Lund i Havnerådet": a seat where the title names one, or where party or place shows that persons are meant.</summary>
     private static IEnumerable<(Act Act, int Index, int Length)> Succession(string sentence, bool isOfSeat)
     {
@@ -190,18 +201,8 @@ internal static partial class AppointmentSentences
     private static ParsedAppointment Appointed(AttendeeText person, Act act, LineSpan lines)
     {
         var isSubstitute = SubstituteRole().IsMatch(OtherInBracket().Replace(act.Text, ""));
-        return new ParsedAppointment
-        {
-            Person = person.Name,
-            Party = person.Party is null ? null : PartyName.TryRead(person.Party),
-            Municipality = person.Municipality is null ? null : Municipalities.TryFind(person.Municipality),
-            Body = BodyOf(act.Body),
-            Action = AppointmentAction.Appointed,
-            // Whose substitute somebody is keeps his seat.
-            Replaces = (isSubstitute ? null : person.SubstituteFor) ?? act.Replaced,
-            IsSubstitute = isSubstitute,
-            Lines = lines,
-        };
+        // Whose substitute somebody is keeps his seat.
+        return Appointments.Of(person, BodyOf(act.Body), isSubstitute, lines) with { Replaces = (isSubstitute ? null : person.SubstituteFor) ?? act.Replaced };
     }
 
     /// <summary>"nyt medlem af udvalget" and "KKR-repræsentant i udvalget": the body alone, without the time; the chair of the council itself is "formand".</summary>

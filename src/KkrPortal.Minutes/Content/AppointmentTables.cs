@@ -28,23 +28,17 @@ internal static partial class AppointmentTables
         {
             // A body with several members has its name in the first row alone.
             if (row[body].Length > 0) named = row[body];
+            var leaver = leaves >= 0 && AttendeeReader.Read(row[leaves], isRun: false) is [var left, ..] ? left.Name : null;
             foreach (var column in columns)
             {
-                foreach (var person in AttendeeReader.Read(row[column.Index].Replace(" og ", ", ", StringComparison.Ordinal), isRun: true)) yield return Appointed(party < 0 ? person : person with { Party = person.Party ?? row[party] }, named, column.IsSubstitute, table.Lines) with { Replaces = person.SubstituteFor ?? (column.IsSubstitute || leaves < 0 ? null : (AttendeeReader.Read(row[leaves], isRun: false) is [var left, ..] ? left.Name : null)) };
+                foreach (var person in AttendeeReader.Read(row[column.Index].Replace(" og ", ", ", StringComparison.Ordinal), isRun: true))
+                {
+                    var seat = Appointments.Of(party < 0 ? person : person with { Party = person.Party ?? row[party] }, named, column.IsSubstitute, table.Lines);
+                    yield return column.IsSubstitute ? seat : seat with { Replaces = seat.Replaces ?? leaver };
+                }
             }
         }
     }
-
-    private static ParsedAppointment Appointed(AttendeeText person, string? body, bool isSubstitute, LineSpan lines) => new()
-    {
-        Person = person.Name,
-        Party = person.Party is null ? null : PartyName.TryRead(person.Party),
-        Municipality = person.Municipality is null ? null : Municipalities.TryFind(person.Municipality),
-        Body = body,
-        Action = AppointmentAction.Appointed,
-        IsSubstitute = isSubstitute,
-        Lines = lines,
-    };
 
     [GeneratedRegex(@"^(?:organ|udvalg|bestyrelse|råd|nævn|forum|organisation|post|selskab|gruppe|udpegning)(?:er|en|et|e)?(?:\b|/)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Body();

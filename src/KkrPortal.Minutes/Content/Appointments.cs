@@ -9,6 +9,19 @@ namespace KkrPortal.Minutes.Content;
 /// </summary>
 internal static partial class Appointments
 {
+    /// <summary>A seat that somebody gets; who is told to come for another takes that one's.</summary>
+    public static ParsedAppointment Of(AttendeeText person, string? body, bool isSubstitute, LineSpan lines) => new()
+    {
+        Person = person.Name,
+        Party = person.Party is null ? null : PartyName.TryRead(person.Party),
+        Municipality = person.Municipality is null ? null : Municipalities.TryFind(person.Municipality),
+        Body = body,
+        Action = AppointmentAction.Appointed,
+        Replaces = person.SubstituteFor,
+        IsSubstitute = isSubstitute,
+        Lines = lines,
+    };
+
     /// <param name="section">Title of the section: under "Udpegninger" an item may be titled with the body alone.</param>
     public static IReadOnlyList<ParsedAppointment> Find(string title, string section, IReadOnlyList<(PartKind Kind, IReadOnlyList<Block> Blocks)> parts, ParsedDecision? decision)
     {
