@@ -12,7 +12,7 @@ internal static class ConsistencyChecks
         .. MeetingChecks.Run(minutes, document, dates),
         .. ContentsChecks.Run(minutes),
         .. AttendeeChecks.Run(minutes, document.Attendance),
-        .. NumberChecks.Run(minutes, document.IsNumbered),
+        .. NumberChecks.Run(minutes, document),
         .. minutes.Sections.SelectMany(s => s.Items).SelectMany(i => ItemChecks.Run(i, minutes)),
         .. TextChecks.Run(minutes, document),
     ];

@@ -14,6 +14,9 @@ internal static class Danish
     /// <summary>Stands in the margin where an attachment belongs.</summary>
     public const string MarginMark = "./.";
 
+    /// <summary>What stands on the front page in capitals, perhaps before the year.</summary>
+    public static readonly string[] DocumentTitles = ["REFERAT", "DAGSORDEN"];
+
     public static readonly string[] Months =
         ["januar", "februar", "marts", "april", "maj", "juni", "juli", "august", "september", "oktober", "november", "december"];
 

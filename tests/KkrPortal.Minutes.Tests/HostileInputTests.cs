@@ -70,6 +70,14 @@ public class HostileInputTests
     }
 
     [Fact(Timeout = Guard)]
+    public async Task Twenty_thousand_items_on_a_page_in_one_line_are_read()
+    {
+        var page = "2 1. Sager 1.1. Ny mole SAG abc Baggrund Den gamle er slidt. " + string.Concat(Enumerable.Repeat("Ny mole SAG abc Baggrund Den gamle er slidt. ", 20_000));
+        var minutes = await Task.Run(() => Documents.Parse($"Transkript\n\n1 DAGSORDEN 2018 K K R S J Æ L L A N D Dato: 12-03-2018 10:00 Sted: Havnehuset\n\n{page}\n"), TestContext.Current.CancellationToken);
+        Assert.Equal(20_001, Documents.ItemsOf(minutes).Count());
+    }
+
+    [Fact(Timeout = Guard)]
     public async Task Five_thousand_items_are_read()
     {
         var text = new StringBuilder("KKR SJÆLLAND\n\n");

@@ -5,9 +5,10 @@ namespace KkrPortal.Minutes.Checks;
 /// <summary>Numbers that come twice, in the wrong order, in the wrong section, or leave one out.</summary>
 internal static class NumberChecks
 {
-    public static IEnumerable<ParseWarning> Run(ParsedMinutes minutes, bool isNumbered)
+    public static IEnumerable<ParseWarning> Run(ParsedMinutes minutes, DocumentStructure document)
     {
-        if (!isNumbered) yield return new ParseWarning("numbers-given", "Dokumentet har ingen numre på punkterne; de har fået numre i den rækkefølge, de står.", null);
+        if (!document.IsNumbered) yield return new ParseWarning("numbers-given", "Dokumentet har ingen numre på punkterne; de har fået numre i den rækkefølge, de står.", null);
+        else if (document.NumbersGiven.Count > 0) yield return new ParseWarning("numbers-given", $"Nogle overskrifter har intet nummer i dokumentet og har fået et efter deres plads: {string.Join(", ", document.NumbersGiven)}.", null);
         var seen = new HashSet<ItemNumber>();
         ItemNumber? last = null;
         foreach (var section in minutes.Sections)

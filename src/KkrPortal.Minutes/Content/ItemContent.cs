@@ -77,7 +77,7 @@ internal static class ItemContent
     private static (IReadOnlyList<ParsedReference> Ours, IReadOnlyList<ParsedCouncilMeeting> Others) Mentions(ItemText item, List<Block> blocks, LineSpan lines, DocumentContext context, int points)
     {
         // "jf. pkt. 2" may be the second point of the item's own recommendation.
-        var singles = context.SingleNumbers?.Where(number => number != item.Number && int.Parse(number, CultureInfo.InvariantCulture) > points).ToHashSet();
+        Func<string, bool>? singles = context.SingleNumbers is { } known ? number => known.Contains(number) && number != item.Number && int.Parse(number, CultureInfo.InvariantCulture) > points : null;
         var inTitle = References.Find(Sentences.Split(item.Title), _ => lines.First, context.Council, context.Meeting, lettered: context.LetteredNumbers).Ours;
         var inText = blocks.ConvertAll(b => References.Find(b.Sentences, b.LineAt, context.Council, context.Meeting, singles: singles, lettered: context.LetteredNumbers));
         List<ParsedReference> ours = [.. inTitle, .. inText.SelectMany(t => t.Ours)];

@@ -11,10 +11,10 @@ internal static partial class References
 {
     /// <param name="council">"KKR Hovedstaden"; another council's meetings are not ours.</param>
     /// <param name="corrected">The meeting whose minutes the item approves: a correction names items of that meeting.</param>
-    /// <param name="singles">In an agenda whose numbers have one level, the numbers that may be meant; null in others, where "punkt 7" is a point of something else.</param>
+    /// <param name="singles">In an agenda whose numbers have one level, whether a number may be meant; null in others, where "punkt 7" is a point of something else.</param>
     /// <param name="lettered">The numbers with a letter; empty in an agenda without such, where "punkt 3.a" is a point of something else.</param>
     /// <returns>Our items and meetings, and apart from them the meetings of other councils: the same matter may be on their agenda.</returns>
-    public static (IReadOnlyList<ParsedReference> Ours, IReadOnlyList<ParsedCouncilMeeting> Others) Find(IEnumerable<Sentence> sentences, Func<int, int> lineAt, string? council, DateOnly? meeting, DateOnly? corrected = null, IReadOnlySet<string>? singles = null, HashSet<ItemNumber>? lettered = null)
+    public static (IReadOnlyList<ParsedReference> Ours, IReadOnlyList<ParsedCouncilMeeting> Others) Find(IEnumerable<Sentence> sentences, Func<int, int> lineAt, string? council, DateOnly? meeting, DateOnly? corrected = null, Func<string, bool>? singles = null, HashSet<ItemNumber>? lettered = null)
     {
         var (ours, others) = (new List<ParsedReference>(), new List<ParsedCouncilMeeting>());
         var before = "";
@@ -25,7 +25,7 @@ internal static partial class References
             {
                 if (OfEarlier().IsMatch(sentence.Text[(match.Index + match.Length)..])) continue;
                 var earlier = corrected is not null && SpeaksOfMinutes().IsMatch(sentence.Text) ? corrected : MeetingOf(match);
-                if (match.Groups["single"] is { Success: true } single && earlier is null && (!singles!.Contains(single.Value) || OfSomeMeeting().IsMatch(sentence.Text[(match.Index + match.Length)..]))) continue;
+                if (match.Groups["single"] is { Success: true } single && earlier is null && (!singles!(single.Value) || OfSomeMeeting().IsMatch(sentence.Text[(match.Index + match.Length)..]))) continue;
                 foreach (Capture number in match.Groups["number"].Captures.Concat(match.Groups["single"].Captures)) ours.Add(new ParsedReference(match.Value.Trim(), number.Value, earlier, Lines(match.Index, match.Length)));
                 foreach (Capture written in match.Groups["lettered"].Captures)
                 {

@@ -8,6 +8,10 @@ internal sealed record Line
 {
     public required int Number { get; init; }
     public int? Page { get; init; }
+    /// <summary>The source itself says that the line is its page's number.</summary>
+    public bool IsPageNumber { get; init; }
+    /// <summary>Cut out of a page without lines as the title of a section or an item.</summary>
+    public bool IsTitle { get; init; }
     /// <summary>Cleaned characters, ends trimmed, Markdown marks kept; a tab stands for a gap between columns.</summary>
     public required string Text { get; init; }
     /// <summary>The same without heading signs, emphasis and tags: what recognisers of structure look at. Never empty.</summary>

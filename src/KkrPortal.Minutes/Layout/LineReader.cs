@@ -23,6 +23,8 @@ internal static class LineReader
         {
             Number = source.Number,
             Page = source.Page,
+            IsPageNumber = source.IsPageNumber,
+            IsTitle = source.IsTitle,
             Text = text.Length > 0 ? text : plain,
             Plain = plain,
             Indent = indent,

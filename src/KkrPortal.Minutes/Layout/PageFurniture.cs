@@ -17,7 +17,7 @@ internal static partial class PageFurniture
     public static bool[] Find(IReadOnlyList<Line> lines)
     {
         var furniture = new bool[lines.Count];
-        for (var i = 0; i < lines.Count; i++) furniture[i] = MarkdownMarks.IsPictureOrRule(lines[i].Text);
+        for (var i = 0; i < lines.Count; i++) furniture[i] = lines[i].IsPageNumber || MarkdownMarks.IsPictureOrRule(lines[i].Text);
         MarkPageNumbers(lines, furniture);
         MarkNumberedHeaders(lines, furniture);
         var pages = lines.Count == 0 ? 0 : lines[^1].Page ?? furniture.Count(isNumber => isNumber);

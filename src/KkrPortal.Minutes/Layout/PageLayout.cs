@@ -4,7 +4,7 @@ namespace KkrPortal.Minutes.Layout;
 internal static class PageLayout
 {
     /// <summary>What cuts a line of the source into several of the text, each in its turn.</summary>
-    private static readonly Func<SourceLine, IEnumerable<SourceLine>?>[] Breakers = [ConverterBreaks.Break, PageLabels.Break, UnbrokenRuns.Break];
+    private static readonly Func<SourceLine, IEnumerable<SourceLine>?>[] Breakers = [ConverterBreaks.Break, PageLabels.Break];
 
     public static LaidOutText LayOut(SourceText source)
     {
@@ -32,7 +32,8 @@ internal static class PageLayout
         var lines = new List<Line>();
         var gaps = new List<Gap>();
         var gap = Gap.None;
-        foreach (var raw in source.Lines) Add(raw, breaker: 0);
+        var running = RunningPages.Find(source.Lines);
+        foreach (var line in running is null ? source.Lines : source.Lines.SelectMany(running.Break)) Add(line, breaker: 0);
         return (lines, gaps);
 
         void Add(SourceLine raw, int breaker)

@@ -10,7 +10,8 @@ internal static partial class SharingSite
 {
     private const int FewestSigns = 2;
     private const int LongestSign = 120;
-    private const int LinesAbove = 80;
+    private const int LinesAbove = 300;
+    private const int FewestLines = 5;
 
     public static void Mark(IReadOnlyList<Line> lines, bool[] furniture)
     {
@@ -18,10 +19,10 @@ internal static partial class SharingSite
         if (signs.Select(i => PageFurniture.Key(lines[i].Plain)).Distinct().Count() < FewestSigns) return;
         foreach (var i in signs) furniture[i] = true;
 
-        // Above "Transkript" and behind "Relaterede dokumenter" stands nothing of the document itself.
+        // Above "Transkript" and behind "Relaterede dokumenter" stands nothing of the document itself; those may stand above it too.
         var start = signs.Find(i => i < LinesAbove && Begins().IsMatch(lines[i].Plain));
         for (var i = 0; i < start; i++) furniture[i] = true;
-        var end = signs.FindLast(i => i * 2 > lines.Count && Ends().IsMatch(lines[i].Plain));
+        var end = start > 0 ? signs.Find(i => i >= start + FewestLines && Ends().IsMatch(lines[i].Plain)) : signs.FindLast(i => i * 2 > lines.Count && Ends().IsMatch(lines[i].Plain));
         if (end > 0) Array.Fill(furniture, true, end, lines.Count - end);
     }
 

@@ -3,7 +3,14 @@ namespace KkrPortal.Minutes;
 /// <param name="Number">Counted from 1 in the source as received; blank lines count.</param>
 /// <param name="Text">Decoded, without the line end; otherwise as received.</param>
 /// <param name="Page">Counted from 1; null where the source marks no pages.</param>
-public sealed record SourceLine(int Number, string Text, int? Page);
+public sealed record SourceLine(int Number, string Text, int? Page)
+{
+    /// <summary>The text is nothing but the page's number, wherever it stood.</summary>
+    internal bool IsPageNumber { get; init; }
+
+    /// <summary>The text is the title of a section or an item.</summary>
+    internal bool IsTitle { get; init; }
+}
 
 /// <summary>A document's text as received, line by line: what every fact points back to.</summary>
 /// <param name="Encoding">IANA name of the encoding the bytes were read in; null for text that an extractor gave.</param>

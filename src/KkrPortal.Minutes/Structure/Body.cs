@@ -24,6 +24,9 @@ internal static class Body
     public static IReadOnlyList<SectionText> Build(IReadOnlyList<Line> lines, IReadOnlyList<OutlineHeading> outline, PartWords words, IReadOnlySet<int> taken, bool isMinutes)
     {
         var sections = new List<SectionText>();
+        // Those of the last section, while its items follow each other.
+        List<ItemText> items = [];
+        var itemsOf = 0;
         var isClosed = false;
         List<Line> above = [];
         for (var k = 0; k < outline.Count; k++)
@@ -50,7 +53,9 @@ internal static class Body
             {
                 var number = heading.Heading.Section.ToString(System.Globalization.CultureInfo.InvariantCulture);
                 if (sections.Count == 0 || sections[^1].Number != number) sections.Add(new SectionText(number, "", [], [], []));
-                sections[^1] = sections[^1] with { Items = [.. sections[^1].Items, Item(heading, headingLines, content, isUnderClosed)] };
+                if (sections.Count > itemsOf) sections[^1] = sections[^1] with { Items = items = [.. sections[^1].Items] };
+                itemsOf = sections.Count;
+                items.Add(Item(heading, headingLines, content, isUnderClosed));
             }
             else if ((isUnderClosed && (k + 1 == outline.Count || !outline[k + 1].IsItem)) || IsItemItself(heading, content, k + 1 < outline.Count ? outline[k + 1] : null, words) || (isMinutes && IsDecided(heading, content, k + 1 < outline.Count ? outline[k + 1] : null)))
             {

@@ -3,11 +3,13 @@ using System.Text.RegularExpressions;
 namespace KkrPortal.Minutes.Structure;
 
 /// <summary>The line under an item's title that holds its case number and the caseworkers' initials.</summary>
-internal sealed partial record CaseLine(string CaseNumber, IReadOnlyList<string> Caseworkers)
+/// <param name="CaseNumber">Null where an extraction lost the figures: "SAG abc".</param>
+internal sealed partial record CaseLine(string? CaseNumber, IReadOnlyList<string> Caseworkers)
 {
     public static CaseLine? TryRead(string plain)
     {
         if (plain.Length > 100) return null;
+        if (plain.StartsWith("SAG", StringComparison.Ordinal) && WithoutNumber().Match(plain) is { Success: true } lost) return new CaseLine(null, lost.Groups["initials"].Value.Split('/', StringSplitOptions.RemoveEmptyEntries));
         var match = Pattern().Match(plain);
         return match.Success
             ? new CaseLine(match.Groups["number"].Value.ToUpperInvariant(), match.Groups["initials"].Value.Split(['/', ',', ' ', ';', '\t'], StringSplitOptions.RemoveEmptyEntries))
@@ -17,6 +19,9 @@ internal sealed partial record CaseLine(string CaseNumber, IReadOnlyList<string>
     /// <summary>Initials that stand under the case number: "Sagsbehandler: abc/def". Empty for any other line.</summary>
     public static IReadOnlyList<string> CaseworkersIn(string plain) =>
         plain.Length <= 60 && Workers().Match(plain) is { Success: true } match ? match.Groups["initials"].Value.Split(['/', ',', ' ', ';'], StringSplitOptions.RemoveEmptyEntries) : [];
+
+    [GeneratedRegex(@"^SAG(?: (?<initials>[a-zæøå]{2,5}(?:/[a-zæøå]{2,5}){0,4}))?$")]
+    private static partial Regex WithoutNumber();
 
     [GeneratedRegex(@"^(?:(?:sagsbehandler(?:e|\(e\))?|sagsansvarlig(?:e)?|init(?:ialer)?\.?)[ ]?:|init\.)[ \t]*(?<initials>[A-Za-zÆØÅæøå]{2,6}(?:[ ]?[/,;][ ]?[A-Za-zÆØÅæøå]{2,6}){0,5})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Workers();

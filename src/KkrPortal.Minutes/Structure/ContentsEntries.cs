@@ -7,6 +7,7 @@ namespace KkrPortal.Minutes.Structure;
 internal static class ContentsEntries
 {
     private const int FewestTitles = 3;
+    private const int MostPages = 1000;
 
     public static IReadOnlyList<TocEntry> Read(IReadOnlyList<Line> lines, int first, int end)
     {
@@ -59,20 +60,29 @@ internal static class ContentsEntries
     private static List<TocEntry> WithPages(List<TocEntry> entries)
     {
         if (entries.Count < FewestTitles) return entries;
-        if (entries.Any(e => e.Page is not null)) return [.. entries.Select((e, i) => WithPageBetween(e, i == 0 ? 1 : entries[i - 1].Page, i + 1 == entries.Count ? null : entries[i + 1].Page))];
-        var pages = entries.Select(e => e.Title.LastIndexOf(' ') is var at and > 0 && int.TryParse(e.Title.AsSpan(at + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page < 1000 ? page : 0).ToList();
-        var found = pages.Where(p => p > 0).ToList();
+        if (entries.Any(e => e.Page is not null)) return WithPagesBetween(entries);
+        var pages = entries.ConvertAll(e => PageAtEnd(e.Title));
+        var found = pages.FindAll(p => p is not null).ConvertAll(p => p!.Value.Number);
         if (found.Count * 5 < entries.Count * 4 || !found.SequenceEqual(found.Order())) return entries;
-        return [.. entries.Select((e, i) => pages[i] == 0 ? e : e with { Title = e.Title[..e.Title.LastIndexOf(' ')], Page = pages[i] })];
+        return [.. entries.Zip(pages, (entry, page) => page is { } at ? entry with { Title = at.Title, Page = at.Number } : entry)];
     }
 
     /// <summary>A title that fills its line leaves no room for a leader: "… den 22. november 2024 5" between entries on pages 5 and 6.</summary>
-    private static TocEntry WithPageBetween(TocEntry entry, int? from, int? to)
+    private static List<TocEntry> WithPagesBetween(List<TocEntry> entries)
     {
-        var at = entry.Title.LastIndexOf(' ');
-        if (entry.Page is not null || at <= 0 || !int.TryParse(entry.Title.AsSpan(at + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var page)) return entry;
-        return page >= from && page <= to ? entry with { Title = entry.Title[..at], Page = page } : entry;
+        var upTo = new int?[entries.Count];
+        for (var i = entries.Count - 1; i > 0; i--) upTo[i - 1] = entries[i].Page ?? upTo[i];
+        var from = 1;
+        for (var i = 0; i < entries.Count; i++)
+        {
+            if (entries[i].Page is null && PageAtEnd(entries[i].Title) is { } page && page.Number >= from && page.Number <= (upTo[i] ?? MostPages)) entries[i] = entries[i] with { Title = page.Title, Page = page.Number };
+            from = entries[i].Page ?? from;
+        }
+        return entries;
     }
+
+    private static (string Title, int Number)? PageAtEnd(string title) =>
+        title.LastIndexOf(' ') is var at and > 0 && int.TryParse(title.AsSpan(at + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var page) && page < MostPages ? (title[..at], page) : null;
 
     /// <summary>The contents without leaders: "3.2. Title", or a further line of a title, perhaps with the page behind a blank.</summary>
     private static TocLine Untabbed(Line line) =>

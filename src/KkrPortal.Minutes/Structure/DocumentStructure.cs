@@ -14,7 +14,10 @@ internal sealed record DocumentStructure(
     IReadOnlyList<Line> AttendanceLines,
     IReadOnlyList<SectionText> Sections)
 {
-    /// <summary>False where the document numbers nothing, so that the parser did.</summary>
+    /// <summary>Numbers that the document doesn't have, so that the parser gave them.</summary>
+    public required IReadOnlyList<string> NumbersGiven { get; init; }
+
+    /// <summary>False where the document numbers nothing.</summary>
     public required bool IsNumbered { get; init; }
 
     /// <summary>The front page calls it minutes, or items have decisions.</summary>
@@ -58,7 +61,8 @@ internal sealed record DocumentStructure(
         {
             IsMinutes = isMinutes,
             Next = next,
-            IsNumbered = outline.Count == 0 || NumberedHeading.TryRead(lines[outline[0].First]) is not null,
+            NumbersGiven = [.. outline.Where(h => h.IsNumberGiven).Select(h => h.Number)],
+            IsNumbered = outline.Count == 0 || outline.Any(h => !h.IsNumberGiven),
         };
     }
 }

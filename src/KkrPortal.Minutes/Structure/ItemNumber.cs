@@ -20,6 +20,10 @@ internal sealed class ItemNumber : IEquatable<ItemNumber>, IComparable<ItemNumbe
     {
     }
 
+    public ItemNumber(int section, int item) : this([section, item], false, $"{section.ToString(CultureInfo.InvariantCulture)}.{item.ToString(CultureInfo.InvariantCulture)}")
+    {
+    }
+
     /// <summary>As written, without blanks and a last full stop: "3.a" and "3a" stay what they are.</summary>
     public string Text { get; }
     /// <summary>The last step is a letter.</summary>

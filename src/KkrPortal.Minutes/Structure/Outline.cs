@@ -9,6 +9,9 @@ namespace KkrPortal.Minutes.Structure;
 internal sealed record OutlineHeading(NumberedHeading Heading, int First, int End, string Title, bool IsItem)
 {
     public string Number => Heading.Number.Text;
+
+    /// <summary>The document has none there; the parser gave it as the heading stands.</summary>
+    public bool IsNumberGiven { get; init; }
 }
 
 /// <summary>
@@ -24,7 +27,7 @@ internal static class Outline
         var items = ItemHeadings.Choose(text, candidates, contents, words);
         var sections = SectionHeadings.Choose(text, candidates, items, contents, words);
         var numbered = items.Concat(sections).OrderBy(h => h.First).ToList();
-        return numbered.Count > 0 ? numbered : UnnumberedHeadings.Choose(text, contents, words);
+        return UnnumberedHeadings.AddTo(numbered, text, contents, words);
     }
 
     private static List<(int Index, NumberedHeading Heading)> Candidates(IReadOnlyList<Line> lines, Contents contents)

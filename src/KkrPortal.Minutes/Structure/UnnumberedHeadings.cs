@@ -3,8 +3,9 @@ using KkrPortal.Minutes.Layout;
 namespace KkrPortal.Minutes.Structure;
 
 /// <summary>
-/// Finds the headings of a document that numbers nothing: the lines that stand by themselves directly above a case number, or above the first part
-/// heading of an item; and the standing titles. They get numbers in the order in which they stand, and a warning says so.
+/// Finds the headings that have no number: the lines that stand by themselves directly above a case number, or above the first part heading of an item;
+/// and the standing titles. A document may number nothing, or an extraction may have lost some of its numbers. They get numbers as they stand, and a
+/// warning says so.
 /// <code>
 /// Fælles kystlivredning
 ///
@@ -18,43 +19,104 @@ internal static class UnnumberedHeadings
     private const int MostLines = 3;
     private const int FewestItems = 2;
 
-    public static IReadOnlyList<OutlineHeading> Choose(LaidOutText text, Contents contents, PartWords words)
+    /// <summary>A title that heads nothing else: others may be sub-headings where items have numbers.</summary>
+    private const string LastTitle = "Eventuelt";
+
+    private readonly record struct Place(int First, int End, bool IsStanding);
+
+    /// <param name="numbered">The headings that have numbers, in order.</param>
+    /// <returns>All headings, in order.</returns>
+    public static IReadOnlyList<OutlineHeading> AddTo(IReadOnlyList<OutlineHeading> numbered, LaidOutText text, Contents contents, PartWords words)
     {
-        var lines = text.Lines;
-        var found = new List<(int First, int End)>();
+        var found = Find(numbered, text.Lines, contents, words);
+        if (found.Count == 0 || (numbered.Count == 0 && found.Count < FewestItems)) return numbered;
+        return GiveNumbers(numbered, found, text);
+    }
+
+    private static List<Place> Find(IReadOnlyList<OutlineHeading> numbered, IReadOnlyList<Line> lines, Contents contents, PartWords words)
+    {
+        var found = new List<Place>();
         var highest = -1;
+        var (next, end) = (0, 0);
         for (var i = 0; i < lines.Count; i++)
         {
             if (contents.Takes(i)) continue;
-            if (IsStandingTitle(lines, i))
+            if (next < numbered.Count && i == numbered[next].First)
             {
-                found.Add((i, i + 1));
+                if (numbered[next] is { IsItem: true, Heading.Number.Last: 1 } item && (next == 0 || numbered[next - 1].Heading.Section != item.Heading.Section) && IsSectionAbove(i)) found.Add(new Place(i - 1, i, IsStanding: true));
+                end = numbered[next++].End;
                 highest = -1;
+            }
+            if (i < end) continue;
+            var isStanding = IsStandingTitle(lines, i, onlyLast: numbered.Count > 0);
+            if (isStanding || lines[i].IsTitle)
+            {
+                Add(i, i + 1, isStanding);
                 continue;
             }
             var isCase = CaseLine.TryRead(lines[i].Plain) is not null;
             if (!isCase && PartHeading.TryRead(lines[i], words) is not { } part) continue;
             var rank = isCase ? 0 : Rank(PartHeading.TryRead(lines[i], words)!.Kind);
-            if ((rank <= highest || highest < 0) && TitleAbove(lines, i) is var first and >= 0 && (found.Count == 0 || first >= found[^1].End))
+            if ((rank <= highest || (highest < 0 && numbered.Count == 0) || isCase) && TitleAbove(lines, i) is var first and >= 0 && first >= end)
             {
-                found.Add((first, i));
-                highest = -1;
+                if (numbered.Count > 0 && IsSectionAbove(first)) Add(first - 1, first, isStanding: true);
+                Add(first, i, isStanding: false);
             }
             highest = Math.Max(highest, rank);
         }
-        if (found.Count < FewestItems || highest < 0 && found.Count == 0) return [];
-        return [.. found.Select((place, k) => Heading(lines, place, k + 1, text.Words))];
+        return found;
+
+        bool IsSectionAbove(int title) => title > end && IsStandingAlone(lines, title - 1) && Danish.StandingSections.Contains(Words(lines[title - 1]));
+
+        void Add(int first, int behind, bool isStanding)
+        {
+            found.Add(new Place(first, behind, isStanding));
+            (end, highest) = (behind, -1);
+        }
     }
 
-    private static OutlineHeading Heading(IReadOnlyList<Line> lines, (int First, int End) place, int number, Vocabulary words)
+    /// <summary>
+    /// A section's title stands directly above its first item's, or has no parts; an item is the next of its section. Where no title stands above another and no item has a number
+    /// of two levels, all are of one level.
+    /// </summary>
+    private static List<OutlineHeading> GiveNumbers(IReadOnlyList<OutlineHeading> numbered, List<Place> found, LaidOutText text)
     {
-        var heading = new NumberedHeading(new ItemNumber(number), lines[place.First].Words, HasMark: false);
-        return new OutlineHeading(heading, place.First, place.End, TitleLines.Join(lines, place.First, place.End, heading, words), IsItem: false);
+        var all = numbered.Select(h => (new Place(h.First, h.End, false), Heading: (OutlineHeading?)h)).Concat(found.Select(p => (p, (OutlineHeading?)null))).OrderBy(h => h.Item1.First).ToList();
+        var hasLevels = numbered.Any(h => h.IsItem) || all.Zip(all.Skip(1)).Any(two => two.First.Item1.End == two.Second.Item1.First);
+        var (section, last) = (0, 0);
+        var headings = new List<OutlineHeading>();
+        for (var k = 0; k < all.Count; k++)
+        {
+            var (place, heading) = all[k];
+            if (heading is null)
+            {
+                var isItem = hasLevels && section > 0 && !place.IsStanding && (k + 1 == all.Count || all[k + 1].Item1.First != place.End);
+                (section, last) = isItem ? (section, last + 1) : (section + 1, 0);
+                heading = Heading(text, place, isItem ? new ItemNumber(section, last) : new ItemNumber(section), isItem);
+            }
+            else
+            {
+                (section, last) = (heading.Heading.Section, heading.Heading.Depth == 2 ? heading.Heading.Number.Last : 0);
+            }
+            headings.Add(heading);
+        }
+        return headings;
     }
 
-    private static bool IsStandingTitle(IReadOnlyList<Line> lines, int i) =>
-        lines[i].GapBefore && (i + 1 == lines.Count || lines[i + 1].GapBefore || PartHeading.TryRead(lines[i + 1]) is not null)
-        && Danish.StandingSections.Contains(lines[i].Words.TrimEnd('.', ':', ' ')) && !AttendanceHeading.Is(lines[i]);
+    private static OutlineHeading Heading(LaidOutText text, Place place, ItemNumber number, bool isItem)
+    {
+        var heading = new NumberedHeading(number, text.Lines[place.First].Words, HasMark: false);
+        return new OutlineHeading(heading, place.First, place.End, TitleLines.Join(text.Lines, place.First, place.End, heading, text.Words), isItem) { IsNumberGiven = true };
+    }
+
+    private static bool IsStandingTitle(IReadOnlyList<Line> lines, int i, bool onlyLast) =>
+        IsStandingAlone(lines, i) && !AttendanceHeading.Is(lines[i])
+        && (onlyLast ? Words(lines[i]).Equals(LastTitle, StringComparison.OrdinalIgnoreCase) : Danish.StandingSections.Contains(Words(lines[i])));
+
+    private static bool IsStandingAlone(IReadOnlyList<Line> lines, int i) =>
+        lines[i].GapBefore && (i + 1 == lines.Count || lines[i + 1].GapBefore || PartHeading.TryRead(lines[i + 1]) is not null);
+
+    private static string Words(Line line) => line.Words.TrimEnd('.', ':', ' ');
 
     /// <returns>Index of the first line of the paragraph directly above, if that can be a title; else -1.</returns>
     private static int TitleAbove(IReadOnlyList<Line> lines, int below)

@@ -23,7 +23,7 @@ public class DisplacedTitlesTests
 
     [Fact]
     public void Titles_cut_into_lines_apart_from_their_numbers_are_told_by_the_headings() =>
-        Assert.Equal(["1 Sager ", "1.1 Havne og færger ved kysten ", "2 Eventuelt "], Read("1.\n1.1.\n2.\n\nSager..... 3\nHavne og fær-\nger ved kysten 3\nEventuelt..... 4"));
+        Assert.Equal(["1 Sager 3", "1.1 Havne og færger ved kysten 3", "2 Eventuelt 4"], Read("1.\n1.1.\n2.\n\nSager..... 3\nHavne og fær-\nger ved kysten 3\nEventuelt..... 4"));
 
     [Theory]
     [InlineData("1\nSager\n3\n1.1\nHavne og færger\nved kysten\n3\n2\nEventuelt\n4", "3", "4")]
