@@ -2,6 +2,7 @@ using KkrPortal.Data;
 using KkrPortal.Data.Workspace;
 using KkrPortal.Web;
 using KkrPortal.Web.Features.Overview;
+using KkrPortal.Web.Proofreading;
 using KkrPortal.Web.Tests;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,6 +18,7 @@ public sealed class KorrekturTests(StaffPortal portal, Chromium chromium) : ICla
     private const string Wrong = "mandag den 6. februar 2032";
     private const string Reason = "Mødet er flyttet";
     private static readonly DateOnly Day = new(2031, 6, 6);
+    private static readonly DateOnly Later = new(2031, 9, 5);
     private IPage page = null!;
     private ILocator Text => page.Locator("kkr-text[data-kind=presentation] .box");
     private ILocator Open => page.Locator(".fnd-list li", new() { HasTextString = "6. februar 2032" });
@@ -25,7 +27,7 @@ public sealed class KorrekturTests(StaffPortal portal, Chromium chromium) : ICla
     [Fact]
     public async Task A_finding_leads_to_its_words_and_may_stand_for_a_reason_until_its_text_changes()
     {
-        await using var window = await OpenAsync();
+        await using var window = await OpenAsync(Day);
         await page.WriteAtAsync(Text, $"Alle kommuner er hørt. Svar ventes {Wrong}.");
         await page.StoreEmptiesAsync();
         await Open.WaitForAsync();
@@ -35,6 +37,32 @@ public sealed class KorrekturTests(StaffPortal portal, Chromium chromium) : ICla
         await LeadsThereFromAnotherItemAsync();
         await MayStandForAReasonAsync();
         await ComesBackAsync();
+    }
+
+    [Fact]
+    public async Task The_page_stands_and_can_be_written_in_while_the_meeting_is_still_read()
+    {
+        await using var window = await OpenAsync(Later);
+        await using var db = await portal.WorkspaceAsync();
+        var meeting = await db.Meetings.Where(m => m.Date == Later).Select(m => m.Id).SingleAsync();
+        await Assertions.Expect(page.Locator(".fnd li")).Not.ToHaveCountAsync(0);
+        await page.GotoAsync("about:blank");
+        // A reading that takes as long as the test wants: it has to have this lock first.
+        await using var held = await db.Database.BeginTransactionAsync();
+        await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock({Proofread.Lock}, {(int)meeting})");
+        await page.AddInitScriptAsync("""
+            new MutationObserver(() => { if (document.querySelector('.out .it')) window.stood = true; else if (window.stood) window.fell = true; }).observe(document, { childList: true, subtree: true });
+            """);
+        await page.GotoAsync(portal.Address + Urls.WorkspaceMeeting(Council, Later));
+        await page.WriteAtAsync(Text, $"Svar ventes {Wrong}.");
+        await page.StoreEmptiesAsync();
+        await Assertions.Expect(page.Locator(".fnd li")).Not.ToHaveCountAsync(0);
+        await Assertions.Expect(page.Locator("#korrektur [role=status]").First).ToContainTextAsync("gennemgås igen");
+        await held.RollbackAsync();
+        await Open.WaitForAsync();
+        await Assertions.Expect(page.Locator("#korrektur [role=status]").First).Not.ToContainTextAsync("gennemgås igen");
+        // What came with the page was never taken away to be put in again.
+        Assert.True(await page.EvaluateAsync<bool>("Boolean(window.stood && !window.fell)"));
     }
 
     private async Task LeadsThereFromAnotherItemAsync()
@@ -101,14 +129,14 @@ public sealed class KorrekturTests(StaffPortal portal, Chromium chromium) : ICla
         await Assertions.Expect(Open).ToHaveCountAsync(0);
     }
 
-    private async Task<IBrowserContext> OpenAsync()
+    private async Task<IBrowserContext> OpenAsync(DateOnly day)
     {
         await using var db = await portal.WorkspaceAsync();
         var account = await portal.AccountAsync("Mette Lund", RoleKind.Secretariat, await db.Councils.Where(c => c.Slug == Council).Select(c => c.Id).SingleAsync());
-        Assert.Null(await portal.Services.GetRequiredService<CreateMeeting>().ExecuteAsync(new(account.Id, Council, Day, null, null, null, MeetingKind.Ordinary, []), CancellationToken.None));
+        Assert.Null(await portal.Services.GetRequiredService<CreateMeeting>().ExecuteAsync(new(account.Id, Council, day, null, null, null, MeetingKind.Ordinary, []), CancellationToken.None));
         var window = await chromium.AsAsync(account, portal.Services, portal.Address);
         page = await window.NewPageAsync();
-        await page.GotoAsync(portal.Address + Urls.WorkspaceMeeting(Council, Day));
+        await page.GotoAsync(portal.Address + Urls.WorkspaceMeeting(Council, day));
         await Text.WaitForAsync();
         return window;
     }

@@ -49,7 +49,7 @@ internal static class Proofread
         return isNews;
     }
 
-    private const int Lock = 0x4B4B52;
+    internal const int Lock = 0x4B4B52;
 
     private static void Fill(Finding row, ProofFinding finding, HashSet<long> written)
     {

@@ -5,6 +5,7 @@ using KkrPortal.Data;
 using KkrPortal.Data.Published;
 using KkrPortal.Data.Workspace;
 using KkrPortal.Web.Printing;
+using KkrPortal.Web.Proofreading;
 using Microsoft.AspNetCore.ResponseCompression;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -22,6 +23,7 @@ internal static class PortalServices
         services.AddSingleton<PrintPdf>();
         services.AddSingleton<PrintedFiles>();
         services.AddSingleton<WorkspaceSignals>();
+        services.AddSingleton<ProofDesk>();
         services.AddHostedService<ListenForSignals>();
     }
 

@@ -1,6 +1,5 @@
 using KkrPortal.Data;
 using KkrPortal.Data.Workspace;
-using KkrPortal.Web.Proofreading;
 using Microsoft.EntityFrameworkCore;
 
 namespace KkrPortal.Web.Features.Proofreading;
@@ -14,14 +13,13 @@ public sealed record FindingView(
     public bool IsOpen => By is null;
 }
 
-/// <param name="ReadAt">When the meeting was last held against the rules.</param>
-public sealed record FindingsView(long MeetingId, string Council, DateOnly Date, IReadOnlyList<FindingView> Findings, DateTime ReadAt)
+public sealed record FindingsView(long MeetingId, string Council, DateOnly Date, IReadOnlyList<FindingView> Findings)
 {
     public IEnumerable<FindingView> Open => Findings.Where(f => f.IsOpen);
 }
 
-/// <summary>Proofreads a meeting and tells what there is, in the order of the agenda.</summary>
-public sealed class ShowFindings(IDbContextFactory<WorkspaceDbContext> workspace, TimeProvider clock)
+/// <summary>What the proofreader last found in a meeting, in the order of the agenda.</summary>
+public sealed class ShowFindings(IDbContextFactory<WorkspaceDbContext> workspace)
 {
     /// <summary>What nobody may let stand: only writing settles it.</summary>
     internal static readonly string[] NeverDismissed = ["placeholder", "undecided", "missing-title"];
@@ -31,12 +29,10 @@ public sealed class ShowFindings(IDbContextFactory<WorkspaceDbContext> workspace
         await using var db = await workspace.CreateDbContextAsync(ct);
         var meeting = await db.Meetings.Where(m => m.Council.Slug == council && m.Date == date).Select(m => new { m.Id, m.CouncilId }).SingleOrDefaultAsync(ct);
         if (meeting is null) return null;
-        var by = await db.RequireSecretariatAsync(accountId, meeting.CouncilId, ct);
-        // The outline and other windows count findings too.
-        if (await Proofread.RunAsync(db, meeting.Id, clock, ct)) await db.SignalAsync(new(meeting.Id, null, accountId, by, "proofread"), ct);
+        await db.RequireSecretariatAsync(accountId, meeting.CouncilId, ct);
         var findings = await db.Findings.Where(f => f.MeetingId == meeting.Id && f.Source == FindingSource.Proofreading && !f.IsGone)
             .OrderBy(f => f.ItemId == null ? -1 : f.Item!.Section.Position).ThenBy(f => f.Item!.Position).ThenBy(f => f.Id)
             .Select(f => new FindingView(f.Id, f.ItemId, f.Item!.Number, f.IsBlocking, !f.IsBlocking || !NeverDismissed.Contains(f.Code), f.Topic!, f.Message, f.Help!, f.Quote!, f.Part, f.AnsweredBy, f.AnsweredAt, f.Reason)).ToListAsync(ct);
-        return new(meeting.Id, council, date, findings, clock.GetUtcNow().UtcDateTime);
+        return new(meeting.Id, council, date, findings);
     }
 }

@@ -4,6 +4,7 @@ using KkrPortal.Web.Features.Agendas;
 using KkrPortal.Web.Features.Overview;
 using KkrPortal.Web.Features.Proofreading;
 using KkrPortal.Web.Features.Release;
+using KkrPortal.Web.Proofreading;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -76,9 +77,9 @@ public sealed class FindingsTests(StaffPortal portal) : IClassFixture<StaffPorta
         await using var db = await portal.WorkspaceAsync();
         foreach (var meeting in await db.Meetings.Where(m => m.Sources.Any()).Select(m => new { m.Council.Slug, m.Date }).ToListAsync(Ct))
         {
-            var view = await Get<ShowFindings>().ExecuteAsync(account.Id, meeting.Slug, meeting.Date, Ct);
-            Assert.DoesNotContain(view!.Open, f => f.IsBlocking);
-            Assert.Equal(view.Findings.Select(f => f.Id), (await Get<ShowFindings>().ExecuteAsync(account.Id, meeting.Slug, meeting.Date, Ct))!.Findings.Select(f => f.Id));
+            var view = await ReadAsync(account, meeting.Slug, meeting.Date);
+            Assert.DoesNotContain(view.Open, f => f.IsBlocking);
+            Assert.Equal(view.Findings.Select(f => f.Id), (await ReadAsync(account, meeting.Slug, meeting.Date)).Findings.Select(f => f.Id));
         }
     }
 
@@ -88,6 +89,29 @@ public sealed class FindingsTests(StaffPortal portal) : IClassFixture<StaffPorta
         var (account, day, _) = await MeetingAsync(new(2029, 9, 13), "Mødet holdes mandag den 6. februar 2029.");
         await Task.WhenAll(Enumerable.Range(0, 6).Select(_ => AllAsync(account, day)));
         Assert.Single(await AllAsync(account, day), f => f.Topic == "Ugedag");
+    }
+
+    [Fact]
+    public async Task Whoever_asks_while_a_meeting_is_read_shares_the_next_reading()
+    {
+        var (account, day, item) = await MeetingAsync(new(2029, 11, 8), "Mødet holdes tirsdag den 6. februar 2029.");
+        var news = new Signal((await ReadAsync(account, "hovedstaden", day)).MeetingId, null, account.Id, "Mette Lund", "proofread");
+        // Nobody gets past the lock that a reading takes first, so one is under way while somebody writes.
+        await using var db = await portal.WorkspaceAsync();
+        await using var held = await db.Database.BeginTransactionAsync(Ct);
+        await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock({Proofread.Lock}, {(int)news.MeetingId})", Ct);
+        var desk = Get<ProofDesk>();
+        var underWay = desk.ReadAsync(news);
+        await WriteAsync(account, item, "Mødet holdes mandag den 6. februar 2029.");
+        var next = desk.ReadAsync(news);
+        Assert.NotSame(underWay, next);
+        Assert.Same(next, desk.ReadAsync(news));
+        await held.CommitAsync(Ct);
+        await next;
+        Assert.True(underWay.IsCompletedSuccessfully);
+        Assert.Contains((await Get<ShowFindings>().ExecuteAsync(account.Id, "hovedstaden", day, Ct))!.Findings, f => f.Topic == "Ugedag");
+        // And the desk is free again.
+        Assert.NotSame(next, desk.ReadAsync(news));
     }
 
     [Fact]
@@ -119,7 +143,14 @@ public sealed class FindingsTests(StaffPortal portal) : IClassFixture<StaffPorta
         Assert.IsType<SaveOutcome.Saved>(await Get<SaveText>().ExecuteAsync(new(account.Id, item.Id, text?.Id, PartKind.Background, markdown, text?.Markdown ?? "", text?.Version, null, null), Ct));
     }
 
-    private async Task<IReadOnlyList<FindingView>> AllAsync(Account account, DateOnly day) => (await Get<ShowFindings>().ExecuteAsync(account.Id, "hovedstaden", day, Ct))!.Findings;
+    private async Task<IReadOnlyList<FindingView>> AllAsync(Account account, DateOnly day) => (await ReadAsync(account, "hovedstaden", day)).Findings;
+
+    private async Task<FindingsView> ReadAsync(Account account, string council, DateOnly day)
+    {
+        var known = await Get<ShowFindings>().ExecuteAsync(account.Id, council, day, Ct);
+        await Get<ProofreadMeeting>().ExecuteAsync(account.Id, known!.MeetingId, Ct);
+        return (await Get<ShowFindings>().ExecuteAsync(account.Id, council, day, Ct))!;
+    }
 
     private async Task<List<FindingView>> OpenAsync(Account account, DateOnly day) => [.. (await AllAsync(account, day)).Where(f => f.IsOpen)];
 
