@@ -77,6 +77,11 @@ class Text extends HTMLElement {
     this.editor.chain().focus().setTextSelection(place ?? 1).scrollIntoView().run();
   }
 
+  /** The caret to that place of the window. */
+  press(left, top) {
+    this.editor.commands.focus(this.editor.view.posAtCoords({ left, top })?.pos ?? "end");
+  }
+
   disconnectedCallback() {
     if (this.moved()) return;
     this.draft.close();
