@@ -42,6 +42,7 @@ internal static class ServeCommand
         }
         var url = app.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.First();
         alone.Say(url);
+        url = TerminalAddress.Reachable(url);
         Console.WriteLine($"KKR Portal: {url}");
         if (opening.IsLoading) await LoadDemo.ExecuteAsync(app.Services, ct);
         opening.IsLoading = false;

@@ -100,8 +100,12 @@ internal static class UserCommand
         }
     }
 
-    private static void Tell(IServiceProvider services, string token) =>
-        Console.WriteLine($"Signs in once, within seven days: {SiteAddress.Of(services.GetRequiredService<IConfiguration>())}{Urls.SignInLink(token)}");
+    private static void Tell(IServiceProvider services, string token)
+    {
+        var (address, isSure) = TerminalAddress.Of(services.GetRequiredService<IConfiguration>());
+        Console.WriteLine($"Signs in once, within seven days: {address}{Urls.SignInLink(token)}");
+        if (!isSure) Console.WriteLine($"Where the portal answers at another address, put that in place of {address}; KKR_URL sets it for good.");
+    }
 
     private static int Refuse(string sentence)
     {

@@ -13,7 +13,7 @@ public sealed class PortalLock : IDisposable
 
     public static PortalLock? TryTake(string directory, out string address)
     {
-        var addressFile = Path.Combine(directory, "portal.address");
+        var addressFile = AddressFile(directory);
         try
         {
             address = "";
@@ -21,12 +21,17 @@ public sealed class PortalLock : IDisposable
         }
         catch (IOException) when (File.Exists(Path.Combine(directory, "portal.lock")))
         {
-            address = File.Exists(addressFile) ? File.ReadAllText(addressFile) : "an address that it has not said yet";
+            address = LastAddress(directory) ?? "an address that it has not said yet";
             return null;
         }
     }
 
-    /// <summary>Where the portal answers, for the next one that finds the lock taken.</summary>
+    /// <summary>Where the portal of the directory answers, or did when it ran last; null where none ever did.</summary>
+    public static string? LastAddress(string directory) => File.Exists(AddressFile(directory)) ? File.ReadAllText(AddressFile(directory)) : null;
+
+    private static string AddressFile(string directory) => Path.Combine(directory, "portal.address");
+
+    /// <summary>Where the portal answers, for the next one that finds the lock taken and for links that the terminal prints.</summary>
     public void Say(string address) => File.WriteAllText(addressFile, address);
 
     public void Dispose() => held.Dispose();
