@@ -126,6 +126,33 @@ public sealed class LossTests(RunningPortal portal, Chromium chromium) : IClassF
     }
 
     [Fact]
+    public async Task An_open_form_is_offered_again_with_its_words_and_forgotten_when_it_was_sent()
+    {
+        await using var window = await OpenAsync(await portal.AccountAsync("Mette Lund"));
+        var (item, page) = await TextAsync(window);
+        await page.GotoAsync(portal.Address + Urls.WorkspaceCockpit(Council, Day, item));
+        await page.Locator("kkr-text .box").WaitForAsync();
+        await page.Locator("#ny-frist").ClickAsync();
+        await page.Locator("#f-tekst").FillAsync("Svar til ministeriet");
+        await page.Locator("#f-dato").FillAsync("2027-03-01");
+        // As the page does by itself when the server knows its circuit no more.
+        await page.ReloadAsync();
+        var offer = page.Locator(".flash", new() { HasText = "»Svar til ministeriet, 2027-03-01« nåede kun at blive gemt i denne browser." });
+        await offer.GetByRole(AriaRole.Button, new() { Name = "Sæt dem ind" }).ClickAsync();
+        await Assertions.Expect(page.Locator("#f-dato")).ToHaveValueAsync("2027-03-01");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Gem fristen" }).ClickAsync();
+        await page.Locator(".dl", new() { HasText = "Svar til ministeriet" }).WaitForAsync();
+        await page.StoreEmptiesAsync();
+
+        // What somebody leaves of their own accord is left.
+        await page.Locator("#ny-udpegning").ClickAsync();
+        await page.Locator("#u-navn").FillAsync("Anna Møller (A), Greve");
+        await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(page.Locator("#u-navn")).ToHaveCountAsync(0);
+        await page.StoreEmptiesAsync();
+    }
+
+    [Fact]
     public async Task A_killed_server_keeps_what_it_confirmed_and_gets_the_rest_when_it_is_back()
     {
         await using var window = await OpenAsync(await portal.AccountAsync("Mette Lund"));

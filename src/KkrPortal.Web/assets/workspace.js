@@ -1,6 +1,7 @@
 // The workspace's own script. Texts are saved from here and not over the circuit, so that a lost connection never takes a word.
 import "./workspace/saving.js";
 import "./workspace/fields.js";
+import "./workspace/forms.js";
 import "./workspace/text.js";
 import "./workspace/keys.js";
 import "./workspace/outline.js";

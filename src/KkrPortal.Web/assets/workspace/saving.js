@@ -138,13 +138,14 @@ export const flush = (leaving = false) => Promise.all([...open.values()].filter(
 
 // ---- the browser's store
 
-function keep(draft, value) {
+/** What is typed under a key, until the server has it. */
+export function keep(draft, value) {
   try {
     localStorage.setItem(prefix + draft.key, JSON.stringify({ value, base: draft.base, version: draft.version, label: draft.label, at: Date.now(), url: location.pathname + location.search }));
   } catch { /* full or forbidden: the server is asked all the same, and the state says whether it answered */ }
 }
 
-function drop(key) {
+export function drop(key) {
   try { localStorage.removeItem(prefix + key); } catch { /* nothing was kept */ }
 }
 
