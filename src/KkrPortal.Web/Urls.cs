@@ -107,6 +107,7 @@ public static class Urls
     public static string SeatsOf(DateOnly? day = null, string? council = null, string? bodyOrPerson = null, string path = Seats) =>
         WithQuery(path, ("dato", day is { } d ? Date(d) : null), ("raad", council), ("organ", bodyOrPerson));
 
+    public static string MeetingData(string council, DateOnly date) => $"/api/v1/meetings/{council}/{Date(date)}";
     public static string ItemData(string council, DateOnly date, string number) => $"/api/v1/items/{council}/{Date(date)}/{number}";
 
     public static string CouncilCalendar(string council) => $"/feeds/{council}.ics";

@@ -21,7 +21,7 @@ public sealed record HomeNote(string CouncilSlug, DateOnly Date, string Number, 
 
 public sealed record Post(string Body, AppointmentAction Action, string CouncilSlug, DateOnly Date, string Number);
 
-public sealed record HomeDeadline(string Text, DateOnly Day, string CouncilSlug, DateOnly Date, string Number);
+public sealed record HomeDeadline(string Text, DateOnly Day, string Title, string CouncilSlug, DateOnly Date, string Number);
 
 /// <summary>Minutes that wait for the reader to look through, as the council's chair.</summary>
 public sealed record HomeReview(string Council, string CouncilSlug, DateOnly Date);
@@ -59,7 +59,7 @@ public sealed class ShowMemberHome(IDbContextFactory<WorkspaceDbContext> workspa
             person is null ? [] : await db.PublishedItems.SelectMany(i => i.Appointments.Where(a => a.PersonId == person.Id && a.Body != null), (i, a) => new { i, a }).OrderByDescending(x => x.i.Date).Take(12)
                 .Select(x => new Post(x.a.Body!, x.a.Action, x.i.Meeting.Council.Slug, x.i.Date, x.i.Number)).ToListAsync(ct),
             await db.PublishedItems.Where(i => mine.Any(c => c.Id == i.CouncilId)).SelectMany(i => i.Deadlines.Where(d => d.Date >= today), (i, d) => new { i, d }).OrderBy(x => x.d.Date).Take(4)
-                .Select(x => new HomeDeadline(x.d.Text, x.d.Date, x.i.Meeting.Council.Slug, x.i.Date, x.i.Number)).ToListAsync(ct),
+                .Select(x => new HomeDeadline(x.d.Text, x.d.Date, x.i.Title, x.i.Meeting.Council.Slug, x.i.Date, x.i.Number)).ToListAsync(ct),
             municipality is null ? 0 : await db.PublishedItems.Naming(municipality).CountAsync(i => i.Outcome != Outcome.None, ct),
             await db.Notes.Where(n => n.AccountId == accountId).OrderByDescending(n => n.ChangedAt)
                 .Join(db.Items, n => n.ItemId, i => i.Id, (n, i) => new HomeNote(i.Meeting.Council.Slug, i.Meeting.Date, i.Number, n.Text, n.ChangedAt)).ToListAsync(ct),

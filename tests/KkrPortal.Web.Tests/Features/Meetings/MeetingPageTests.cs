@@ -90,6 +90,8 @@ public sealed class MeetingPageTests(SamplePortal portal) : IClassFixture<Sample
         Assert.Equal(HttpStatusCode.NotFound, response.StatusCode);
         Assert.Contains("Mødet den <time datetime=\"2025-04-04\">4. april 2025</time> er ikke i arkivet", html, StringComparison.Ordinal);
         Assert.Contains($"href=\"{Summer}/1.1\"", html, StringComparison.Ordinal);
+        // With the sentence that names it, not the bare date.
+        Assert.Contains("</mark> blev sendt til medlemmerne fem dage efter mødet.", html, StringComparison.Ordinal);
     }
 
     [Theory]
