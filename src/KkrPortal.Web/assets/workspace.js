@@ -11,4 +11,5 @@ import "./workspace/import.js";
 import "./workspace/countdown.js";
 import "./workspace/copy.js";
 import "./workspace/circuit.js";
+import "./workspace/turning.js";
 import "./public/typed.js";

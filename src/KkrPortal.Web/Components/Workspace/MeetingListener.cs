@@ -11,6 +11,7 @@ public abstract class MeetingListener : ComponentBase, IAsyncDisposable
     private Task? first;
 
     [Inject] private WorkspaceSignals Signals { get; set; } = null!;
+    [Inject] private NavigationManager Address { get; set; } = null!;
 
     /// <summary>The meeting that is shown; null until it is read.</summary>
     protected abstract long? MeetingId { get; }
@@ -41,6 +42,9 @@ public abstract class MeetingListener : ComponentBase, IAsyncDisposable
         Signals.Received += OnReceived;
         Signals.Missed += OnMissed;
     }
+
+    /// <summary>Somebody is on the way from the page at that path to another.</summary>
+    protected bool IsLeaving(string path) => new Uri(Address.Uri).AbsolutePath != path;
 
     /// <summary>Begins something that the page does not wait for, and shows what came of it.</summary>
     protected void Begin(Func<Task> act) => _ = InvokeAsync(() => ActAsync(act));
