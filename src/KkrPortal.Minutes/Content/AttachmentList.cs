@@ -30,7 +30,7 @@ internal static partial class AttachmentList
 
     public static IEnumerable<ParsedAttachment> Read(IReadOnlyList<Line> lines, WrapWidth width, Vocabulary words)
     {
-        string? title = null;
+        string? title = null, url = null;
         Line? first = null, last = null, mark = null;
         foreach (var line in lines)
         {
@@ -41,13 +41,13 @@ internal static partial class AttachmentList
             if (mark == line || text.Trim('-', '–', ' ').Length == 0 || Danish.NoAttachments.Contains(text.TrimEnd('.', ' '))) continue;
             if (title is not null && !isBullet && GoesOn(last!, line, text, width))
             {
-                (title, last) = (LineJoin.Join(title, text, words), line);
+                (title, last, url) = (LineJoin.Join(title, text, words), line, url ?? Links.Find(line.Text).FirstOrDefault());
                 continue;
             }
-            if (title is not null) yield return From(title, first!, last!);
-            (title, first, last, mark) = (text, mark ?? line, line, null);
+            if (title is not null) yield return From(title, url, first!, last!);
+            (title, url, first, last, mark) = (text, Links.Find(line.Text).FirstOrDefault(), mark ?? line, line, null);
         }
-        if (title is not null) yield return From(title, first!, last!);
+        if (title is not null) yield return From(title, url, first!, last!);
     }
 
     /// <summary>Lower case, a figure or a bracket goes on from the title above; so does anything behind a word that can't be last.</summary>
@@ -60,11 +60,10 @@ internal static partial class AttachmentList
     }
 
     /// <summary>A line may be a sentence about the attachment: its title is the subject, its address the link.</summary>
-    private static ParsedAttachment From(string text, Line first, Line last)
+    private static ParsedAttachment From(string text, string? url, Line first, Line last)
     {
         var sentence = Sentence().Match(text);
-        var url = Links.Find(text).FirstOrDefault();
-        return new ParsedAttachment(Attachments.Clean(sentence.Success ? text[..sentence.Index] : text), url, new LineSpan(first.Number, last.Number));
+        return new ParsedAttachment(Attachments.Clean(sentence.Success ? text[..sentence.Index] : text), Links.Find(text).FirstOrDefault() ?? url, new LineSpan(first.Number, last.Number));
     }
 
     /// <summary><c>Udkast til X kan rekvireres hos sekretariatet</c></summary>

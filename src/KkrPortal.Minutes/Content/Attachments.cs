@@ -34,12 +34,21 @@ internal static partial class Attachments
         }
     }
 
-    /// <summary>Without emphasis, the final stop, and quotation marks around the whole.</summary>
+    /// <summary>Without emphasis, the final stop, its number among the attachments, when it was handed out, and quotation marks around the whole.</summary>
     public static string Clean(string title)
     {
-        title = MarkdownMarks.Remove(title).Trim().TrimEnd('.').Trim();
+        title = Numbered().Replace(MarkdownMarks.Remove(title).Trim(), "").TrimEnd('.').Trim();
+        title = HandedOut().Replace(title, "").TrimEnd('.').Trim();
         return title.Length > 2 && title[0] is '"' or '”' or '“' or '»' or '\'' && title[^1] is '"' or '”' or '“' or '«' or '\'' && title.AsSpan(1, title.Length - 2).IndexOfAny('"', '”', '“') < 0 ? title[1..^1] : title;
     }
+
+    /// <summary><c>Bilag 3.1: Udkast</c> <c>Bilag 2 – Kort</c> <c>Bilag a) Notat</c> <c>Bilag: Notat</c>; not <c>Bilag 2 til aftalen</c></summary>
+    [GeneratedRegex(@"^Bilag(?: (?:nr\. ?)?(?:[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}\.?[a-z]?|[A-Za-z]))?(?: ?[:)]|\.(?= \p{Lu})| [-–]) (?=\S)", RegexOptions.CultureInvariant)]
+    private static partial Regex Numbered();
+
+    /// <summary><c>Notat (eftersendes)</c> <c>Notat – omdeles på mødet</c> <c>Notat, udsendt særskilt</c></summary>
+    [GeneratedRegex(@"(?<=\S)[ ]?(?:[-–,] ?|\()(?:bilaget )?(?:(?:bliver |er )?(?:eftersend(?:es|t)|omdel(?:es|t)|uddel(?:es|t)|udsend(?:es|t)|fremlægges|fremlagt|vedlagt|vedlægges)(?: (?:på|under|ved|før|inden|til) mødet| særskilt| senere| separat| den [0-9]{1,2}\. \p{L}+(?: 20[0-9]{2})?){0,2})\)?\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex HandedOut();
 
     [GeneratedRegex(@"\b(?:er|var|har|havde|kan|skal|vil|bliver|blev|fremgår|vedlægges|vedlagt|forventes|foreslås|anbefales|indgår|peger|viser|udgør)\b|\b\p{Ll}+(?:ede|ges|des|res)\b", RegexOptions.CultureInvariant)]
     private static partial Regex FiniteVerb();

@@ -112,8 +112,8 @@ internal static partial class MeetingMention
     [GeneratedRegex(@"^Næste (?:ordinære )?møde (?:er|bliver|holdes|afholdes|finder sted|ligger)\b[^.,]{0,60}\b(?:den|d\.) $")]
     private static partial Regex NextMeeting();
 
-    /// <summary>"Referatet af mødet den 3. maj"</summary>
-    [GeneratedRegex(@"\breferat(?:et)? (?:af|fra|for) (?:det \p{Ll}+ )?møde(?:t)? (?:den|d\.) $", RegexOptions.IgnoreCase)]
+    /// <summary>"Referatet af mødet den 3. maj", "referat fra mødet 3. maj"</summary>
+    [GeneratedRegex(@"\breferat(?:et)? (?:af|fra|for) (?:det \p{Ll}+ )?møde(?:t)? (?:(?:den|d\.) )?$", RegexOptions.IgnoreCase)]
     private static partial Regex MinutesOf();
 
     /// <summary>"Punktet blev udsat på mødet den 3. maj", "Ane Bo blev udpeget til bestyrelsen på mødet den 3. maj"</summary>

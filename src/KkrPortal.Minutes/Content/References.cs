@@ -65,7 +65,7 @@ internal static partial class References
 
     private static IEnumerable<Match> ItemMentions(string text, bool hasOneLevel, bool hasLetters)
     {
-        if (!text.Contains("punkt", StringComparison.OrdinalIgnoreCase) && !text.Contains("pkt", StringComparison.OrdinalIgnoreCase)) return [];
+        if (!text.Contains("punkt", StringComparison.OrdinalIgnoreCase) && !text.Contains("pkt", StringComparison.OrdinalIgnoreCase) && !text.Contains("sag ", StringComparison.Ordinal)) return [];
         IEnumerable<Match> mentions = ItemMention().Matches(text);
         if (hasLetters && LetteredMention().Matches(text) is { Count: > 0 } lettered)
         {
@@ -119,8 +119,8 @@ internal static partial class References
     [GeneratedRegex(@"\breferat|\brett(?:es|et|else)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SpeaksOfMinutes();
 
-    /// <summary><c>jf. pkt. 3.4</c> <c>(pkt. 3.3)</c> <c>dagsordenpunkt 3.3</c> <c>punkt 3.4 og 3.5</c></summary>
-    [GeneratedRegex(@"\b(?:jf\.? )?(?:dagsorden(?:en)?s?[- ]?)?(?:punkt(?:et|erne)?|pkt\.?)\s(?:nr\.? )?(?<number>[0-9]{1,2}\.[0-9]{1,2}(?:\.[0-9]{1,2})?)(?![0-9])(?:(?:, | og | samt )(?<number>[0-9]{1,2}\.[0-9]{1,2})(?![0-9])){0,6}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary><c>jf. pkt. 3.4</c> <c>(pkt. 3.3)</c> <c>dagsordenpunkt 3.3</c> <c>punkt 3.4 og 3.5</c> <c>jf. sag 3.4</c></summary>
+    [GeneratedRegex(@"\b(?:jf\.? )?(?:dagsorden(?:en)?s?[- ]?)?(?:punkt(?:et|erne)?|pkt\.?|(?<=\b(?:jf\.?|se|også|under) )sag)\s(?:nr\.? )?(?<number>[0-9]{1,2}\.[0-9]{1,2}(?:\.[0-9]{1,2})?)(?![0-9])(?:(?:, | og | samt )(?<number>[0-9]{1,2}\.[0-9]{1,2})(?![0-9])){0,6}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex ItemMention();
 
     /// <summary><c>jf. punkt 3.a</c> <c>pkt. 3a og 3b</c> <c>punkt 3 a</c></summary>

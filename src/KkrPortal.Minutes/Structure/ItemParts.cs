@@ -65,7 +65,7 @@ internal static class ItemParts
         {
             Close();
             (partHeading, partLine) = (next, line);
-            if (next?.Rest is { } rest) open.Add(line! with { Text = rest, Plain = rest, GapBefore = true });
+            if (next?.Rest is { } rest) open.Add(line! with { Text = rest, Plain = MarkdownMarks.Remove(rest), GapBefore = true });
         }
 
         void Close()

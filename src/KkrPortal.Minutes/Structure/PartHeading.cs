@@ -20,8 +20,26 @@ internal sealed partial record PartHeading(PartKind Kind, string? Heading, strin
         if (text.Length <= Longest && KindOf(text, templates) is { } kind) return new PartHeading(kind, text.TrimEnd(' ', ':', '.'), null);
 
         var colon = text.AsSpan(0, Math.Min(Longest, text.Length)).IndexOf(':');
-        if (colon < 0 || colon + 1 >= text.Length || !char.IsWhiteSpace(text[colon + 1])) return null;
-        return KindOf(text[..colon], templates) is { } inline ? new PartHeading(inline, text[..colon].Trim(), line.Plain[(line.Plain.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim()) : null;
+        if (colon < 0 || colon + 1 >= text.Length || !char.IsWhiteSpace(text[colon + 1])) return TryReadBold(line);
+        return KindOf(text[..colon], templates) is { } inline ? new PartHeading(inline, text[..colon].Trim(), RestBehindColon(line)) : null;
+    }
+
+    /// <summary><c>**Beslutning** Godkendt.</c>: the emphasis ends where a colon would stand.</summary>
+    private static PartHeading? TryReadBold(Line line)
+    {
+        if (!line.Text.StartsWith("**", StringComparison.Ordinal)) return null;
+        var end = line.Text.AsSpan(2, Math.Min(Longest, line.Text.Length - 2)).IndexOf("** ", StringComparison.Ordinal) + 2;
+        if (end <= 2 || end + 3 >= line.Text.Length || !Danish.PartHeadings.TryGetValue(line.Text[2..end].TrimEnd('.', ' '), out var kind)) return null;
+        var rest = line.Text[(end + 3)..].Trim();
+        return rest.Length > 0 && char.IsUpper(rest[0]) ? new PartHeading(kind, line.Text[2..end].TrimEnd('.', ' '), rest) : null;
+    }
+
+    /// <summary>With its links, where no emphasis runs across the colon.</summary>
+    private static string RestBehindColon(Line line)
+    {
+        var rest = line.Text[(line.Text.IndexOf(':', StringComparison.Ordinal) + 1)..];
+        if (rest.StartsWith("**", StringComparison.Ordinal)) rest = rest[2..];
+        return rest.Contains('*') || rest.Contains('_') || line.Text[0] == '[' ? line.Plain[(line.Plain.IndexOf(':', StringComparison.Ordinal) + 1)..].Trim() : rest.Trim();
     }
 
     /// <summary>A heading without a kind of its own ("Økonomi", "Afstemning"), which ends the part above it.</summary>

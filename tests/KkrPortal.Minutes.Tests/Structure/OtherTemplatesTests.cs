@@ -53,8 +53,30 @@ public class OtherTemplatesTests
     public void Attachments_may_stand_one_by_one_behind_the_text()
     {
         var item = Documents.Item("Beslutning\n\nGodkendt. Bilag 1 viser havnen.\n\nBilag 3.1: Udkast til plan\nBilag 3.2: Kort");
-        Assert.Equal(["Bilag 3.1: Udkast til plan", "Bilag 3.2: Kort"], item.Attachments.Select(a => a.Title));
+        Assert.Equal(["Udkast til plan", "Kort"], item.Attachments.Select(a => a.Title));
         Assert.Equal("Decision Beslutning: Godkendt. Bilag 1 viser havnen.", Parts(item).Split(" | ")[0]);
+    }
+
+    [Theory]
+    [InlineData("Bilag 3.1: Udkast til plan", "Udkast til plan")]
+    [InlineData("Bilag 2 – Kort over havnene", "Kort over havnene")]
+    [InlineData("Bilag a) Notat", "Notat")]
+    [InlineData("Bilag 2 til aftalen", "Bilag 2 til aftalen")]
+    [InlineData("Bilag A viser havnen", "Bilag A viser havnen")]
+    [InlineData("Udkast til plan (eftersendes)", "Udkast til plan")]
+    [InlineData("Bilag 4: Notat – omdeles på mødet", "Notat")]
+    [InlineData("Notat, udsendt særskilt den 3. maj", "Notat")]
+    [InlineData("Notat om breve, der eftersendes", "Notat om breve, der eftersendes")]
+    [InlineData("Eftersendes", "Eftersendes")]
+    public void An_attachment_is_called_what_it_is_and_not_when_it_came(string written, string title) =>
+        Assert.Equal(title, Assert.Single(Documents.Item($"Bilag\n\n{written}").Attachments).Title);
+
+    [Fact]
+    public void A_linked_attachment_keeps_its_address()
+    {
+        var item = Documents.Item("Bilag: [Kort](https://havn.example/kort.pdf)");
+        Assert.Equal([("Kort", "https://havn.example/kort.pdf")], item.Attachments.Select(a => (a.Title, a.Url)));
+        Assert.Equal(["https://havn.example/kort.pdf"], item.Links);
     }
 
     [Theory]
