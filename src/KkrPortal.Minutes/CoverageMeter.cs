@@ -17,7 +17,7 @@ internal static class CoverageMeter
         var roles = new Role[source.Lines.Count + 1];
         void Mark(IEnumerable<Line> lines, Role role)
         {
-            foreach (var line in lines) roles[line.Number] = role;
+            foreach (var line in lines) Array.Fill(roles, role, line.Number, line.Through - line.Number + 1);
         }
 
         Mark(document.FrontLines, Role.Placed);
@@ -36,7 +36,7 @@ internal static class CoverageMeter
         foreach (var line in source.Lines)
         {
             if (roles[line.Number] != Role.Unknown) role = roles[line.Number];
-            else if (!string.IsNullOrWhiteSpace(line.Text) && LineReader.Read(line) is not null) role = Role.Unplaced;
+            else if (!string.IsNullOrWhiteSpace(line.Text) && !HtmlTables.IsTagsAlone(line.Text) && LineReader.Read(line) is not null) role = Role.Unplaced;
             if (role == Role.Unplaced && !string.IsNullOrWhiteSpace(line.Text)) unassigned.Add(line.Number);
             counts[(int)role] += line.Text.Length;
             counted += line.Text.Length;

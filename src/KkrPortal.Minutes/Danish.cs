@@ -234,6 +234,9 @@ internal static class Danish
 
     public static readonly FrozenSet<string> ContentsHeadings = new[] { "indholdsfortegnelse", "indhold", "sagsliste", "punkter på dagsordenen", "dagsordenspunkter", "oversigt over punkter" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>What stands over the columns of contents that are a table.</summary>
+    public static readonly FrozenSet<string> ContentsColumns = new[] { "nr", "nr.", "punkt", "pkt", "pkt.", "sag", "emne", "titel", "overskrift", "indhold", "dagsorden", "side", "sidetal", "sidenr.", "bilag" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
     /// <summary>Words that mark an item that the public may not read.</summary>
     public static readonly string[] ClosedMarks = ["lukket punkt", "lukkede punkter", "lukket sag", "lukket dagsorden", "lukket møde", "lukket", "fortroligt punkt", "fortroligt", "behandles for lukkede døre", "punktet er lukket", "sagen er lukket", "punktet behandles for lukkede døre", "fortrolig", "fortrolig sag", "lukkede sager"];
 }

@@ -23,6 +23,12 @@ public class HostileInputTests
         { "rows", string.Concat(Enumerable.Repeat("a\tb\tc\n", 50_000)) },
         { "runs that might be columns", string.Concat(Enumerable.Repeat("Kort linje\nlige så kort\nog en til\n\n", 15_000)) },
         { "titles of one number", string.Concat(Enumerable.Range(0, 50_000).Select(i => $"1. Sag{i}\n")) },
+        { "a cell without end", "<table><tr><td>" + string.Concat(Enumerable.Repeat("ord-<br>", 200_000)) },
+        { "cells without rows", string.Concat(Enumerable.Repeat("<table><td rowspan=9>a\n", 50_000)) },
+        { "halves of bold words", string.Concat(Enumerable.Repeat("**ord-**\n", 100_000)) },
+        { "bold beside bold", string.Concat(Enumerable.Repeat("**a** ", 200_000)) },
+        { "formulas and escapes", string.Concat(Enumerable.Repeat("$x_{1}$ \\. &amp; [^1]: ", 100_000)) },
+        { "rules", string.Concat(Enumerable.Repeat("---\nis_table: False\n", 50_000)) },
         { "pages", string.Concat(Enumerable.Repeat("\fSide 3\ntekst\n", 30_000)) },
     };
 

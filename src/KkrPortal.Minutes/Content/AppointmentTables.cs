@@ -10,24 +10,26 @@ namespace KkrPortal.Minutes.Content;
 /// | --- | --- | --- |
 /// | Havnerådet | Ane Bo (A) | Ib Lund (V) |
 /// </code>
+/// Under "KKR udpegede:" the table needs no column for the body, which the item names.
 /// </summary>
 internal static partial class AppointmentTables
 {
-    public static IEnumerable<ParsedAppointment> In(IEnumerable<Block> blocks) => blocks.Where(b => b.Kind == BlockKind.Table).SelectMany(In);
+    public static IEnumerable<ParsedAppointment> In(IReadOnlyList<Block> blocks) =>
+        Enumerable.Range(0, blocks.Count).Where(i => blocks[i].Kind == BlockKind.Table).SelectMany(i => In(blocks[i], i > 0 && Appoints().IsMatch(blocks[i - 1].Plain)));
 
-    private static IEnumerable<ParsedAppointment> In(Block table)
+    private static IEnumerable<ParsedAppointment> In(Block table, bool isOfOneBody)
     {
         var rows = table.Text.Split('\n').Select(row => row.Trim('|').Split('|').Select(cell => MarginMark.Strip(cell.Trim()).Text).ToList()).ToList();
         var body = rows[0].FindIndex(cell => Body().IsMatch(cell));
         var columns = rows[0].Select((head, i) => (Index: i, IsMember: Member().IsMatch(head), IsSubstitute: Substitute().IsMatch(head))).Where(c => c.IsMember || c.IsSubstitute).ToList();
-        if (body < 0 || !columns.Exists(c => c.IsMember)) yield break;
+        if ((body < 0 && !isOfOneBody) || !columns.Exists(c => c.IsMember)) yield break;
         var party = rows[0].FindIndex(cell => cell.Equals("parti", StringComparison.OrdinalIgnoreCase));
         var leaves = rows[0].FindIndex(cell => Leaving().IsMatch(cell));
         string? named = null;
         foreach (var row in rows.Skip(2).Where(row => row.Count == rows[0].Count))
         {
             // A body with several members has its name in the first row alone.
-            if (row[body].Length > 0) named = row[body];
+            if (body >= 0 && row[body].Length > 0) named = row[body];
             var leaver = leaves >= 0 && AttendeeReader.Read(row[leaves], isRun: false) is [var left, ..] ? left.Name : null;
             foreach (var column in columns)
             {
@@ -39,6 +41,10 @@ internal static partial class AppointmentTables
             }
         }
     }
+
+    /// <summary><c>KKR Sjælland udpegede:</c> <c>Følgende blev udpeget til Havnerådet:</c></summary>
+    [GeneratedRegex(@"\b(?:udpege[drst]?\p{L}*|valgte|valgt|vælger)\b[^.]{0,200}:$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Appoints();
 
     [GeneratedRegex(@"^(?:organ|udvalg|bestyrelse|råd|nævn|forum|organisation|post|selskab|gruppe|udpegning)(?:er|en|et|e)?(?:\b|/)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Body();

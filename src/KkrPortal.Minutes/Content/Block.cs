@@ -68,7 +68,7 @@ internal sealed class Block(BlockKind kind, string mark = "", int level = 0)
     }
 
     /// <summary>Takes in a further row of a table, whose text is there already.</summary>
-    public void AppendRow(Line line) => starts.Add((joined.Length, line.Number));
+    public void AppendRow(Line line) => starts.Add((joined.Length, line.Through));
 
     /// <summary>Takes in a line that has no text of its own: a margin mark that stood alone above.</summary>
     public void Cover(int line) => starts.Insert(starts.TakeWhile(s => s.Line < line).Count(), (0, line));

@@ -96,7 +96,7 @@ internal static class ItemContent
             Heading = part.Heading?.Heading,
             Markdown = Markdown.Write(blocks),
             IsPlaceholder = Placeholder.Is(blocks),
-            Lines = new LineSpan(all.Min(l => l.Number), all.Max(l => l.Number)),
+            Lines = new LineSpan(all.Min(l => l.Number), all.Max(l => l.Through)),
             Pages = Pages.Of(all),
         };
     }
@@ -104,6 +104,6 @@ internal static class ItemContent
     private static LineSpan Lines(ItemText item)
     {
         var last = item.Parts.SelectMany(p => p.Lines).Concat(item.Parts.Select(p => p.HeadingLine).OfType<Line>()).Concat(item.HeadingLines).Concat(item.CaseLines);
-        return new LineSpan(item.HeadingLines[0].Number, last.Max(l => l.Number));
+        return new LineSpan(item.HeadingLines[0].Number, last.Max(l => l.Through));
     }
 }

@@ -11,7 +11,8 @@ internal static class FootLinks
 {
     public static bool IsFootLink(IReadOnlyList<Line> lines, int i)
     {
-        if (!IsAddressAlone(lines[i].Plain)) return false;
+        // "[www.havn.example](https://www.havn.example)" is a word that somebody linked in the text.
+        if (!IsAddressAlone(lines[i].Plain) || lines[i].Text[0] == '[') return false;
         var isTwice = (i > 0 && lines[i - 1].Plain == lines[i].Plain) || (i + 1 < lines.Count && lines[i + 1].Plain == lines[i].Plain);
         var standsApart = lines[i].GapBefore || (i + 1 < lines.Count && lines[i + 1].StartsPage);
         return isTwice || (standsApart && (i == 0 || !lines[i - 1].Plain.EndsWith(':')));

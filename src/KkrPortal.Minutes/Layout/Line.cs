@@ -12,6 +12,8 @@ internal sealed record Line
     public bool IsPageNumber { get; init; }
     /// <summary>Cut out of a page without lines as the title of a section or an item.</summary>
     public bool IsTitle { get; init; }
+    /// <summary>The last line of the source that this one was put together from: a table's row may go over many.</summary>
+    public int Through { get => Math.Max(field, Number); init; }
     /// <summary>Cleaned characters, ends trimmed, Markdown marks kept; a tab stands for a gap between columns.</summary>
     public required string Text { get; init; }
     /// <summary>The same without heading signs, emphasis and tags: what recognisers of structure look at. Never empty.</summary>

@@ -11,12 +11,12 @@ internal static class LineReader
     /// <returns>Null for a line without text.</returns>
     public static Line? Read(SourceLine source)
     {
-        var clean = CharacterCleaner.Clean(source.Text);
+        var clean = CharacterCleaner.Clean(ConverterMarks.Read(source.Text));
         var trimmed = clean.AsSpan().Trim();
         if (trimmed.IsEmpty) return null;
         var indent = clean.AsSpan().IndexOfAnyExcept(' ', '\t');
-        var (level, rest) = MarkdownMarks.TryReadHeading(LetterSpacing.Close(trimmed.ToString()));
-        var text = CloseBlanks(MarkdownMarks.TagsToMarkdown(rest));
+        var (level, rest) = MarkdownMarks.TryReadHeading(trimmed.ToString());
+        var text = CloseBlanks(MarkdownMarks.JoinEmphasis(MarkdownMarks.TagsToMarkdown(LetterSpacing.Close(rest))));
         var plain = MarkdownMarks.Remove(text);
         if (string.IsNullOrWhiteSpace(plain)) plain = text.Length > 0 ? text : trimmed.ToString();
         return new Line
@@ -25,6 +25,7 @@ internal static class LineReader
             Page = source.Page,
             IsPageNumber = source.IsPageNumber,
             IsTitle = source.IsTitle,
+            Through = source.Through,
             Text = text.Length > 0 ? text : plain,
             Plain = plain,
             Indent = indent,

@@ -6,6 +6,8 @@ namespace KkrPortal.Minutes.Layout;
 internal static partial class MarkdownMarks
 {
     private const string RaisedFigures = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private const int LongestNoText = 600;
+    private static readonly System.Buffers.SearchValues<char> NoTextBegins = System.Buffers.SearchValues.Create("!<-*_={`|[");
     private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create("*_<[\\&`");
 
     public static (int Level, string Text) TryReadHeading(string text)
@@ -32,14 +34,33 @@ internal static partial class MarkdownMarks
     public static string TagsToMarkdown(string text)
     {
         if (text.StartsWith("<span", StringComparison.OrdinalIgnoreCase) && text.Contains("![", StringComparison.Ordinal)) text = Anchors().Replace(text, "").Trim();
-        if (text.Contains("![", StringComparison.Ordinal) && !IsPictureOrRule(text)) text = Pictures().Replace(text, "");
+        if (text.Contains("![", StringComparison.Ordinal) && !IsNoText(text)) text = Pictures().Replace(text, "");
         if (text.Contains("<su", StringComparison.OrdinalIgnoreCase)) text = LevelTags().Replace(Raised().Replace(text, figure => Raise(figure.Groups[1].Value)), "");
         return text.Contains('<') ? ItalicTags().Replace(BoldTags().Replace(Anchors().Replace(text, ""), "**"), "*").Trim() : text;
     }
 
-    /// <summary><c>![](_page_0_Picture_1.jpeg)</c>, <c>&lt;!-- image --&gt;</c> or <c>---</c> and nothing else: what a converter left of a picture or a rule.</summary>
-    public static bool IsPictureOrRule(string text) =>
-        (text.StartsWith("![", StringComparison.Ordinal) || text.StartsWith("<!--", StringComparison.Ordinal) || text is "---" or "***" or "___" or "* * *") && PictureAlone().IsMatch(text);
+    /// <summary>
+    /// <c>![](_page_0_Picture_1.jpeg)</c>, <c>&lt;!-- image --&gt;</c>, <c>-----</c>, <c>{3}-----</c>, <c>&lt;page_number&gt;3&lt;/page_number&gt;</c>, <c>```markdown</c>, <c>|Col1|Col2|</c>
+    /// or <c>[Tom side]</c> and nothing else: what a converter left of a picture, a rule, a page's edge or a table, or says of its own work.
+    /// </summary>
+    public static bool IsNoText(string text) => text.Length <= LongestNoText && NoTextBegins.Contains(text[0]) && NoText().IsMatch(text);
+
+    /// <summary>Bold words beside bold words are one; where each line of a heading was marked, a hyphen may stand between: <c>**Indstil-** **ling**</c>.</summary>
+    public static string JoinEmphasis(string text)
+    {
+        if (!text.Contains("** **", StringComparison.Ordinal)) return text;
+        var runs = text.Split("**");
+        if (runs.Length % 2 == 0) return text;
+        // Every second run is bold.
+        var joined = new System.Text.StringBuilder(runs[0]).Append("**").Append(runs[1]);
+        for (var i = 3; i < runs.Length; i += 2)
+        {
+            if (runs[i - 1] == " " && runs[i].Length > 0 && runs[i - 2].Length > 0) Content.LineJoin.Close(joined, runs[i - 2], runs[i], null);
+            else joined.Append("**").Append(runs[i - 1]).Append("**");
+            joined.Append(runs[i]);
+        }
+        return joined.Append("**").Append(runs[^1]).ToString();
+    }
 
     public static string Raise(string figures) => string.Concat(figures.Select(c => RaisedFigures[c - '0']));
 
@@ -56,8 +77,17 @@ internal static partial class MarkdownMarks
     [GeneratedRegex(@"!\[[^\[\]]{0,200}\]\([^()\s]{0,300}\)")]
     private static partial Regex Pictures();
 
-    [GeneratedRegex(@"^(?:!\[[^\[\]]{0,200}\]\([^()\s]{0,300}\)|<!--[^<>]{0,100}-->|[-*_ ]+)$")]
-    private static partial Regex PictureAlone();
+    [GeneratedRegex("""
+        ^(?:!\[[^\[\]]{0,200}\]\([^()\s]{0,300}\)
+        | <!--[^<>]{0,400}-->
+        | (?:\{[0-9]{1,4}\})?(?<rule>[-*_=])(?:[ ]?\k<rule>){2,}
+        | </?(?:figure|figcaption|div|span|p|center|page|header|footer|section|html|body|table|tbody|a)(?:\s[^<>]{0,200})?/?>
+        | <(?<tag>page_number|page|watermark|img|image|logo|header|footer)>[^<>]{0,200}</\k<tag>>
+        | `{3,}[a-z]{0,12}
+        | \|(?:[ ]?Col[0-9]{1,2}[ ]?\|)+
+        | \[(?:tom[ ]side|blank[ ]side|blank[ ]page|denne[ ]side[ ]er[ ]tom|(?:image|billede|figure|figur|logo|picture)\b[^\[\]]{0,300})\])$
+        """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NoText();
 
     [GeneratedRegex("<sup>([0-9]{1,3})</sup>", RegexOptions.IgnoreCase)]
     private static partial Regex Raised();

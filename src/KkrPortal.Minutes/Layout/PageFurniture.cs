@@ -12,12 +12,14 @@ internal static partial class PageFurniture
     private const int LongestEdge = 160;
     private const int FewestLinesOnPage = 5;
     private const int FewestLabelled = 2;
+    private const int MostFrontMatter = 20;
 
     /// <returns>For every line whether it is furniture.</returns>
     public static bool[] Find(IReadOnlyList<Line> lines)
     {
         var furniture = new bool[lines.Count];
-        for (var i = 0; i < lines.Count; i++) furniture[i] = lines[i].IsPageNumber || MarkdownMarks.IsPictureOrRule(lines[i].Text);
+        for (var i = 0; i < lines.Count; i++) furniture[i] = lines[i].IsPageNumber || MarkdownMarks.IsNoText(lines[i].Text);
+        MarkFrontMatter(lines, furniture);
         MarkPageNumbers(lines, furniture);
         MarkNumberedHeaders(lines, furniture);
         var pages = lines.Count == 0 ? 0 : lines[^1].Page ?? furniture.Count(isNumber => isNumber);
@@ -32,6 +34,18 @@ internal static partial class PageFurniture
         MarkStrayMarks(lines, furniture);
         SharingSite.Mark(lines, furniture);
         return furniture;
+    }
+
+    /// <summary>What a language model says of a page before it reads it, between two rules: "---", "primary_language: da", "is_table: False", "---".</summary>
+    private static void MarkFrontMatter(IReadOnlyList<Line> lines, bool[] furniture)
+    {
+        for (var i = 0; i + 2 < lines.Count; i++)
+        {
+            if (!furniture[i] || lines[i].Plain != "---") continue;
+            var end = i + 1;
+            while (end < lines.Count && end - i <= MostFrontMatter && Property().IsMatch(lines[end].Plain)) end++;
+            if (end > i + 1 && end < lines.Count && lines[end].Plain == "---") Array.Fill(furniture, true, i, end - i);
+        }
     }
 
     /// <summary>Some extractions give the marks of a page's lists at its end, behind all its text: "•", "•" or "1.", "2." alone on their lines.</summary>
@@ -203,6 +217,10 @@ internal static partial class PageFurniture
 
     [GeneratedRegex(@"^(?:[•·▪■□◦○●‣\uF0B7\uF0A7]|[0-9]{1,2}[.)])$")]
     private static partial Regex StrayMark();
+
+    /// <summary><c>primary_language: da</c>; the labels of a front page ("Dato: …") begin with a capital.</summary>
+    [GeneratedRegex(@"^(?!(?:dato|sted|tid|kl)\b)[a-z][a-z0-9_-]{1,40}:(?: .{0,100})?$")]
+    private static partial Regex Property();
 
     [GeneratedRegex(@"^\| [0-3][0-9]-[01][0-9]-20[0-9]{2}$")]
     private static partial Regex DatedHeader();

@@ -14,6 +14,7 @@ internal static class PageLayout
         var furniture = lines.Where((_, i) => isFurniture[i]).ToList();
         (lines, gaps) = Without(lines, gaps, isFurniture);
         DetachedHyphens.Attach(lines);
+        (lines, gaps) = WithoutBoldHalves(lines, gaps);
 
         Gaps.Mark(lines, gaps);
         MarkIndentedPageStarts(lines);
@@ -32,8 +33,9 @@ internal static class PageLayout
         var lines = new List<Line>();
         var gaps = new List<Gap>();
         var gap = Gap.None;
-        var running = RunningPages.Find(source.Lines);
-        foreach (var line in running is null ? source.Lines : source.Lines.SelectMany(running.Break)) Add(line, breaker: 0);
+        var received = HtmlTables.Unfold(source.Lines);
+        var running = RunningPages.Find(received);
+        foreach (var line in running is null ? received : received.SelectMany(running.Break)) Add(line, breaker: 0);
         return (lines, gaps);
 
         void Add(SourceLine raw, int breaker)
@@ -85,6 +87,27 @@ internal static class PageLayout
         }
         return (kept, keptGaps);
     }
+
+    /// <summary>A converter marked each line of a heading: "**Indstil-**" over "**ling**".</summary>
+    private static (List<Line>, List<Gap>) WithoutBoldHalves(List<Line> lines, List<Gap> gaps)
+    {
+        var (whole, wholeGaps) = (new List<Line>(lines.Count), new List<Gap>(lines.Count));
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (gaps[i] == Gap.None && whole.Count > 0 && AreBoldHalves(whole[^1], lines[i]))
+            {
+                var text = MarkdownMarks.JoinEmphasis($"{whole[^1].Text} {lines[i].Text}");
+                whole[^1] = whole[^1] with { Text = text, Plain = MarkdownMarks.Remove(text), Through = lines[i].Through };
+                continue;
+            }
+            whole.Add(lines[i]);
+            wholeGaps.Add(gaps[i]);
+        }
+        return (whole, wholeGaps);
+    }
+
+    private static bool AreBoldHalves(Line above, Line below) =>
+        above.Text.EndsWith("-**", StringComparison.Ordinal) && above is { IsStrong: true, HeadingLevel: 0, MayBeHeading: true } && below is { IsStrong: true, HeadingLevel: 0, MayBeHeading: true } && char.IsLower(below.Plain[0]);
 
     /// <summary>One extractor shows the start of a page by a single blank before a line that follows without a gap; all other lines begin at the margin.</summary>
     private static void MarkIndentedPageStarts(List<Line> lines)

@@ -8,6 +8,8 @@ internal static class NotText
     /// <summary>Control characters that no text has: all but NUL, the ends of lines and pages, and tabulators.</summary>
     private static readonly SearchValues<char> Controls = SearchValues.Create([.. Enumerable.Range(1, 0x9F).Select(i => (char)i).Where(c => char.IsControl(c) && c is not ('\t' or '\n' or '\r' or '\f' or '\v' or '\u0085'))]);
 
+    private const int MostLinesBehindPage = 5;
+
     public static Refusal? TryRecognise(ReadOnlySpan<byte> bytes)
     {
         if (bytes.IsEmpty) return Refusals.Empty;
@@ -28,7 +30,7 @@ internal static class NotText
         var start = text.AsSpan(0, Math.Min(4096, text.Length)).TrimStart("\uFEFF \t\r\n\0");
         if (start.StartsWith("%PDF-", StringComparison.Ordinal)) return Refusals.Pdf;
         if (start.StartsWith("{\\rtf", StringComparison.Ordinal)) return Refusals.Rtf;
-        if (IsWebPage(start)) return Refusals.Html;
+        if (IsWebPage(start) && !GoesOnBehindPage(text)) return Refusals.Html;
         return LooksBinary(text) ? Refusals.Binary : null;
     }
 
@@ -37,6 +39,10 @@ internal static class NotText
         || start.StartsWith("<html", StringComparison.OrdinalIgnoreCase)
         || (start.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) && start.IndexOf("<html", StringComparison.OrdinalIgnoreCase) > 0)
         || (start.StartsWith("<", StringComparison.Ordinal) && start.IndexOf("<body", StringComparison.OrdinalIgnoreCase) > 0);
+
+    /// <summary>A web page ends with its end tag. In Markdown a converter may have set that around every table.</summary>
+    private static bool GoesOnBehindPage(string text) =>
+        text.IndexOf("</html>", StringComparison.OrdinalIgnoreCase) is var end and >= 0 && text.AsSpan(end) is var behind && behind.Count('\n') > MostLinesBehindPage && behind.IndexOf("<p>", StringComparison.OrdinalIgnoreCase) < 0 && behind.IndexOf("<div", StringComparison.OrdinalIgnoreCase) < 0;
 
     private static bool LooksBinary(ReadOnlySpan<char> text)
     {

@@ -10,6 +10,9 @@ public sealed record SourceLine(int Number, string Text, int? Page)
 
     /// <summary>The text is the title of a section or an item.</summary>
     internal bool IsTitle { get; init; }
+
+    /// <summary>The last line that this one was put together from; 0 for a line as received.</summary>
+    internal int Through { get; init; }
 }
 
 /// <summary>A document's text as received, line by line: what every fact points back to.</summary>

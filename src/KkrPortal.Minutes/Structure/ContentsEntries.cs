@@ -20,7 +20,7 @@ internal static class ContentsEntries
         TocLine? open = null;
         for (var i = first; i < end; i++)
         {
-            if (Danish.ContentsHeadings.Contains(lines[i].Plain.TrimEnd(':', ' ')) || Contents.IsLeader(lines[i]) || ClosedMark.OpensAgenda(lines[i]) || ClosedMark.ClosesAgenda(lines[i])) continue;
+            if (Danish.ContentsHeadings.Contains(lines[i].Plain.TrimEnd(':', ' ')) || Contents.IsLeader(lines[i]) || IsTableHead(lines[i]) || ClosedMark.OpensAgenda(lines[i]) || ClosedMark.ClosesAgenda(lines[i])) continue;
             // "11" or ". 11" behind a leader of dots on lines of their own.
             if (open is not null && Contents.IsLeader(lines[i - 1]) && PageNumber.TryRead(lines[i].Plain.TrimStart('.', '…', ' ')) is { } page)
             {
@@ -87,6 +87,10 @@ internal static class ContentsEntries
     /// <summary>The contents without leaders: "3.2. Title", or a further line of a title, perhaps with the page behind a blank.</summary>
     private static TocLine Untabbed(Line line) =>
         NumberedHeading.TryRead(line) is { } heading ? new TocLine(heading.Number.Text, heading.Title, null) : new TocLine("", line.Words, null);
+
+    /// <summary><c>| | Punkt | Side |</c></summary>
+    private static bool IsTableHead(Line line) =>
+        line.Plain[0] == '|' && line.MayBeHeading && line.Plain.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).All(Danish.ContentsColumns.Contains);
 
     private static string Joined(string title, string more) => Content.LineJoin.Join(title, more);
 

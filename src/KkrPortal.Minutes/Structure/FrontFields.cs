@@ -232,7 +232,7 @@ internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line
     }
 
     [GeneratedRegex("""
-        (?<=^|[ ])(?:(?<date>(?:møde)?dato|mødetidspunkt|dato[ ]og[ ]tid|mødet[ ](?:afholdt|holdt))|(?<time>tid|tidspunkt|mødetid|klokken|start|mødestart|starttidspunkt)|(?<end>sluttidspunkt|slut|mødeslut)|(?<place>(?:møde)?sted|lokale|mødelokale|adresse))[ ]?:
+        (?<=^|[ ])(?:(?<date>(?:møde)?dato|mødetidspunkt|dato[ ]og[ ]tid|mødet[ ](?:afholdt|holdt))|(?<time>tid|tidspunkt|tidsrum|mødetid|klokken|kl\.?|start|mødestart|starttidspunkt)|(?<end>sluttidspunkt|slut|mødeslut)|(?<place>(?:møde)?sted|lokale|mødelokale|adresse))[ ]?:
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Labels();
 

@@ -1,0 +1,106 @@
+using KkrPortal.Minutes.Layout;
+using KkrPortal.Minutes.Tests.Support;
+
+namespace KkrPortal.Minutes.Tests.Layout;
+
+/// <summary>What converters and language models leave in a text.</summary>
+public class ConverterTests
+{
+    [Theory]
+    [InlineData("Havne &amp; kyster&nbsp;m.v.", "Havne & kyster\u00A0m.v.")]
+    [InlineData("&lt;b&gt;", "&lt;b&gt;")]
+    [InlineData(@"SAG\-2021\-00018 2\.1\. \(kort\)", "SAG-2021-00018 2.1. (kort)")]
+    [InlineData(@"ruter\_nord, \*ikke\* og \_ny\_", @"ruter_nord, \*ikke\* og \_ny\_")]
+    [InlineData(@"$\bullet$ Ny mole$^{1}$ og $m^2$", "• Ny mole¹ og m²")]
+    [InlineData(@"$10\%$ af $\frac{1}{3}$, $\geq 5$, $\mathrm{CO_2}$", "10% af 1/3, ≥ 5, CO2")]
+    [InlineData("5 $ og 7 $", "5 $ og 7 $")]
+    [InlineData(@"$\sum_{i} x$", @"$\sum_{i} x$")]
+    [InlineData("Molen[^1] er lang", "Molen¹ er lang")]
+    [InlineData("[^12]: Kilde", "¹² Kilde")]
+    [InlineData(@"Molen.[\[1\]](#footnote-2)", "Molen.¹")]
+    [InlineData("1. <a id=\"footnote-2\"></a> Kilde [↑](#footnote-ref-2)", "¹ <a id=\"footnote-2\"></a> Kilde")]
+    [InlineData(":selected: Ja :unselected: Nej", "☒ Ja ☐ Nej")]
+    public void What_stands_for_a_character_is_read_as_that(string written, string read) => Assert.Equal(read, ConverterMarks.Read(written));
+
+    [Theory]
+    [InlineData("**Indstil-** **ling**", "**Indstilling**")]
+    [InlineData("**Ny** **mole** i havnen", "**Ny mole** i havnen")]
+    [InlineData("**Ny** og **gammel**", "**Ny** og **gammel**")]
+    [InlineData("**Ny** ** mole", "**Ny** ** mole")]
+    public void Bold_beside_bold_is_one(string written, string read) => Assert.Equal(read, MarkdownMarks.JoinEmphasis(written));
+
+    [Theory]
+    [InlineData("-----"), InlineData("{3}------------------------------------------------"), InlineData("* * *"), InlineData("```markdown"), InlineData("```")]
+    [InlineData("<!-- PageHeader=\"KKR SJÆLLAND\" -->"), InlineData("<page_number>3</page_number>"), InlineData("</figure>"), InlineData("|Col1|Col2|"), InlineData("[Tom side]"), InlineData("[Billede af en slæbebåd]")]
+    public void What_a_converter_says_of_its_own_work_is_no_text(string line) => Assert.True(MarkdownMarks.IsNoText(line));
+
+    [Theory]
+    [InlineData("- Havn"), InlineData("|---|---|"), InlineData("-- Havn --"), InlineData("[kort](https://havn.example)"), InlineData("<b>Havn</b>"), InlineData("|Col1|Havn|"), InlineData("-"), InlineData("[Billedhuggeren]")]
+    public void Text_stays_text(string line) => Assert.False(MarkdownMarks.IsNoText(line));
+
+    [Fact]
+    public void Tables_of_a_web_page_are_read_as_rows_wherever_their_cells_stand()
+    {
+        var table = "<table>\n<tr>\n<th>Havn</th>\n<th colspan=\"2\">Både</th>\n</tr>\n<tr><td rowspan=\"2\">Ny|gammel</td><td>3<br>store</td><td>4</td></tr>\n<tr><td>små-\nbåde</td><td>6</td></tr>\n</table>";
+        var part = Documents.Item("Sagsfremstilling\n\n" + table + "\n\nBeslutning\n\nGodkendt.").Parts[0];
+        Assert.Equal("| Havn | Både |  |\n| --- | --- | --- |\n| Ny/gammel | 3 store | 4 |\n|  | småbåde | 6 |", part.Markdown);
+        Assert.Equal(8, part.Lines.Last - part.Lines.First - 1);
+    }
+
+    [Fact]
+    public void Every_line_of_such_a_table_is_accounted_for_and_a_single_cell_is_text()
+    {
+        var minutes = Documents.Parse(Documents.Small + "\n<table>\n<caption>Æbler</caption>\n<tr>\n<td>\nRøde æbler\n</td>\n</tr>\n</table>\n");
+        Assert.Empty(minutes.UnassignedLines);
+        Assert.Equal("Æblerne på Ærø er søde i år. Æbler Røde æbler", minutes.Sections[1].Body!.Replace("\n\n", " ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Tables_with_a_page_around_them_make_no_web_page()
+    {
+        var text = "<img>KL</img>\n\n" + Documents.Small + "\n<html><body><table><tr><td>a</td><td>b</td></tr></table></body></html>\n" + string.Concat(Enumerable.Repeat("\nTekst.\n", 5));
+        Assert.Equal(2, Documents.Parse(text).Sections.Count);
+    }
+
+    [Fact]
+    public void What_a_model_says_of_a_page_is_no_text_of_it_but_a_front_page_between_rules_is()
+    {
+        var said = "---\nprimary_language: da\nis_table: False\n---\n";
+        var minutes = Documents.Parse("---\nDato: 14-03-2022 10:00\nSted: Havnehuset\n---\n" + said + Documents.Small.Replace("Dato: 14-03-2022 10:00\nSted: Havnehuset på Samsø\n", "", StringComparison.Ordinal).Replace("Beslutning\n", "\n" + said + "\nBeslutning\n", StringComparison.Ordinal));
+        Assert.Equal((new DateOnly(2022, 3, 14), "Havnehuset"), (minutes.Meeting.Date, minutes.Meeting.Location));
+        Assert.Equal("Det indstilles, at KKR Midtjylland godkender referatet.", Documents.ItemsOf(minutes).Single().Parts[0].Markdown);
+    }
+
+    [Theory]
+    [InlineData("**Indstil-**\n**ling**\n\nAt havnen graves ud.")]
+    [InlineData("**Indstilling** At havnen graves ud.")]
+    [InlineData("**Indstilling:** At havnen graves ud.")]
+    public void Bold_headings_may_be_cut_or_run_into_the_text(string text)
+    {
+        var part = Documents.Item(text).Parts[0];
+        Assert.Equal((PartKind.Recommendation, "At havnen graves ud."), (part.Kind, part.Markdown));
+    }
+
+    [Fact]
+    public void A_bold_word_in_a_sentence_heads_nothing() =>
+        Assert.Equal(["Presentation"], Documents.Item("Sagsfremstilling\n\nHavnen er lang.\n\n**Beslutning** om molen træffes senere.").Parts.Select(p => p.Kind.ToString()));
+
+    [Fact]
+    public void An_address_with_a_link_is_one_address() =>
+        Assert.Equal(["http://www.havn.example"], Documents.Item("Baggrund\n\nSe [www.havn.example](http://www.havn.example).").Links);
+
+    [Fact]
+    public void A_table_under_an_act_needs_no_column_for_the_body()
+    {
+        var item = Documents.Item("Beslutning\n\nKKR Midtjylland udpegede:\n\n| Medlem | Suppleant |\n|---|---|\n| Ane Bo (A), Skive | Ib Lund (V), Viborg |", "Udpegning til Havnerådet");
+        Assert.Equal([("Ane Bo", "Havnerådet", false), ("Ib Lund", "Havnerådet", true)], item.Appointments.Select(a => (a.Person, a.Body!, a.IsSubstitute)));
+    }
+
+    [Theory]
+    [InlineData("# R E F E R A T"), InlineData("**R E F E R A T**")]
+    public void Letterspaced_titles_may_be_headings(string title)
+    {
+        var minutes = Documents.Parse(Documents.Small.Replace("REFERAT 2022", title, StringComparison.Ordinal));
+        Assert.Equal((DocumentType.Minutes, null), (minutes.DocumentType, minutes.Meeting.Note));
+    }
+}
