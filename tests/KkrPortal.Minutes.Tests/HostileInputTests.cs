@@ -84,6 +84,17 @@ public class HostileInputTests
     }
 
     [Fact(Timeout = Guard)]
+    public async Task Twenty_thousand_seats_with_their_substitutes_are_filled()
+    {
+        var text = new StringBuilder("REFERAT 2022\n\nKKR SJÆLLAND\n\nDato: 14-03-2022 10:00\n\n1. Udpegninger\n\n1.1. Udpegning til Havnerådet\n\nSAG-2022-00017 abc\n\nBeslutning\n\n");
+        for (var seat = 0; seat < 20_000; seat++) text.Append(System.Globalization.CultureInfo.InvariantCulture, $"KKR Sjælland udpegede Ane {Name(seat)} (A) til Havnerådet. Bo {Name(seat)} er suppleant for Ane {Name(seat)}.\n\n");
+        var minutes = await Task.Run(() => Documents.Parse(text.ToString()), TestContext.Current.CancellationToken);
+        Assert.Equal(40_000, Documents.ItemsOf(minutes).Single().Appointments.Count);
+
+        static string Name(int seat) => $"{(char)('A' + (seat / 17_576))}havn{(char)('a' + (seat % 26))}{(char)('a' + (seat / 26 % 26))}{(char)('a' + (seat / 676 % 26))}";
+    }
+
+    [Fact(Timeout = Guard)]
     public async Task Five_thousand_items_are_read()
     {
         var text = new StringBuilder("KKR SJÆLLAND\n\n");

@@ -34,13 +34,15 @@ internal static partial class Appointments
         if (found.Count == 0 && decision.Outcome != Outcome.Appointed) return [.. parts.Where(p => p.Kind == PartKind.Decision).SelectMany(p => p.Blocks).SelectMany(Departures.Told).Select(d => d with { Body = d.Body ?? named }).DistinctBy(d => d.Person)];
 
         var all = parts.Where(p => p.Kind != PartKind.Attachments).SelectMany(p => p.Blocks).ToList();
-        var left = all.SelectMany(Departures.In).Where(d => found.All(f => f.Person != d.Person)).DistinctBy(d => d.Person).ToList();
+        var seated = found.Select(f => f.Person).ToHashSet();
+        var left = all.SelectMany(Departures.In).Where(d => !seated.Contains(d.Person)).DistinctBy(d => d.Person).ToList();
         var replaced = left.Count == 1 ? left[0].Person : all.Select(b => Departures.ReplacedIn(b.Plain)).FirstOrDefault(name => name is not null);
         // One seat is filled; a substitute beside it takes nobody's place.
         var seats = found.Count == 1 ? found : found.FindAll(f => !f.IsSubstitute);
         if (seats is [{ Replaces: null } seat] && replaced != seat.Person && !IsKept(seat)) found[found.IndexOf(seat)] = seat with { Replaces = replaced };
         found = found.ConvertAll(a => a with { Body = a.Body ?? named });
-        return [.. found.Select(a => Completed(a, all)), .. left.Select(WithBody)];
+        var takenOver = found.Where(f => f.Replaces is not null).DistinctBy(f => f.Replaces).ToDictionary(f => f.Replaces!);
+        return [.. PartyAndPlace.Complete(found, all), .. left.Select(WithBody)];
 
         // "Ane Bo genudpeges. Ib Lund takkede nej": nobody's place is taken.
         bool IsKept(ParsedAppointment seat) =>
@@ -48,13 +50,14 @@ internal static partial class Appointments
 
         // "…, der er fratrådt": from the seat that is filled now.
         ParsedAppointment WithBody(ParsedAppointment gone) =>
-            gone.Body is not null ? gone : gone with { Body = (found.Find(f => f.Replaces == gone.Person) ?? (found.Count == 1 ? found[0] : null))?.Body };
+            gone.Body is not null ? gone : gone with { Body = (takenOver.GetValueOrDefault(gone.Person) ?? (found.Count == 1 ? found[0] : null))?.Body };
 
         List<ParsedAppointment> In(PartKind kind, bool isAdopted)
         {
             var blocks = parts.Where(p => p.Kind == kind).SelectMany(p => p.Blocks).ToList();
             var told = AppointmentSentences.In(blocks, isAdopted, named is not null).Concat(AppointmentTables.In(blocks)).ToList();
-            var listed = isAdopted ? [] : AppointmentLists.In(blocks).Where(l => !told.Exists(t => t.Person == l.Person && t.Lines == l.Lines));
+            var places = told.Select(t => (t.Person, t.Lines)).ToHashSet();
+            var listed = isAdopted ? [] : AppointmentLists.In(blocks).Where(l => !places.Contains((l.Person, l.Lines)));
             return [.. told.Concat(listed).DistinctBy(a => (a.Person, a.Body, a.IsSubstitute))];
         }
     }
@@ -65,23 +68,4 @@ internal static partial class Appointments
 
     [GeneratedRegex(@"\bgen(?:udpeg|valg|vælg)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Again();
-
-    /// <summary>Party and place may stand in another part: "… at lade Ane Bo (Ø), Køge Kommune, varetage pladsen".</summary>
-    private static ParsedAppointment Completed(ParsedAppointment appointment, IReadOnlyList<Block> blocks)
-    {
-        foreach (var block in blocks)
-        {
-            if (appointment.Party is not null && appointment.Municipality is not null) break;
-            var at = block.Plain.IndexOf(appointment.Person, StringComparison.Ordinal);
-            if (at < 0) continue;
-            var words = block.Plain[at..Math.Min(block.Plain.Length, at + appointment.Person.Length + 60)];
-            if (AttendeeReader.Read(words, isRun: false).FirstOrDefault(p => p.Name == appointment.Person) is not { } person) continue;
-            appointment = appointment with
-            {
-                Party = appointment.Party ?? (person.Party is null ? null : PartyName.TryRead(person.Party)),
-                Municipality = appointment.Municipality ?? (person.Municipality is null ? null : Municipalities.TryFind(person.Municipality)),
-            };
-        }
-        return appointment;
-    }
 }
