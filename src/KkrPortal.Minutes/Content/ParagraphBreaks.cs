@@ -21,6 +21,7 @@ internal static class ParagraphBreaks
         if (!line.GapBefore && width.HadRoom(last, line) && BeginsWithAt(line) && (Recommendation.IsLead(current.Plain) || (BeginsWithAt(current.First!) && AtPointEnds(last)))) return false;
         if ((EndsInOrdinal(last.Plain) && BeginsWithMonth(line.Plain)) || (inLowerCase && last.Plain[^1] == '.' && DemandsMore(last.Plain, line.Plain))) return true;
         if (width.ItemsHang && !inLowerCase && IsOutsideItem(current, last, line)) return false;
+        if (width.ItemsHang && unfinished && !line.GapBefore && HangsBelow(current, last, line)) return true;
         if (line.GapBefore && unfinished && width.ItemsBeginApart && current.Kind == BlockKind.ListItem && ReferenceEquals(current.First, last) && !width.EndedOnPurpose(last, line)) return true;
         if (line.GapBefore) return unfinished && inLowerCase && (last.Plain.Length >= ShortestCutLine || (width.IsWrapped && !width.EndedOnPurpose(last, line)));
         if (unfinished && (inLowerCase || DemandsMore(last.Plain, line.Plain) || (char.IsDigit(line.Plain[0]) && EndsInAbbreviation(last.Plain)))) return true;
@@ -35,6 +36,10 @@ internal static class ParagraphBreaks
     /// <summary>Nearer to the margin than the item's further lines are, on the same page: the paragraph behind the list.</summary>
     private static bool IsOutsideItem(Block current, Line last, Line line) =>
         current.Kind == BlockKind.ListItem && line.Page == last.Page && (line.Indent <= current.FirstIndent ? current.First!.Page == line.Page : !ReferenceEquals(current.First, last) && line.Indent < last.Indent);
+
+    /// <summary>"Femern Bælt-forbindelse", indented as the further lines of the item are: indented lines are shorter, so that their length says less.</summary>
+    private static bool HangsBelow(Block current, Line last, Line line) =>
+        current.Kind == BlockKind.ListItem && line.Page == last.Page && line.Indent > current.FirstIndent && (ReferenceEquals(current.First, last) || line.Indent == last.Indent);
 
     /// <summary>"godkender planen" below "tager status til efterretning": points of a recommendation whose marks the extraction lost.</summary>
     private static bool IsUnmarkedPoint(Block current, Line line) => Danish.BeginsWithRecommendedVerb(current.First!.Plain) && Danish.BeginsWithRecommendedVerb(line.Plain);

@@ -18,14 +18,14 @@ internal sealed record WrapWidth(int? Narrow, int? Narrowest, bool ItemsBeginApa
     public static WrapWidth Measure(IReadOnlyList<Line> lines)
     {
         var needed = new List<int>();
+        var (beginApart, hang) = Items(lines);
         for (var i = 1; i < lines.Count; i++)
         {
             if (RunsOn(lines[i - 1], lines[i])) needed.Add(Needed(lines[i - 1].Plain, lines[i].Plain));
         }
         // Leaders that were extracted dot by dot are no lines of text.
-        if ((needed.Count < FewestSamples && !AreAlike(needed)) || needed.Count * 20 < lines.Count(l => l.Plain.AsSpan().ContainsAnyExcept(". …"))) return new WrapWidth(null, null);
+        if ((needed.Count < FewestSamples && !AreAlike(needed)) || needed.Count * 20 < lines.Count(l => l.Plain.AsSpan().ContainsAnyExcept(". …"))) return new WrapWidth(null, null, ItemsHang: hang);
         needed.Sort();
-        var (beginApart, hang) = Items(lines);
         return new WrapWidth(needed[needed.Count / 10], needed[needed.Count / 40], beginApart, hang);
     }
 

@@ -50,6 +50,11 @@ public class TextBlocksTests
         Assert.Equal("Udslip af CO2 pr. m².¹", Markdown("Udslip af CO<sub>2</sub> pr. m<sup>2</sup>.<sup>1</sup>"));
 
     [Fact]
+    public void A_line_that_hangs_below_its_list_item_is_the_items_whatever_it_begins_with() => Assert.Equal(
+        "Der skal arbejdes for:\n\n- at togene standser langs den kommende Femern Bælt-forbindelse\n- at vejen bliver bredere hele vejen\n- at busserne kører til tiden, også om natten",
+        Markdown("Der skal arbejdes for:\n\n   • at togene standser langs den kommende\n     Femern Bælt-forbindelse\n   • at vejen bliver bredere hele\n     vejen\n   • at busserne kører til tiden, også om\n     natten"));
+
+    [Fact]
     public void A_converters_own_mark_before_a_list_mark_is_none() =>
         Assert.Equal("Det drejer sig om\n\n1. havne\n2. færger\n- kajer", Markdown("Det drejer sig om\n\n- 1. havne\n- 2. færger\n- • kajer"));
 
