@@ -154,6 +154,7 @@ internal static class Danish
     /// <summary>Headings that a council's agenda has at every meeting.</summary>
     public static readonly FrozenSet<string> StandingSections = new[]
     {
+        "velkomst", "velkommen", "velkomst ved formanden", "velkomst og præsentation", "mødets åbning", "åbning af mødet", "præsentation", "bordet rundt",
         "godkendelse af referat", "godkendelse af dagsorden", "godkendelse af referat og dagsorden", "godkendelse af dagsorden og referat", "siden sidst",
         "regionalpolitiske sager", "udpegninger", "udpegning", "kkr", "punkter til næste møde", "eventuelt", "evt.", "evt", "orientering", "orienteringssager", "meddelelser",
         "temadrøftelse", "beslutningssager", "drøftelsessager", "næste møde", "kommende møde", "kommende møder", "mødeplan", "mødekalender", "punkter til kommende møde", "punkter til kommende møder", "sager på vej", "gensidig orientering", "lukkede punkter", "lukket dagsorden", "konstituering", "økonomi", "kl",

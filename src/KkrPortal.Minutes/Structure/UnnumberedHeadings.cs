@@ -30,6 +30,7 @@ internal static class UnnumberedHeadings
     {
         var found = Find(numbered, text.Lines, contents, words);
         if (found.Count == 0 || (numbered.Count == 0 && found.Count < FewestItems)) return numbered;
+        if (numbered.Count == 0) found.InsertRange(0, InFrontOf(text.Lines, found[0].First, contents));
         return GiveNumbers(numbered, found, text);
     }
 
@@ -74,6 +75,25 @@ internal static class UnnumberedHeadings
             (end, highest) = (behind, -1);
         }
     }
+
+    /// <summary>The first items of an agenda may have no parts: their titles are headings of the same kind as the first item's, behind the front page.</summary>
+    private static List<Place> InFrontOf(IReadOnlyList<Line> lines, int first, Contents contents)
+    {
+        if (!lines[first].IsStrong) return [];
+        var titles = new List<Place>();
+        for (var i = 0; i < first; i++)
+        {
+            if (IsOfFrontPage(lines[i])) titles.Clear();
+            else if (!contents.Takes(i) && IsLikeTitle(lines, i, lines[first])) titles.Add(new Place(i, i + 1, IsStanding: false));
+        }
+        return titles;
+    }
+
+    private static bool IsOfFrontPage(Line line) =>
+        FrontFields.IsLabelled(line) || FrontFields.IsTitleOrCouncil(line) || AttendanceHeading.Is(line) || AttendeeReader.LooksLikeMember(line.Plain) || Danish.MissionHeadings.Contains(line.Plain.TrimEnd(':', ' '));
+
+    private static bool IsLikeTitle(IReadOnlyList<Line> lines, int i, Line title) =>
+        lines[i].IsStrong && lines[i].HeadingLevel == title.HeadingLevel && lines[i].GapBefore && lines[i + 1].GapBefore && MayBeTitle([lines[i]]);
 
     /// <summary>
     /// A section's title stands directly above its first item's, or has no parts; an item is the next of its section. Where no title stands above another and no item has a number
@@ -124,12 +144,13 @@ internal static class UnnumberedHeadings
         var first = below - 1;
         while (first > 0 && below - first < MostLines && !lines[first].GapBefore) first--;
         if (first < 0 || !(lines[first].GapBefore || lines[first].IsStrong)) return -1;
-        var title = Enumerable.Range(first, below - first).Select(i => lines[i]).ToList();
-        var mayBe = title.Sum(l => l.Plain.Length) <= LongestTitle && char.IsUpper(title[0].Plain[0])
-            && title.TrueForAll(l => (!LineEnd.EndsSentence(l.Plain) || l.Plain.EndsWith('?')) && CaseLine.TryRead(l.Plain) is null && PartHeading.TryRead(l) is null && !Bullet.StartsWithMark(l.Plain)
-                && !AttendeeReader.LooksLikeMember(l.Plain) && !AttendanceHeading.Is(l) && !FrontFields.IsLabelled(l));
-        return mayBe ? first : -1;
+        return MayBeTitle([.. Enumerable.Range(first, below - first).Select(i => lines[i])]) ? first : -1;
     }
+
+    private static bool MayBeTitle(List<Line> title) =>
+        title.Sum(l => l.Plain.Length) <= LongestTitle && char.IsUpper(title[0].Plain[0])
+        && title.TrueForAll(l => (!LineEnd.EndsSentence(l.Plain) || l.Plain.EndsWith('?')) && CaseLine.TryRead(l.Plain) is null && PartHeading.TryRead(l) is null && !Bullet.StartsWithMark(l.Plain)
+            && !AttendeeReader.LooksLikeMember(l.Plain) && !AttendanceHeading.Is(l) && !FrontFields.IsLabelled(l));
 
     /// <summary>The order in which the template has its parts: one that comes again, or comes earlier, is another item's.</summary>
     private static int Rank(PartKind kind) => kind switch

@@ -58,6 +58,25 @@ public class OtherTemplatesTests
     }
 
     [Theory]
+    [InlineData("Velkomst\n\nFormanden byder velkommen.\n\nHavne\n\nIndstilling\n\nAt planen drøftes.\n\nEventuelt\n")]
+    [InlineData("Velkomst\n\nHavne\n\nIndstilling\n\nAt planen drøftes.\n\nEventuelt\n")]
+    [InlineData("## Velkomst og kaffe på molen\n\nFormanden byder velkommen.\n\n## Havne\n\nIndstilling\n\nAt planen drøftes.\n\n## Eventuelt\n")]
+    public void The_first_item_of_an_agenda_without_numbers_may_have_no_parts(string items)
+    {
+        var minutes = Documents.Parse("# DAGSORDEN\n\n# KKR SJÆLLAND\n\nDato: 14-03-2022 10:00\n\n" + items);
+        Assert.Equal(["Havne", "Eventuelt"], minutes.Sections.Skip(1).Select(s => s.Title));
+        Assert.StartsWith("Velkomst", minutes.Sections[0].Title, StringComparison.Ordinal);
+        Assert.Null(minutes.Meeting.Note);
+    }
+
+    [Fact]
+    public void Headings_of_the_front_page_and_of_participants_are_no_items()
+    {
+        var minutes = Documents.Parse("## DAGSORDEN\n\n## KKR SJÆLLAND\n\nDato: 14-03-2022 10:00\n\n## Praktisk\n\n## Deltagere\n\nAne Bo (A), Køge\n\n## Havne\n\nIndstilling\n\nAt planen drøftes.\n\n## Eventuelt\n");
+        Assert.Equal(["Havne", "Eventuelt"], minutes.Sections.Select(s => s.Title));
+    }
+
+    [Theory]
     [InlineData("Bilag 3.1: Udkast til plan", "Udkast til plan")]
     [InlineData("Bilag 2 – Kort over havnene", "Kort over havnene")]
     [InlineData("Bilag a) Notat", "Notat")]
