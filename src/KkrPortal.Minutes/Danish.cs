@@ -164,7 +164,7 @@ internal static class Danish
     public static readonly FrozenDictionary<string, AttendeeStatus> AttendanceHeadings = ByWord<AttendeeStatus>(
         (AttendeeStatus.Present, [
             "deltagerfortegnelse", "deltagere", "deltager", "mødedeltagere", "deltagerliste", "til stede", "tilstede",
-            "til stede var", "fremmødte", "mødte", "medlemmer", "deltog", "tilstedeværende", "øvrige deltagere", "øvrige", "gæster",
+            "til stede var", "fremmødte", "mødte", "mødt", "mødt var", "medlemmer", "deltog", "tilstedeværende", "øvrige deltagere", "øvrige", "gæster",
             "inviterede", "inviterede gæster", "suppleanter", "stedfortrædere", "sekretariat", "sekretariatet", "fra sekretariatet",
             "fra kl", "embedsmænd", "observatører", "fra administrationen", "administrationen", "oplægsholdere", "oplægsholder",
             "forventede gæster", "forventede deltagere", "indbudte", "indbudte gæster", "eksterne deltagere", "eksterne gæster", "øvrige gæster", "gæst",

@@ -79,7 +79,7 @@ internal static class ItemContent
         // "jf. pkt. 2" may be the second point of the item's own recommendation.
         Func<string, bool>? singles = context.SingleNumbers is { } known ? number => known.Contains(number) && number != item.Number && int.Parse(number, CultureInfo.InvariantCulture) > points : null;
         var inTitle = References.Find(Sentences.Split(item.Title), _ => lines.First, context.Council, context.Meeting, lettered: context.LetteredNumbers).Ours;
-        var inText = blocks.ConvertAll(b => References.Find(b.Sentences, b.LineAt, context.Council, context.Meeting, singles: singles, lettered: context.LetteredNumbers));
+        var inText = blocks.ConvertAll(b => References.Find(b.Sentences, b.LineAt, context.Council, context.Meeting, singles: singles, lettered: context.LetteredNumbers, isOfAgenda: References.ApprovesAgenda(item.Title)));
         List<ParsedReference> ours = [.. inTitle, .. inText.SelectMany(t => t.Ours)];
         List<ParsedCouncilMeeting> others = [.. inText.SelectMany(t => t.Others)];
         // Approved minutes are those of the first meeting named: a correction speaks of that meeting's items.

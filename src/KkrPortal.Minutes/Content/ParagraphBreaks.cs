@@ -28,7 +28,7 @@ internal static class ParagraphBreaks
         // Nobody ends a line of that length with a comma, but for names and titles one below the other.
         if (last.Plain is [.., ','] && last.Plain.Length >= ShortestFullLine && current.Kind == BlockKind.Paragraph && (!Structure.AttendeeReader.LooksLikeMember(last.Plain) || HasVerb(last))) return true;
         if (unfinished && line.Plain[0] == '(' && last.Plain.Length >= ShortestFullLine && current.Kind == BlockKind.Paragraph) return true;
-        if (unfinished && (IsEndOfName(line.Plain) || IsMidSentence(current, last, line, width, words))) return true;
+        if (unfinished && (IsEndOfName(line.Plain) || IsLastWord(current, last, line) || IsMidSentence(current, last, line, width, words))) return true;
         if (!width.IsWrapped || width.EndedOnPurpose(last, line)) return false;
         return IsInsideName(last.Plain, line.Plain) || !IsHeadingBefore(current, last, line, words);
     }
@@ -68,6 +68,10 @@ internal static class ParagraphBreaks
 
     /// <summary>"… bestyrelsen for SOSU" before "H.": capitals alone and a stop are no paragraph.</summary>
     private static bool IsEndOfName(string line) => line.Length is >= 2 and <= 4 && line[^1] == '.' && line.AsSpan(0, line.Length - 1).IndexOfAnyExceptInRange('A', 'Z') < 0;
+
+    /// <summary>"… udpeges i stedet for Ib" before "Lund.": one word and a stop below a full line, which is no act by itself as "Godkendt." is.</summary>
+    private static bool IsLastWord(Block current, Line last, Line line) =>
+        current.Kind == BlockKind.Paragraph && last.Plain.Length >= ShortestFullLine && line.Plain is [_, _, .., '.'] && !line.Plain.Contains(' ') && !DecisionActs.Find(line.Plain).Any();
 
     /// <summary>"KKR valgte Ane Bo som formand og Ib" before "Lund (A) som næstformand": a line of some length in a sentence with a verb, and what follows begins no sentence.</summary>
     private static bool IsMidSentence(Block current, Line last, Line line, WrapWidth width, Vocabulary words) =>

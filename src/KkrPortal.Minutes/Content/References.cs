@@ -12,16 +12,17 @@ internal static partial class References
     /// <param name="council">"KKR Hovedstaden"; another council's meetings are not ours.</param>
     /// <param name="corrected">The meeting whose minutes the item approves: a correction names items of that meeting.</param>
     /// <param name="singles">In an agenda whose numbers have one level, whether a number may be meant; null in others, where "punkt 7" is a point of something else.</param>
+    /// <param name="isOfAgenda">The item approves the agenda: whatever point it names is one of the agenda.</param>
     /// <param name="lettered">The numbers with a letter; empty in an agenda without such, where "punkt 3.a" is a point of something else.</param>
     /// <returns>Our items and meetings, and apart from them the meetings of other councils: the same matter may be on their agenda.</returns>
-    public static (IReadOnlyList<ParsedReference> Ours, IReadOnlyList<ParsedCouncilMeeting> Others) Find(IEnumerable<Sentence> sentences, Func<int, int> lineAt, string? council, DateOnly? meeting, DateOnly? corrected = null, Func<string, bool>? singles = null, HashSet<ItemNumber>? lettered = null)
+    public static (IReadOnlyList<ParsedReference> Ours, IReadOnlyList<ParsedCouncilMeeting> Others) Find(IEnumerable<Sentence> sentences, Func<int, int> lineAt, string? council, DateOnly? meeting, DateOnly? corrected = null, Func<string, bool>? singles = null, HashSet<ItemNumber>? lettered = null, bool isOfAgenda = false)
     {
         var (ours, others) = (new List<ParsedReference>(), new List<ParsedCouncilMeeting>());
         var before = "";
         foreach (var sentence in sentences)
         {
             List<(WrittenDate Date, DateOnly? Day, int Start, string? OtherCouncil)> meetings = [.. MeetingsIn(sentence, before, council, meeting)];
-            foreach (var match in ItemMentions(sentence.Text, singles is not null, lettered is { Count: > 0 }))
+            foreach (var match in ItemMentions(sentence.Text, singles is null ? null : isOfAgenda ? AnyMention() : SingleMention(), lettered is { Count: > 0 }))
             {
                 if (OfEarlier().IsMatch(sentence.Text[(match.Index + match.Length)..])) continue;
                 var earlier = corrected is not null && SpeaksOfMinutes().IsMatch(sentence.Text) ? corrected : MeetingOf(match);
@@ -63,7 +64,10 @@ internal static partial class References
     /// <summary>"Godkendelse af referat": what is approved are the minutes of another meeting.</summary>
     public static bool ApprovesMinutes(string title) => MinutesTitle().IsMatch(title);
 
-    private static IEnumerable<Match> ItemMentions(string text, bool hasOneLevel, bool hasLetters)
+    /// <summary>"Godkendelse af dagsorden", and not of minutes too.</summary>
+    public static bool ApprovesAgenda(string title) => AgendaTitle().IsMatch(title);
+
+    private static IEnumerable<Match> ItemMentions(string text, Regex? ofOneLevel, bool hasLetters)
     {
         if (!text.Contains("punkt", StringComparison.OrdinalIgnoreCase) && !text.Contains("pkt", StringComparison.OrdinalIgnoreCase) && !text.Contains("sag ", StringComparison.Ordinal)) return [];
         IEnumerable<Match> mentions = ItemMention().Matches(text);
@@ -73,7 +77,7 @@ internal static partial class References
             var places = lettered.Select(match => match.Index).ToHashSet();
             mentions = mentions.Where(match => !places.Contains(match.Index)).Concat(lettered);
         }
-        return hasOneLevel ? mentions.Concat(SingleMention().Matches(text)) : mentions;
+        return ofOneLevel is null ? mentions : mentions.Concat(ofOneLevel.Matches(text));
     }
 
     private static IEnumerable<(WrittenDate Date, DateOnly? Day, int Start, string? OtherCouncil)> MeetingsIn(Sentence sentence, string before, string? council, DateOnly? meeting)
@@ -115,6 +119,13 @@ internal static partial class References
 
     [GeneratedRegex(@"^(?!.*\bdagsorden).{0,60}\breferat", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex MinutesTitle();
+
+    [GeneratedRegex(@"^(?!.*\breferat).{0,60}\bgodkendelse\b.{0,40}\bdagsorden", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AgendaTitle();
+
+    /// <summary><c>Punkt 5 blev behandlet før punkt 4</c>, where the agenda is approved</summary>
+    [GeneratedRegex(@"\b(?:dagsordens?-?)?(?:punkt(?:et)?|pkt\.?)\s(?:nr\.? )?(?<single>[0-9]{1,2})(?![0-9]|[.,/-][0-9])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AnyMention();
 
     [GeneratedRegex(@"\breferat|\brett(?:es|et|else)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SpeaksOfMinutes();

@@ -40,7 +40,7 @@ internal static class Sentences
         if (start < text.Length) yield return new Sentence(start, text[start..]);
     }
 
-    /// <summary>A stop before a blank and a capital; not behind an abbreviation, an initial or the number of a day.</summary>
+    /// <summary>A stop before a blank and a capital; not behind an abbreviation, an initial or the number of a day, but behind one of votes ("5 stemmer mod 1. Ane Bo …").</summary>
     private static bool IsEnd(string text, int i)
     {
         if (text[i] is not ('.' or '?' or '!') || i + 2 >= text.Length || text[i + 1] != ' ') return false;
@@ -50,6 +50,6 @@ internal static class Sentences
         var wordStart = i;
         while (wordStart > 0 && text[wordStart - 1] is not (' ' or '(')) wordStart--;
         var word = text[wordStart..i];
-        return !(word.Length == 1 && char.IsLetter(word[0])) && !(Danish.Abbreviations.Contains(word) && !(char.IsUpper(next) && Danish.ClosingAbbreviations.Contains(word))) && !(word.Length <= 2 && word.All(char.IsDigit));
+        return !(word.Length == 1 && char.IsLetter(word[0])) && !(Danish.Abbreviations.Contains(word) && !(char.IsUpper(next) && Danish.ClosingAbbreviations.Contains(word))) && !(word.Length <= 2 && word.All(char.IsDigit) && !(char.IsUpper(next) && text.AsSpan(0, wordStart).EndsWith("mod ", StringComparison.Ordinal)));
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace KkrPortal.Minutes.Layout;
 
 /// <summary>
@@ -8,7 +10,7 @@ namespace KkrPortal.Minutes.Layout;
 /// D AG S O R D E N 2 0 1 5
 /// </code>
 /// </summary>
-internal static class LetterSpacing
+internal static partial class LetterSpacing
 {
     private const int LongestToken = 3;
     private const int LongestTitle = 30;
@@ -20,6 +22,7 @@ internal static class LetterSpacing
         if (text == "K K R") return Danish.CouncilAbbreviation;
         if (text.Length is < 5 or > 200) return text;
         if (!IsSpaced(text)) return IsTitle(text) ? Words(text.Replace(" ", "", StringComparison.Ordinal)) : text;
+        text = WithNarrowGaps(text);
         var words = text.Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return string.Join(' ', words.Select(word => Words(word.Replace(" ", "", StringComparison.Ordinal))));
     }
@@ -27,6 +30,22 @@ internal static class LetterSpacing
     /// <summary>"D AG SORDEN 2018": what is left of the spacing goes through a document's title.</summary>
     private static bool IsTitle(string text) =>
         text.Length <= LongestTitle && text.Contains(' ') && Danish.DocumentTitles.Any(title => text[0] == title[0] && !text.StartsWith(title, StringComparison.Ordinal) && text.Replace(" ", "", StringComparison.Ordinal).TrimEnd(Figures) == title);
+
+    /// <summary>Letters may be two blanks apart, and words then more: what is nowhere narrower stands between letters.</summary>
+    private static string WithNarrowGaps(string text)
+    {
+        for (var narrowest = text; ; text = narrowest)
+        {
+            narrowest = Gap().Replace(text, gap => gap.Value[1..]);
+            if (SingleGap().IsMatch(text)) return text;
+        }
+    }
+
+    [GeneratedRegex(" +")]
+    private static partial Regex Gap();
+
+    [GeneratedRegex("(?<! ) (?! )")]
+    private static partial Regex SingleGap();
 
     /// <summary>Capitals and digits only, and most of them stand alone.</summary>
     private static bool IsSpaced(string text)

@@ -17,10 +17,17 @@ internal sealed partial record AttendanceHeading(string Heading, AttendeeStatus 
     {
         if (plain.StartsWith("Bilag ", StringComparison.Ordinal) && Annex().Match(plain) is { Success: true } annex) plain = plain[annex.Length..];
         var colon = plain.AsSpan(0, Math.Min(Longest, plain.Length)).IndexOf(':');
-        if (Sentence().Match(plain.Length > Line.LongestHeading ? plain[..Line.LongestHeading] : plain) is { Success: true } sentence) return new AttendanceHeading(sentence.Groups["heading"].Value, AttendeeStatus.Present, plain[(sentence.Index + sentence.Length)..].Trim());
+        if (Sentence().Match(plain.Length > Line.LongestHeading ? plain[..Line.LongestHeading] : plain) is { Success: true } sentence) return Opened(plain, sentence);
         if (colon < 0) return plain.Length <= Longest && StatusOf(plain) is { } status ? new AttendanceHeading(plain.Trim(), status, null) : null;
         var rest = plain[(colon + 1)..].Trim();
         return StatusOf(plain[..colon]) is { } labelled ? new AttendanceHeading(plain[..colon].Trim(), labelled, rest.Length == 0 ? null : rest) : null;
+    }
+
+    /// <summary>"Fra regionen deltog under punkt 3:" over the names: what stands before the colon is the heading's own.</summary>
+    private static AttendanceHeading Opened(string plain, Match sentence)
+    {
+        var rest = plain[(sentence.Index + sentence.Length)..].Trim();
+        return rest.EndsWith(':') && char.IsLower(rest[0]) ? new AttendanceHeading(plain.TrimEnd(':', ' '), AttendeeStatus.Present, null) : new AttendanceHeading(sentence.Groups["heading"].Value, AttendeeStatus.Present, rest);
     }
 
     /// <summary><c>Bilag 1. Deltagere</c>: the list stands behind the text.</summary>

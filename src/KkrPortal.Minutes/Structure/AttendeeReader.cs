@@ -98,9 +98,13 @@ internal static partial class AttendeeReader
         var (rest, municipality) = MunicipalityAtEnd(name);
         if (municipality is not null && PersonName.Is(rest)) return new AttendeeText { Name = rest, Title = title, Municipality = municipality };
         if (PersonName.Is(name)) return new AttendeeText { Name = name, Title = title };
+        if (From().Match(name) is { Success: true } from && PersonName.Is(from.Groups["name"].Value)) return Of(new AttendeeText { Name = from.Groups["name"].Value, Title = title }, from.Groups["from"].Value);
         if (Municipalities.TryFind(name) is not null && title is null) return new AttendeeText { Municipality = name };
         return IsKnownTitle(piece.Text) && piece.Text.Length <= 60 ? new AttendeeText { Title = piece.Text.Trim() } : null;
     }
+
+    private static AttendeeText Of(AttendeeText person, string from) =>
+        Municipalities.TryFind(from) is not null ? person with { Municipality = from } : person with { Title = person.Title is null ? from : $"{person.Title}, {from}" };
 
     private static AttendeeText? TryAdd(AttendeeText open, AttendeePiece piece, bool isRun)
     {
@@ -109,7 +113,7 @@ internal static partial class AttendeeReader
         // A cross or a word in the column "Til stede" of a table.
         if (!piece.IsBracket && open.Party is not null && text is "X" or "x" or "Deltog" or "Til stede" or "Mødt") return open;
         if (!piece.IsBracket && (open.Party ?? open.Municipality) is not null && text is "Ja" or "ja" or "Nej" or "nej") return open with { IsAbsent = text is "Nej" or "nej" };
-        if (piece.BeginsPerson) return null;
+        if (piece.BeginsPerson || (IsJoined(piece.Text) && From().Match(text) is { Success: true } from && PersonName.Is(from.Groups["name"].Value))) return null;
         if (Remark(open, text) is { } remarked) return remarked;
         if (open.Substitute is not null && text is "deltog" or "mødte" or "deltog i stedet" or "mødte i stedet") return open;
         // "i stedet mødte Lis Bo (V)": the letter is hers.
@@ -155,6 +159,8 @@ internal static partial class AttendeeReader
     }
 
     /// <summary>"…, Thisted Kommune, og Else Bo (A)": the last of a run.</summary>
+    private static bool IsJoined(string text) => And().IsMatch(text.Trim());
+
     private static string WithoutAnd(string text) => And().Match(text) is { Success: true } and ? text[and.Length..] : text;
 
     private static bool IsKnownTitle(string text) => text.Split(' ').Take(4).Any(PersonName.IsTitle);
@@ -200,6 +206,10 @@ internal static partial class AttendeeReader
     /// <summary><c>Aalborg Kommune: Ane Bo (A), Ib Lund (V)</c></summary>
     [GeneratedRegex(@"^(?<place>\p{Lu}[\p{L} -]{2,40}):[ \t](?<people>.{4,})$")]
     private static partial Regex ForPlace();
+
+    /// <summary><c>Ane Bo fra Havneselskabet</c></summary>
+    [GeneratedRegex(@"^(?<name>\p{Lu}[^,;:()]{3,60}?) (?:fra|for) (?<from>\p{Lu}[^,;:()]{1,80})$")]
+    private static partial Regex From();
 
     [GeneratedRegex(@"^\p{Lu}[\p{L} -]{1,40} [kK]ommune$")]
     private static partial Regex KommuneName();

@@ -91,7 +91,7 @@ internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line
                 fields = fields with { Location = WordBeforePlace().Replace(line.Words.TrimEnd('.'), "") };
                 placeLine = line;
             }
-            else if (!IsCouncilAlone(line.Words) && PageNumber.TryRead(line.Plain) is null)
+            else if (!IsCouncilAlone(line.Words) && !IsCouncilOnTwoLines(all, at) && PageNumber.TryRead(line.Plain) is null)
             {
                 note.Add(line);
             }
@@ -218,6 +218,10 @@ internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line
 
     private static bool IsCouncilAlone(string text) => text.Length <= 45 && CouncilName.TryRead(text) is not null && !NamesPerson().IsMatch(text);
 
+    /// <summary>"KKR" over "SJÆLLAND"</summary>
+    private static bool IsCouncilOnTwoLines(List<Line> lines, int at) =>
+        (at + 1 < lines.Count && lines[at].Words == Danish.CouncilAbbreviation && IsCouncilAlone($"{lines[at].Words} {lines[at + 1].Words}")) || (at > 0 && lines[at - 1].Words == Danish.CouncilAbbreviation && IsCouncilAlone($"{lines[at - 1].Words} {lines[at].Words}"));
+
     private static string Joined(List<Line> lines)
     {
         var note = new StringBuilder(lines[0].Words);
@@ -263,8 +267,8 @@ internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line
     [GeneratedRegex(@"\b(?:holdt|afholdt|afholdes|holdes|finder sted|fandt sted) (?:på|i|hos) (?!KKR|Kommunekontakt)(?<place>\p{Lu}[^.;:]{3,100}?)(?=,? (?:fra )?kl\.|,? den [0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex Held();
 
-    /// <summary>Labels that are no other words' beginning, and a value behind them.</summary>
-    [GeneratedRegex(@"^(?:Mødested|Mødedato|Mødetid|Mødetidspunkt|Mødelokale|Starttidspunkt|Sluttidspunkt)(?= [\p{Lu}0-9])")]
+    /// <summary>Labels that are no other words' beginning, and a value behind them; "Mødelokale 2" is a room.</summary>
+    [GeneratedRegex(@"^(?:(?:Mødested|Mødedato|Mødetid|Mødetidspunkt|Starttidspunkt|Sluttidspunkt)(?= [\p{Lu}0-9])|Mødelokale(?= \p{Lu}))")]
     private static partial Regex PlainLabel();
 
     /// <summary><c>Ane Bo, KKR Sjælland (referent)</c></summary>

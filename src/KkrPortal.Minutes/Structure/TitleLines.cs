@@ -48,10 +48,17 @@ internal static partial class TitleLines
         bool GoesOn(LaidOutText layout, Line line, Line next)
         {
             if (next.GapBefore || next.IsStrong != lines[first].IsStrong || NumberedHeading.TryRead(next) is { HasMark: true } || ClosedMark.IsAlone(next)) return false;
+            if (BeginsInMidTitle(next) && !LineEnd.EndsSentence(line.Plain)) return true;
             if (LineEnd.EndsInHyphen(line.Plain) || Danish.NeverLast.Contains(line.Plain[(line.Plain.LastIndexOf(' ') + 1)..])) return true;
             return layout.Width.IsWrapped && !layout.Width.EndedOnPurpose(line, next);
         }
     }
+
+    /// <summary>Neither a title nor a text begins in lower case, but for a point ("at havnen …"), an hour ("kl. 10") and who speaks ("v/ Ane Bo").</summary>
+    private static bool BeginsInMidTitle(Line line) => char.IsLower(line.Plain[0]) && !Bullet.StartsWithMark(line.Plain) && !TextInLowerCase().IsMatch(line.Plain) && !Sentences.Split(line.Plain).Skip(1).Any();
+
+    [GeneratedRegex(@"^(?:at |kl\.? ?[0-9]|ca\. |v[/.]|ved |med deltagelse|se |jf\.)")]
+    private static partial Regex TextInLowerCase();
 
     private static bool IsStructure(Line line, PartWords words) =>
         NumberedHeading.TryRead(line) is { HasMark: true } || Bullet.StartsWithMark(line.Plain) || CaseLine.TryRead(line.Plain) is not null || PartHeading.TryRead(line, words) is not null;
