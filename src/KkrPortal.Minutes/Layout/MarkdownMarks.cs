@@ -10,8 +10,10 @@ internal static partial class MarkdownMarks
     private static readonly System.Buffers.SearchValues<char> NoTextBegins = System.Buffers.SearchValues.Create("!<-*_={`|[");
     private static readonly System.Buffers.SearchValues<char> Marks = System.Buffers.SearchValues.Create("*_<[\\&`");
 
+    /// <summary><c>## Title</c> <c>&lt;h2&gt;Title&lt;/h2&gt;</c></summary>
     public static (int Level, string Text) TryReadHeading(string text)
     {
+        if (text.StartsWith("<h", StringComparison.OrdinalIgnoreCase) && HeadingTag().Match(text) is { Success: true } tagged) return (tagged.Groups["level"].Value[0] - '0', tagged.Groups["text"].Value.Trim());
         var signs = text.AsSpan().IndexOfAnyExcept('#');
         return signs is >= 1 and <= 6 && signs < text.Length && char.IsWhiteSpace(text[signs])
             ? (signs, text[signs..].TrimEnd('#', ' ').TrimStart())
@@ -36,6 +38,7 @@ internal static partial class MarkdownMarks
         if (text.StartsWith("<span", StringComparison.OrdinalIgnoreCase) && text.Contains("![", StringComparison.Ordinal)) text = Anchors().Replace(text, "").Trim();
         if (text.Contains("![", StringComparison.Ordinal) && !IsNoText(text)) text = Pictures().Replace(text, "");
         if (text.Contains("<su", StringComparison.OrdinalIgnoreCase)) text = LevelTags().Replace(Raised().Replace(text, figure => Raise(figure.Groups[1].Value)), "");
+        if (text.StartsWith("<li", StringComparison.OrdinalIgnoreCase)) text = ItemTag().Replace(text, "- ");
         return text.Contains('<') ? ItalicTags().Replace(BoldTags().Replace(Anchors().Replace(text, ""), "**"), "*").Trim() : text;
     }
 
@@ -71,7 +74,13 @@ internal static partial class MarkdownMarks
     [GeneratedRegex(@"</?(?:b|strong|i|em|u|sub|sup|span|br|p|div|font)(?:\s[^<>]{0,100})?/?>", RegexOptions.IgnoreCase)]
     private static partial Regex Tags();
 
-    [GeneratedRegex(@"</?(?:span|a|div|p|font)(?:\s[^<>]{0,200})?/?>", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"^<h(?<level>[1-6])(?:\s[^<>]{0,200})?>(?<text>.{1,600}?)(?:</h[1-6]>)?$", RegexOptions.IgnoreCase)]
+    private static partial Regex HeadingTag();
+
+    [GeneratedRegex(@"^<li(?:\s[^<>]{0,200})?>\s*", RegexOptions.IgnoreCase)]
+    private static partial Regex ItemTag();
+
+    [GeneratedRegex(@"</?(?:span|a|div|p|li|font)(?:\s[^<>]{0,200})?/?>", RegexOptions.IgnoreCase)]
     private static partial Regex Anchors();
 
     [GeneratedRegex(@"!\[[^\[\]]{0,200}\]\([^()\s]{0,300}\)")]
@@ -81,7 +90,7 @@ internal static partial class MarkdownMarks
         ^(?:!\[[^\[\]]{0,200}\]\([^()\s]{0,300}\)
         | <!--[^<>]{0,400}-->
         | (?:\{[0-9]{1,4}\})?(?<rule>[-*_=])(?:[ ]?\k<rule>){2,}
-        | </?(?:figure|figcaption|div|span|p|center|page|header|footer|section|html|body|table|tbody|a)(?:\s[^<>]{0,200})?/?>
+        | </?(?:figure|figcaption|div|span|p|center|page|header|footer|section|html|body|table|tbody|a|ul|ol|li)(?:\s[^<>]{0,200})?/?>
         | <(?<tag>page_number|page|watermark|img|image|logo|header|footer)>[^<>]{0,200}</\k<tag>>
         | `{3,}[a-z]{0,12}
         | \|(?:[ ]?Col[0-9]{1,2}[ ]?\|)+

@@ -13,6 +13,7 @@ internal static partial class PageFurniture
     private const int FewestLinesOnPage = 5;
     private const int FewestLabelled = 2;
     private const int MostFrontMatter = 20;
+    private const int FewestRepeated = 3;
 
     /// <returns>For every line whether it is furniture.</returns>
     public static bool[] Find(IReadOnlyList<Line> lines)
@@ -28,6 +29,7 @@ internal static partial class PageFurniture
         var repeated = Edges(lines, furniture).GroupBy(i => Key(lines[i].Plain)).Where(same => Pages(lines, same) is var on && (on >= enough || (on >= 2 && NamesCouncil(lines[same.First()]))));
         foreach (var i in repeated.SelectMany(same => same)) furniture[i] = true;
         MarkDatedHeaders(lines, furniture);
+        MarkRepeatedHeadings(lines, furniture);
         MarkDisplacedHeaders(lines, furniture, pages);
         MarkNumbersBesideHeaders(lines, furniture);
         MarkDisplacedNumbers(lines, furniture, pages);
@@ -128,6 +130,20 @@ internal static partial class PageFurniture
             if (i > 0 && NamesCouncil(lines[i - 1])) furniture[i - 1] = true;
         }
     }
+
+    /// <summary>A converter may take the header of every page for a heading: the same words again and again, which cut a sentence at least once.</summary>
+    private static void MarkRepeatedHeadings(IReadOnlyList<Line> lines, bool[] furniture)
+    {
+        var headings = Enumerable.Range(0, lines.Count).Where(i => !furniture[i] && lines[i].HeadingLevel > 0 && MayBeFurniture(lines[i])).GroupBy(i => Key(lines[i].Plain));
+        foreach (var same in headings.Select(group => group.ToList()).Where(group => group.Count >= FewestRepeated))
+        {
+            if (Pages(lines, same) < FewestRepeated || !same.Exists(i => CutsSentence(lines, i))) continue;
+            foreach (var i in same) furniture[i] = true;
+        }
+    }
+
+    private static bool CutsSentence(IReadOnlyList<Line> lines, int i) =>
+        i > 0 && i + 1 < lines.Count && lines[i - 1].HeadingLevel == 0 && char.IsLower(lines[i + 1].Plain[0]) && !LineEnd.EndsSentence(lines[i - 1].Plain) && !Bullet.StartsWithMark(lines[i + 1].Plain);
 
     private static bool NamesCouncil(Line line) => line.Plain.Length <= 80 && Structure.CouncilName.TryRead(line.Words) is not null;
 

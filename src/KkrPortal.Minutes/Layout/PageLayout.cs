@@ -33,7 +33,7 @@ internal static class PageLayout
         var lines = new List<Line>();
         var gaps = new List<Gap>();
         var gap = Gap.None;
-        var received = HtmlTables.Unfold(source.Lines);
+        var received = HtmlTables.Unfold(Quotation.Unquote(source.Lines));
         var running = RunningPages.Find(received);
         foreach (var line in running is null ? received : received.SelectMany(running.Break)) Add(line, breaker: 0);
         return (lines, gaps);

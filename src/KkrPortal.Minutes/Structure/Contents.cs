@@ -50,8 +50,9 @@ internal sealed record Contents(int First, int End, IReadOnlyList<TocEntry> Entr
 
     private static bool IsNumberAlone(IReadOnlyList<Line> lines, int i) => i >= 0 && i < lines.Count && NumberedHeading.TryRead(lines[i]) is { Title.Length: 0, HasMark: true };
 
+    /// <summary>The rule under a table's head leads to no page: participants may stand in a table too.</summary>
     private static int Count(IReadOnlyList<Line> lines, int first, int end, LaterNumbers later) =>
-        Enumerable.Range(first, end - first).Count(i => IsEntry(lines, i, later));
+        Enumerable.Range(first, end - first).Count(i => IsEntry(lines, i, later) && !(lines[i].Plain[0] == '|' && IsLeader(lines[i])));
 
     /// <summary>A title that goes over several lines leads on to an entry; anything else ends the contents, above all the heading of the list of participants without a leader.</summary>
     private static int EndOfRun(IReadOnlyList<Line> lines, int first, int limit, LaterNumbers later)

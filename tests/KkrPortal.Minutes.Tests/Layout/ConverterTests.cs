@@ -86,6 +86,37 @@ public class ConverterTests
         Assert.Equal(["Presentation"], Documents.Item("Sagsfremstilling\n\nHavnen er lang.\n\n**Beslutning** om molen træffes senere.").Parts.Select(p => p.Kind.ToString()));
 
     [Fact]
+    public void A_text_that_was_quoted_line_by_line_is_read_without_its_marks()
+    {
+        var quoted = string.Join('\n', Documents.Small.Split('\n').Select(line => line.Length == 0 ? ">" : "> " + line));
+        Assert.Equal(["1. Godkendelse af referat", "2. Eventuelt"], Documents.Parse(quoted).Sections.Select(s => $"{s.Number}. {s.Title}"));
+        Assert.Equal("> 5 både er nok.", Documents.Item("Baggrund\n\n> 5 både er nok.").Parts[0].Markdown);
+    }
+
+    [Fact]
+    public void Tags_of_headings_and_lists_are_marks()
+    {
+        var part = Documents.Item("<h3>Sagsfremstilling</h3>\n\n<h4>Havne</h4>\n\nDer er to:\n\n<ul>\n<li>Køge</li>\n<li>Greve</li>\n</ul>").Parts[0];
+        Assert.Equal((PartKind.Presentation, "#### Havne\n\nDer er to:\n\n- Køge\n- Greve"), (part.Kind, part.Markdown));
+    }
+
+    [Fact]
+    public void A_heading_that_cuts_a_sentence_and_comes_again_and_again_is_the_header_of_a_page()
+    {
+        string Text(string heading) => $"Sagsfremstilling\n\nHavnene er fordelt på den måde, som kommunerne har\n\n# {heading}\n\nbedt om, og det er godt.\n\na.\n\nb.\n\nc.\n\nd.\n\ne.\n\n# {heading}\n\nMolen er lang.\n\nf.\n\ng.\n\nh.\n\ni.\n\nj.\n\n# {heading}\n\nDet var det.";
+        Assert.DoesNotContain("Havnesekretariatet", Documents.Item(Text("Havnesekretariatet")).Parts[0].Markdown, StringComparison.Ordinal);
+        Assert.Contains("Økonomi", Documents.Item(Text("Økonomi").Replace("\n\nbedt om", "\n\nBedt om", StringComparison.Ordinal)).Parts[0].Markdown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Tables_of_participants_are_no_contents()
+    {
+        const string head = "| Navn | Parti | Kommune |\n|---|---|---|\n";
+        var minutes = Documents.Parse("KKR SJÆLLAND\n\nREFERAT\n\nDato: 3. maj 2021\n\nDeltagere\n\n" + head + "| Ane Bo | A | Køge |\n\nIb Lund (V), Greve\n\n" + head + "| Ea Mo | B | Faxe |\n\n1. Havne\n\nBeslutning\n\nGodkendt.\n\n2. Eventuelt\n");
+        Assert.Equal(["Ane Bo", "Ib Lund", "Ea Mo"], minutes.Attendees.Select(a => a.Name));
+    }
+
+    [Fact]
     public void An_address_with_a_link_is_one_address() =>
         Assert.Equal(["http://www.havn.example"], Documents.Item("Baggrund\n\nSe [www.havn.example](http://www.havn.example).").Links);
 

@@ -59,7 +59,6 @@ public class OtherTemplatesTests
 
     [Theory]
     [InlineData("Velkomst\n\nFormanden byder velkommen.\n\nHavne\n\nIndstilling\n\nAt planen drøftes.\n\nEventuelt\n")]
-    [InlineData("Velkomst\n\nHavne\n\nIndstilling\n\nAt planen drøftes.\n\nEventuelt\n")]
     [InlineData("## Velkomst og kaffe på molen\n\nFormanden byder velkommen.\n\n## Havne\n\nIndstilling\n\nAt planen drøftes.\n\n## Eventuelt\n")]
     public void The_first_item_of_an_agenda_without_numbers_may_have_no_parts(string items)
     {
