@@ -16,6 +16,8 @@ internal static class SideBySide
     private const int FewestLines = 2;
     private const int NarrowestGutter = 2;
     private const int MostColumns = 3;
+    /// <summary>A longer line is a page or a run of names, of which the list has many pieces.</summary>
+    private const int LongestRow = 1000;
 
     /// <param name="list">Lines of a list of participants, in order.</param>
     /// <returns>The same lines, those of columns cut, each with the place of the whole line in the list.</returns>
@@ -41,7 +43,7 @@ internal static class SideBySide
     {
         var raw = Enumerable.Range(first, end - first).Select(i => source.Lines[list[i].Number - 1].Text).ToList();
         var whole = Enumerable.Range(first, end - first).Select(i => (list[i], i)).ToList();
-        return Columns(raw, whole, depth);
+        return raw.Exists(line => line.Length > LongestRow) ? whole : Columns(raw, whole, depth);
     }
 
     private static List<(Line Line, int Origin)> Columns(IReadOnlyList<string> raw, IReadOnlyList<(Line Line, int Origin)> lines, int depth)
