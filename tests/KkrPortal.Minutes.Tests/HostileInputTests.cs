@@ -23,6 +23,7 @@ public class HostileInputTests
         { "rows", string.Concat(Enumerable.Repeat("a\tb\tc\n", 50_000)) },
         { "runs that might be columns", string.Concat(Enumerable.Repeat("Kort linje\nlige så kort\nog en til\n\n", 15_000)) },
         { "titles of one number", string.Concat(Enumerable.Range(0, 50_000).Select(i => $"1. Sag{i}\n")) },
+        { "nothing but stars", new string('*', 1_000_000) },
         { "a cell without end", "<table><tr><td>" + string.Concat(Enumerable.Repeat("ord-<br>", 200_000)) },
         { "cells without rows", string.Concat(Enumerable.Repeat("<table><td rowspan=9>a\n", 50_000)) },
         { "halves of bold words", string.Concat(Enumerable.Repeat("**ord-**\n", 100_000)) },

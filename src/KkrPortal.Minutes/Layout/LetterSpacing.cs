@@ -18,9 +18,9 @@ internal static partial class LetterSpacing
 
     public static string Close(string text)
     {
-        if (text.Length > 4 && text.StartsWith("**", StringComparison.Ordinal) && text.EndsWith("**", StringComparison.Ordinal)) return $"**{Close(text[2..^2])}**";
-        if (text == "K K R") return Danish.CouncilAbbreviation;
         if (text.Length is < 5 or > 200) return text;
+        if (text.StartsWith("**", StringComparison.Ordinal) && text.EndsWith("**", StringComparison.Ordinal)) return $"**{Close(text[2..^2])}**";
+        if (text == "K K R") return Danish.CouncilAbbreviation;
         if (!IsSpaced(text)) return IsTitle(text) ? Words(text.Replace(" ", "", StringComparison.Ordinal)) : text;
         text = WithNarrowGaps(text);
         var words = text.Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
