@@ -16,6 +16,8 @@ public class RefusalTests
     [InlineData("REFERAT 2020\n\nKKR SJÆLLAND\n\nDato: 01-02-2020 10:00\n", "cover-only")]
     [InlineData("KKR SJÆLLAND\n\n1. Sager.....\t3\n1.1. Letbane.....\t3\n2. Eventuelt.....\t4\n", "contents-only")]
     [InlineData("Referat\nByrådet i Køge Kommune\n\n1. Orientering fra KKR Sjælland\n\nBeslutning\n\nByrådet tog orienteringen til efterretning.\n", "other-body")]
+    [InlineData("Referat fra møde i havnenetværket i den sjællandske region\n\nDeltagere: Ane Bo, Køge, Ib Lund, KKR Sjælland\n\n1. Moler\n\nKKR Sjælland drøftede molerne i maj.\n\nBeslutning\n\nGodkendt.\n", "other-body")]
+    [InlineData("Referat Bestyrelse. Fredag 27. januar 2017\n\nTranskript\n\n1 Bestyrelse Fredag 27. januar 2017 Havnehuset\n\n2 Deltagere Ane Bo Køge Kommune Ib Lund KKR Sjælland Afbud: Ea Mo Greve Kommune\n\n3 1. Moler Sekretariatet indstiller, at bestyrelsen drøfter molerne. Sagsfremstilling Molerne er slidte, og KKR Sjælland har set på dem.\n", "other-body")]
     public void What_is_no_meeting_document_is_refused_with_its_own_reason(string text, string code)
     {
         var refused = Assert.IsType<ParseResult.Refused>(MinutesParser.Parse(Encoding.UTF8.GetBytes(text), "fil.txt"));
@@ -23,6 +25,10 @@ public class RefusalTests
         Assert.EndsWith(".", refused.Refusal.Danish, StringComparison.Ordinal);
         Assert.EndsWith(".", refused.Refusal.English, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Minutes_of_a_council_may_tell_of_another_bodys_minutes_on_their_front_page() =>
+        Assert.IsType<ParseResult.Parsed>(MinutesParser.Parse(Encoding.UTF8.GetBytes($"KKR SJÆLLAND\nReferat fra møde i havnenetværket er lagt ved.\n{Support.Documents.Small}"), "fil.txt"));
 
     [Fact]
     public void Random_bytes_are_refused()

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Text.RegularExpressions;
+using KkrPortal.Minutes.Layout;
 using KkrPortal.Minutes.Source;
 
 namespace KkrPortal.Minutes.Structure;
@@ -8,6 +9,7 @@ namespace KkrPortal.Minutes.Structure;
 internal static partial class Admission
 {
     private const int LinesLookedAt = 20_000;
+    private const int LongestTitle = 120;
 
     // No act without one of these; most lines have none, and the patterns need not be tried there.
     private static readonly SearchValues<string> OwnNames = SearchValues.Create([Danish.CouncilAbbreviation, "kommunekontaktrådet"], StringComparison.Ordinal);
@@ -15,10 +17,12 @@ internal static partial class Admission
 
     public static Refusal? TryRefuse(DocumentStructure document)
     {
-        var isOurs = document.Council is not null && IsCouncilsOwn(document);
+        List<Line> titles = [.. document.FrontLines.Concat(document.Text.Furniture)];
+        var isOthers = titles.Exists(TitlesOtherBody) && !titles.Exists(l => FrontFields.IsTitleOrCouncil(l) && CouncilName.TryRead(l.Words) is not null);
+        var isOurs = document.Council is not null && !isOthers && IsCouncilsOwn(document);
         var hasItems = document.Sections.Any(s => s.Items.Count > 0) || document.Sections.Count >= 2;
         if (isOurs && hasItems) return null;
-        if (!isOurs) return IsOtherBody(document) ? Refusals.OtherBody : Refusals.NotAMeeting;
+        if (!isOurs) return isOthers || IsOtherBody(document) ? Refusals.OtherBody : Refusals.NotAMeeting;
         if (document.Contents.Entries.Count >= 2) return Refusals.ContentsOnly;
         return document.Front.Date is not null || document.Front.Type is not null ? Refusals.CoverOnly : Refusals.NotAMeeting;
     }
@@ -37,6 +41,13 @@ internal static partial class Admission
         return ours > 0 && ours >= others;
     }
 
+    /// <summary>"Referat fra møde i havnenetværket": the title itself says whose meeting it was. Members of those bodies may come from a KKR.</summary>
+    private static bool TitlesOtherBody(Line line)
+    {
+        var title = line.Words.Length > LongestTitle ? line.Words[..LongestTitle] : line.Words;
+        return !title.Contains(Danish.CouncilAbbreviation, StringComparison.Ordinal) && OtherTitle().IsMatch(title);
+    }
+
     private static bool IsOtherBody(DocumentStructure document) =>
         document.Text.Lines.Take(60).Any(l => l.MayBeHeading && OtherBody().IsMatch(l.Words)) || document.Text.Lines.Take(LinesLookedAt).Any(l => l.Plain.Length <= 5000 && l.Plain.AsSpan().ContainsAny(OtherNames) && OtherActs().IsMatch(l.Plain));
 
@@ -45,6 +56,10 @@ internal static partial class Admission
 
     [GeneratedRegex(@"\b(?:byråd|kommunalbestyrelse|regionsråd|økonomiudvalg|forretningsudvalg|borgerrepræsentation|[\p{L}-]+udvalg)(?:et|en)? (?:godkend|tiltr|drøft|tager?\b|tog\b|udpeg|beslut|vedtog|anbefal|indstiller)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OtherActs();
+
+    /// <summary><c>Referat fra møde i havnenetværket</c> <c>Referat Bestyrelse. Fredag 27. januar 2017</c> <c>Dagsorden til møde i styregruppen</c></summary>
+    [GeneratedRegex(@"^(?:referat|dagsorden|mødeindkaldelse|protokol)(?:[ ](?:fra|af|for|til|i|over|det|den|ordinært|ekstraordinært|møde|mødet|bestyrelsesmøde)){0,5}[ ](?:bestyrelse|styregruppe|arbejdsgruppe|følgegruppe|direktion|byråd|kommunalbestyrelse|regionsråd|\p{L}*(?:netværk|udvalg|forening))(?:et|en|ets|ens|s)?\b|^(?:referat|dagsorden)[ ](?:fra|af|for|til)[ ]bestyrelsesmøde", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OtherTitle();
 
     [GeneratedRegex(@"\b(?:byråd|kommunalbestyrelse|regionsråd|økonomiudvalg|forretningsudvalg|borgerrepræsentation|\p{L}+udvalg)(?:et|en|ets|ens)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OtherBody();
