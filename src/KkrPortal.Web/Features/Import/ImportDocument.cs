@@ -1,3 +1,4 @@
+using System.Globalization;
 using KkrPortal.Data.Matters;
 using KkrPortal.Data.Registry;
 using KkrPortal.Data.Workspace;
@@ -32,6 +33,7 @@ public sealed record ImportOptions(bool DryRun = false, bool Approve = false);
 public sealed class ImportDocument(IDbContextFactory<WorkspaceDbContext> workspace, TimeProvider clock)
 {
     private const long TurnLock = 0x696d70;
+    private const string IsoDate = "yyyy-MM-dd";
 
     // A batch of hundreds may be before this one in the queue, document by document.
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
@@ -46,10 +48,10 @@ public sealed class ImportDocument(IDbContextFactory<WorkspaceDbContext> workspa
             return ImportResult.Refuse(
                 $"Dokumentet hører til {minutes.Council ?? "et råd, der ikke er nævnt"}, som portalen ikke kender. Se efter, om det er den rigtige fil.",
                 $"The document belongs to {minutes.Council ?? "a council that it doesn't name"}, which the portal doesn't know; check that it is the right file.");
-        if (minutes.Meeting.Date is not { } date)
+        if ((minutes.Meeting.Date ?? DateInName(minutes.Source.Name)) is not { } date)
             return ImportResult.Refuse(
-                "Dokumentet siger ikke, hvilken dag mødet er. Skriv datoen på forsiden, og læg det op igen.",
-                "The document doesn't say on which day the meeting is; write the date on its front page and import it again.");
+                "Dokumentet siger ikke, hvilken dag mødet er. Skriv datoen på forsiden, eller begynd filens navn med den (2018-01-22 Dagsorden.pdf), og læg det op igen.",
+                "The document doesn't say on which day the meeting is; write the date on its front page, or begin the file's name with it (2018-01-22 Dagsorden.pdf), and import it again.");
         // Imports, in whatever process, take turns here: two that meet the same new person must make one.
         db.Database.SetCommandTimeout(Patience);
         await db.Database.ExecuteSqlAsync($"select pg_advisory_xact_lock({TurnLock})", ct);
@@ -98,6 +100,10 @@ public sealed class ImportDocument(IDbContextFactory<WorkspaceDbContext> workspa
         if (!options.DryRun) await transaction.CommitAsync(ct);
         return counts with { Status = isAnother && differences.Count == 0 && !asksAnew ? ImportStatus.Unchanged : status, MeetingId = options.DryRun ? null : meeting.Id, Questions = questions.Asked.Count };
     }
+
+    /// <summary>An extraction may have lost the day, and nobody can write on a PDF's front page: "2018-01-22 Dagsorden.pdf". That the document doesn't say it remains a question.</summary>
+    private static DateOnly? DateInName(string name) =>
+        name.Length > IsoDate.Length && !char.IsLetterOrDigit(name[IsoDate.Length]) && DateOnly.TryParseExact(name[..IsoDate.Length], IsoDate, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 
     private static Task<bool> AnyMinutesAsync(WorkspaceDbContext db, long meetingId, CancellationToken ct) =>
         db.SourceDocuments.AnyAsync(s => s.MeetingId == meetingId && s.IsCurrent && s.Kind == Data.DocumentKind.Minutes, ct);

@@ -39,6 +39,19 @@ public sealed class ImportByStaffTests(StaffPortal portal) : IClassFixture<Staff
     }
 
     [Fact]
+    public async Task The_name_of_a_file_says_the_day_that_its_text_has_lost_and_a_question_stays()
+    {
+        var account = await portal.AccountAsync("Anders Holm", RoleKind.Secretariat, StaffPortal.Sjaelland);
+        var undated = "DAGSORDEN 2018\n\nKKR SJÆLLAND\n\nSted: Havnehuset\n\n1. Havne\n\nIndstilling\n\nDet indstilles, at KKR Sjælland drøfter havnene.\n"u8.ToArray();
+        var import = portal.Services.GetRequiredService<ImportByStaff>();
+        var refused = await import.ExecuteAsync(account.Id, "dagsorden-2018-01-22.txt", undated, Ct);
+        Assert.Contains("begynd filens navn", refused.Detail, StringComparison.Ordinal);
+        Assert.NotEqual("stop", (await import.ExecuteAsync(account.Id, "2018-01-22 dagsorden.txt", undated, Ct)).Look);
+        var review = (await portal.Services.GetRequiredService<ShowReview>().ExecuteAsync(account.Id, "sjaelland", new(2018, 1, 22), Ct))!;
+        Assert.Contains(review.Questions, question => question.Message.Contains("hvilken dag", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public async Task A_changed_file_waits_where_it_can_be_found_again_and_questions_too()
     {
         var account = await portal.AccountAsync("Bodil Krogh", RoleKind.Secretariat, StaffPortal.Hovedstaden);
