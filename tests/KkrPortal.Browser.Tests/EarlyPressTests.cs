@@ -53,6 +53,28 @@ public sealed class EarlyPressTests(StaffPortal portal, Chromium chromium) : ICl
     }
 
     [Fact]
+    public async Task What_is_meant_for_one_item_is_never_done_to_the_next()
+    {
+        var day = new DateOnly(2031, 3, 28);
+        await using var window = await OpenAsync(Urls.WorkspaceMeeting("syddanmark", day, await FirstAsync(day)));
+        var second = page.Locator(".out .it[data-index='1']").First;
+        var (id, title) = (long.Parse((await second.GetAttributeAsync("data-item"))!, CultureInfo.InvariantCulture), "En titel til det første punkt");
+        await page.Locator("#titel").FillAsync(title);
+        await page.Locator(".out .mv [data-key='Alt+ArrowDown']").ClickAsync();
+        await second.Locator("a").ClickAsync();
+        await page.Locator($"#titel[data-item='{id}']").WaitForAsync();
+        line.SetResult();
+        await page.Locator("kkr-text .box").First.WaitForAsync();
+        // From the second place to the first: a step down that was meant for the other item would have come before.
+        await page.Locator(".out .mv [data-key='Alt+ArrowUp']").ClickAsync();
+        await page.Locator($".out .it.on[data-item='{id}'][data-index='0']").WaitForAsync();
+        await page.StoreEmptiesAsync();
+        await using var db = await portal.WorkspaceAsync();
+        Assert.Equal(1, await db.Items.CountAsync(i => i.Meeting.Date == day && i.Title == title));
+        Assert.NotEqual(title, await db.Items.Where(i => i.Id == id).Select(i => i.Title).SingleAsync());
+    }
+
+    [Fact]
     public async Task A_text_that_was_pressed_can_be_written_in_at_once()
     {
         var day = new DateOnly(2031, 3, 21);
@@ -72,8 +94,11 @@ public sealed class EarlyPressTests(StaffPortal portal, Chromium chromium) : ICl
         await person.CheckAsync();
         await page.Locator("#navn").FillAsync("Gert Gæstesen, økonom");
         await page.Keyboard.PressAsync("Enter");
+        await page.Locator("#navn").FillAsync("Hanne Husk, jurist");
+        await page.Keyboard.PressAsync("Enter");
         line.SetResult();
-        await page.GetByText("er med som gæst").WaitForAsync();
+        await page.Locator(".ppl").GetByText("Gert Gæstesen").First.WaitForAsync();
+        await page.Locator(".ppl").GetByText("Hanne Husk").First.WaitForAsync();
         await Assertions.Expect(page.Locator($"#p-{id}")).ToBeCheckedAsync();
         await using var db = await portal.WorkspaceAsync();
         Assert.Equal(AttendeeStatus.Present, await db.Attendees.Where(a => a.Meeting.Date == day && a.PersonId == id).Select(a => (AttendeeStatus?)a.Status).SingleAsync());

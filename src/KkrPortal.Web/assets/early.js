@@ -5,21 +5,33 @@ const SAY = 1000;
 const ours = "[data-permanent], #flashes, dialog, [data-do], [draggable]";
 const waiting = () => document.getElementById("not-live");
 
-let held = []; // { what, looks, nth, path, … } in the order of the presses
+let held = []; // { what, page, name, look, nth, of, … } in the order of the presses
 let focused = null;
 
 /** What a person knows an element by: the page may be drawn anew, its words are the same. */
-const looks = element => [element.localName, element.id, element.name, element.type, element.getAttribute("aria-label"), (element.closest("label") ?? (element.matches("button") ? element : null))?.textContent.trim()].join("|");
+const looks = element => [element.localName, element.id, element.name, element.type, element.getAttribute("aria-label"), (element.closest("label") ?? (element.matches("a, button") ? element : null))?.textContent.trim()].join("|");
 const alike = (name, look) => [...document.querySelectorAll(name)].filter(one => looks(one) === look);
-const describe = element => ({ name: element.localName, look: looks(element), nth: alike(element.localName, looks(element)).indexOf(element) });
-const find = ({ name, look, nth }) => alike(name, look)[nth];
 
-function hold(event, element, act) {
-  event.stopPropagation();
-  const which = describe(element), known = held.find(h => h.what === act.what && h.look === which.look && h.nth === which.nth);
-  // Pressed again out of impatience is pressed once.
+function describe(element) {
+  const name = element.localName, look = looks(element), all = alike(name, look);
+  return { name, look, nth: all.indexOf(element), of: all.length };
+}
+
+/** Where one of several alike has come or gone meanwhile, nobody knows which of them was meant. */
+function find({ name, look, nth, of }) {
+  const all = alike(name, look);
+  return all.length === of ? all[nth] : undefined;
+}
+
+/** What is shown: the item too, as the pages of all items of a meeting have one path, and the address changes before the words do. */
+const page = () => [location.pathname, document.querySelector("main")?.dataset.shown].join("|");
+
+function hold(element, act) {
+  const which = { ...describe(element), ...act, page: page() };
+  // Pressed again out of impatience is pressed once. Two names that were typed and sent one after the other are two.
+  const known = (act.what === "press" ? held : held.slice(-1)).find(h => ["what", "page", "look", "nth"].every(key => h[key] === which[key]));
   if (known) Object.assign(known, act);
-  else held.push({ ...which, ...act, path: location.pathname });
+  else held.push(which);
   element.setAttribute("aria-busy", "true");
   setTimeout(() => {
     const note = waiting();
@@ -30,26 +42,31 @@ function hold(event, element, act) {
 addEventListener("click", event => {
   if (!waiting() || !event.target.closest) return;
   const button = event.target.closest("button"), box = event.target.closest(".txt > .box, .dec-box > .box");
-  if (box) held = [...held.filter(h => h.what !== "write"), { what: "write", nth: boxes().indexOf(box), at: [event.clientX, event.clientY], path: location.pathname }];
+  if (box) held = [...held.filter(h => h.what !== "write"), { what: "write", nth: boxes().indexOf(box), at: [event.clientX, event.clientY], page: page() }];
   if (!button || button.closest(ours) || (button.type === "submit" && button.form?.hasAttribute("method"))) return;
   // A form's button sends the form, which is held by its own event.
-  if (button.type === "button") hold(event, button, { what: "press" });
+  if (button.type !== "button") return;
+  event.stopPropagation();
+  hold(button, { what: "press" });
 }, true);
 
 addEventListener("submit", event => {
   if (!waiting() || event.target.hasAttribute("method") || event.target.closest(ours)) return;
   event.preventDefault();
-  hold(event, event.target, { what: "send" });
+  event.stopPropagation();
+  hold(event.target, { what: "send" });
 }, true);
 
 for (const type of ["input", "change"])
   addEventListener(type, event => {
     const field = event.target;
     if (!waiting() || field.closest(ours) || field.form?.hasAttribute("method") || field.type === "file") return;
-    hold(event, field, field.matches("[type=checkbox], [type=radio]") ? { what: "tick", checked: field.checked } : { what: "type", value: field.value });
+    // A field that saves itself needs no circuit, and does so though its page is left; the living page is only given the same words.
+    if (!field.matches("[data-save]")) event.stopPropagation();
+    hold(field, field.matches("[type=checkbox], [type=radio]") ? { what: "tick", checked: field.checked } : { what: "type", value: field.value });
   }, true);
 
-addEventListener("focusin", event => { focused = waiting() && event.target.closest("main") ? describe(event.target) : null; }, true);
+addEventListener("focusin", event => { focused = waiting() && event.target.closest("main") ? { ...describe(event.target), page: page() } : null; }, true);
 
 const boxes = () => [...document.querySelectorAll(".txt > .box, .dec-box > .box")];
 const tell = (field, ...types) => types.forEach(type => field.dispatchEvent(new Event(type, { bubbles: true })));
@@ -61,15 +78,16 @@ const acts = {
 };
 
 // A text becomes writable with the circuit; the caret goes where it was pressed.
-function write({ nth, at }) {
+function write({ nth, at, page: meant }) {
+  if (page() !== meant) return;
   const text = document.querySelectorAll("kkr-text")[nth];
   if (text?.editor) text.press(...at);
-  else document.addEventListener("kkr-text-ready", () => write({ nth, at }), { once: true });
+  else document.addEventListener("kkr-text-ready", () => write({ nth, at, page: meant }), { once: true });
 }
 
 new MutationObserver(() => {
   if ((!held.length && !focused) || waiting()) return;
-  const due = held.filter(h => h.path === location.pathname), place = focused;
+  const due = held.filter(h => h.page === page()), place = focused?.page === page() ? focused : null;
   [held, focused] = [[], null];
   if (place && document.activeElement === document.body) find(place)?.focus();
   for (const act of due) {

@@ -14,15 +14,18 @@ function put(field, value) {
 }
 
 function draftOf(field) {
+  const key = keyOf(field);
   let draft = drafts.get(owner(field));
-  if (!draft) {
+  // Until a page is alive the framework makes the next item's fields of this one's: what was typed stays the words of the item it was typed for.
+  if (draft?.key !== key) {
+    let typed = valueOf(field);
     draft = new Draft({
-      key: keyOf(field),
+      key,
       request: { target: "item", id: Number(field.dataset.item), field: field.dataset.save },
       base: field.dataset.base ?? "",
       label: field.dataset.label,
-      read: () => valueOf(field),
-      write: value => put(field, value),
+      read: () => keyOf(field) === key ? typed = valueOf(field) : typed,
+      write: value => { if (keyOf(field) === key) put(field, value); },
     });
     drafts.set(owner(field), draft);
   }
