@@ -62,8 +62,9 @@ for (const type of ["input", "change"])
     const field = event.target;
     if (!waiting() || field.closest(ours) || field.form?.hasAttribute("method") || field.type === "file") return;
     // A field that saves itself needs no circuit, and does so though its page is left; the living page is only given the same words.
-    if (!field.matches("[data-save]")) event.stopPropagation();
-    hold(field, field.matches("[type=checkbox], [type=radio]") ? { what: "tick", checked: field.checked } : { what: "type", value: field.value });
+    const isSaved = field.matches("[data-save]");
+    if (!isSaved) event.stopPropagation();
+    hold(field, { isSaved, ...field.matches("[type=checkbox], [type=radio]") ? { what: "tick", checked: field.checked } : { what: "type", value: field.value } });
   }, true);
 
 addEventListener("focusin", event => { focused = waiting() && event.target.closest("main") ? { ...describe(event.target), page: page() } : null; }, true);
@@ -87,12 +88,15 @@ function write({ nth, at, page: meant }) {
 
 new MutationObserver(() => {
   if ((!held.length && !focused) || waiting()) return;
-  const due = held.filter(h => h.page === page()), place = focused?.page === page() ? focused : null;
+  const due = held, here = page(), place = focused?.page === here ? focused : null;
+  let isMissed = false;
   [held, focused] = [[], null];
   if (place && document.activeElement === document.body) find(place)?.focus();
   for (const act of due) {
     if (act.what === "write") { write(act); continue; }
-    const element = find(act);
+    const element = act.page === here ? find(act) : undefined;
     if (element) acts[act.what](element, act);
+    else isMissed ||= !act.isSaved;
   }
+  if (isMissed) document.dispatchEvent(new CustomEvent("kkr-missed"));
 }).observe(document, { childList: true, subtree: true });

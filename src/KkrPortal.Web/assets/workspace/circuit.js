@@ -1,6 +1,6 @@
 // The circuit carries structure (lists, moves), never text. When the server no longer knows it, the page is simply opened again:
 // what was typed is on the server or in the browser's store by then.
-import { flush } from "./saving.js";
+import { flash, flush } from "./saving.js";
 
 const modal = () => document.getElementById("components-reconnect-modal");
 const modes = ["components-reconnect-show", "components-reconnect-failed", "components-reconnect-rejected"];
@@ -12,6 +12,11 @@ async function openAgain() {
 
 document.addEventListener("click", event => {
   if (event.target.closest("[data-reconnect]")) openAgain();
+});
+
+// What was pressed before the circuit was there, and was meant for something that has gone meanwhile: assets/early.js.
+document.addEventListener("kkr-missed", () => {
+  const banner = flash("missed", "warn", "Noget af det, du lige gjorde, blev ikke til noget.", "Siden blev en anden, før den var klar. Gør det igen.", { text: "Set", press: () => banner.remove() });
 });
 
 let watched;
