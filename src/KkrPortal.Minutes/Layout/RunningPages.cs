@@ -80,9 +80,16 @@ internal sealed partial class RunningPages
         foreach (var mark in marks) CutAround(mark, cuts);
         foreach (Match list in AttachmentLists().Matches(text)) CutAround(list, cuts);
         foreach (Match mark in Openings().Matches(text)) cuts.Add(mark.Index);
-        var items = !isFront ? 0 : marks.Count > 0 ? marks[0].Index : line.Page > contentsPages ? 0 : text.Length;
+        var items = isFront ? BeginOfItems(line, marks) : 0;
         return Slices(line, cuts, TitlesIn(text, ItemStarts(marks), cuts, items, mayStandAnywhere: line.Page is not null));
     }
+
+    /// <summary>Where in a line above which nothing marks an item the items may begin.</summary>
+    private int BeginOfItems(SourceLine line, List<Match> marks) => marks switch
+    {
+        [var first, ..] => first.Index,
+        _ => line.Page > contentsPages ? 0 : line.Text.Length,
+    };
 
     /// <param name="items">Where in the text the first item begins.</param>
     /// <returns>Where titles begin, and where they end.</returns>
@@ -169,12 +176,15 @@ internal sealed partial class RunningPages
     /// <summary>The titles above the first item's first mark, and how many pages stand before that item's. Where nothing marks items, a cover and a page of contents do.</summary>
     private static (RunningTitles Titles, int Pages) AboveItems(List<string> texts)
     {
-        var first = texts.FindIndex(text => MarksIn(text).Count > 0);
+        var first = texts.FindIndex(text => FirstMark(text) >= 0);
         var pages = first < 0 ? Math.Min(CoverAndContents, texts.Count) : first;
         var earlier = string.Join(' ', texts.Take(pages));
+        var above = first < 0 ? earlier : $"{earlier} {texts[first][..FirstMark(texts[first])]}";
         var contents = AttendanceLists().Match(earlier) is { Success: true } list ? list.Index : earlier.Length;
-        return (new RunningTitles(first < 0 ? earlier : $"{earlier} {texts[first][..MarksIn(texts[first])[0].Index]}", contents), pages);
+        return (new RunningTitles(above, contents), pages);
     }
+
+    private static int FirstMark(string text) => MarksIn(text) is [var mark, ..] ? mark.Index : -1;
 
     private static void CutFront(string text, SortedSet<int> cuts)
     {

@@ -44,7 +44,8 @@ internal static class UnnumberedHeadings
             if (contents.Takes(i)) continue;
             if (next < numbered.Count && i == numbered[next].First)
             {
-                if (numbered[next] is { IsItem: true, Heading.Number.Last: 1 } item && (next == 0 || numbered[next - 1].Heading.Section != item.Heading.Section) && IsSectionAbove(i)) found.Add(new Place(i - 1, i, IsStanding: true));
+                var beginsSection = numbered[next] is { IsItem: true, Heading.Number.Last: 1 } item && (next == 0 || numbered[next - 1].Heading.Section != item.Heading.Section);
+                if (beginsSection && IsSectionAbove(i)) found.Add(new Place(i - 1, i, IsStanding: true));
                 end = numbered[next++].End;
                 highest = -1;
             }
@@ -56,8 +57,9 @@ internal static class UnnumberedHeadings
                 continue;
             }
             var isCase = CaseLine.TryRead(lines[i].Plain) is not null;
-            if (!isCase && PartHeading.TryRead(lines[i], words) is not { } part) continue;
-            var rank = isCase ? 0 : Rank(PartHeading.TryRead(lines[i], words)!.Kind);
+            var part = isCase ? null : PartHeading.TryRead(lines[i], words);
+            if (!isCase && part is null) continue;
+            var rank = part is null ? 0 : Rank(part.Kind);
             if ((rank <= highest || (highest < 0 && numbered.Count == 0) || isCase) && TitleAbove(lines, i) is var first and >= 0 && first >= end)
             {
                 if (numbered.Count > 0 && IsSectionAbove(first)) Add(first - 1, first, isStanding: true);
@@ -101,24 +103,26 @@ internal static class UnnumberedHeadings
     /// </summary>
     private static List<OutlineHeading> GiveNumbers(IReadOnlyList<OutlineHeading> numbered, List<Place> found, LaidOutText text)
     {
-        var all = numbered.Select(h => (new Place(h.First, h.End, false), Heading: (OutlineHeading?)h)).Concat(found.Select(p => (p, (OutlineHeading?)null))).OrderBy(h => h.Item1.First).ToList();
-        var hasLevels = numbered.Any(h => h.IsItem) || all.Zip(all.Skip(1)).Any(two => two.First.Item1.End == two.Second.Item1.First);
+        List<(Place Place, OutlineHeading? Numbered)> all =
+        [
+            .. numbered.Select(h => (new Place(h.First, h.End, IsStanding: false), (OutlineHeading?)h)).Concat(found.Select(place => (place, (OutlineHeading?)null))).OrderBy(h => h.Item1.First),
+        ];
+        var hasLevels = numbered.Any(h => h.IsItem) || all.Zip(all.Skip(1)).Any(two => two.First.Place.End == two.Second.Place.First);
         var (section, last) = (0, 0);
         var headings = new List<OutlineHeading>();
         for (var k = 0; k < all.Count; k++)
         {
             var (place, heading) = all[k];
-            if (heading is null)
-            {
-                var isItem = hasLevels && section > 0 && !place.IsStanding && (k + 1 == all.Count || all[k + 1].Item1.First != place.End);
-                (section, last) = isItem ? (section, last + 1) : (section + 1, 0);
-                heading = Heading(text, place, isItem ? new ItemNumber(section, last) : new ItemNumber(section), isItem);
-            }
-            else
+            if (heading is not null)
             {
                 (section, last) = (heading.Heading.Section, heading.Heading.Depth == 2 ? heading.Heading.Number.Last : 0);
+                headings.Add(heading);
+                continue;
             }
-            headings.Add(heading);
+            var isDirectlyAboveAnother = k + 1 < all.Count && all[k + 1].Place.First == place.End;
+            var isItem = hasLevels && section > 0 && !place.IsStanding && !isDirectlyAboveAnother;
+            (section, last) = isItem ? (section, last + 1) : (section + 1, 0);
+            headings.Add(Heading(text, place, isItem ? new ItemNumber(section, last) : new ItemNumber(section), isItem));
         }
         return headings;
     }
