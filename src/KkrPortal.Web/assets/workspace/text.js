@@ -74,12 +74,12 @@ class Text extends HTMLElement {
       if (at >= 0) place = { from: position + 1 + at, to: position + 1 + at + words.length };
       return false;
     });
-    this.editor.chain().focus().setTextSelection(place ?? 1).scrollIntoView().run();
+    enter(this.editor, place ?? 1);
   }
 
   /** The caret to that place of the window. */
   press(left, top) {
-    this.editor.commands.focus(this.editor.view.posAtCoords({ left, top })?.pos ?? "end");
+    enter(this.editor, this.editor.view.posAtCoords({ left, top })?.pos ?? END);
   }
 
   disconnectedCallback() {
@@ -142,7 +142,7 @@ class Text extends HTMLElement {
       held: () => this.editor ? this.draft.base : undefined,
       says: kept => `${count(words(kept.value), "ord", "ord")} fra ${clock(new Date(kept.at))} nåede kun at blive gemt i denne browser.`,
       putIn: kept => this.putIn(kept),
-      discarded: () => this.editor?.commands.focus(),
+      discarded: () => { if (this.editor) enter(this.editor); },
       more: (kept, element) => [{ text: "Vis dem", press: () => show(kept.value, element()) }],
     });
     function show(value, element) {
@@ -156,7 +156,7 @@ class Text extends HTMLElement {
   putIn(kept) {
     if (this.editor && this.markdown === kept.base) {
       this.editor.commands.setContent(kept.value, { contentType: "markdown" });
-      this.editor.commands.focus("end");
+      enter(this.editor, END);
       kept.discard();
     }
     else new Draft({ key: kept.key, request: this.draft.request, base: kept.base, version: kept.version, label: this.dataset.label, read: () => kept.value }).send();
@@ -172,34 +172,51 @@ class Text extends HTMLElement {
   }
 }
 
+// ---- the caret
+
+const END = Infinity;
+
+/** Commands for a text that has the caret now: the editor's own focus() takes it a frame later, from whoever has pressed Tab in between. */
+function within(editor) {
+  editor.view.focus();
+  return editor.chain();
+}
+
+function enter(editor, place) {
+  const chain = within(editor);
+  (place === undefined ? chain : chain.setTextSelection(place)).scrollIntoView().run();
+}
+
 // ---- the one toolbar: it serves the text that has the caret, and names it
 
 const commands = {
-  heading: editor => editor.chain().focus().toggleHeading({ level: 3 }).run(),
-  bold: editor => editor.chain().focus().toggleBold().run(),
-  italic: editor => editor.chain().focus().toggleItalic().run(),
-  bullets: editor => editor.chain().focus().toggleBulletList().run(),
-  numbers: editor => editor.chain().focus().toggleOrderedList().run(),
-  table: editor => editor.isActive("table") ? editor.chain().focus().deleteTable().run() : editor.chain().focus().insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run(),
-  row: editor => editor.chain().focus().addRowAfter().run(),
-  column: editor => editor.chain().focus().addColumnAfter().run(),
-  dropRow: editor => editor.chain().focus().deleteRow().run(),
-  dropColumn: editor => editor.chain().focus().deleteColumn().run(),
-  mark: editor => editor.chain().focus().insertContent("./. ").run(),
-  undo: editor => editor.chain().focus().undo().run(),
+  heading: editor => within(editor).toggleHeading({ level: 3 }).run(),
+  bold: editor => within(editor).toggleBold().run(),
+  italic: editor => within(editor).toggleItalic().run(),
+  bullets: editor => within(editor).toggleBulletList().run(),
+  numbers: editor => within(editor).toggleOrderedList().run(),
+  table: editor => editor.isActive("table") ? within(editor).deleteTable().run() : within(editor).insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run(),
+  row: editor => within(editor).addRowAfter().run(),
+  column: editor => within(editor).addColumnAfter().run(),
+  dropRow: editor => within(editor).deleteRow().run(),
+  dropColumn: editor => within(editor).deleteColumn().run(),
+  mark: editor => within(editor).insertContent("./. ").run(),
+  undo: editor => within(editor).undo().run(),
   link: editor => {
     const dialog = document.getElementById("link-dialog"), field = dialog?.querySelector("input");
     if (!dialog) return;
     field.value = editor.getAttributes("link").href ?? "";
-    dialog.onclose = () => {
-      if (dialog.returnValue !== "ok") return editor.commands.focus();
+    // When it says that it closed, a frame has passed, and the caret may be elsewhere by then.
+    dialog.querySelector("form").onsubmit = event => {
+      event.preventDefault();
+      dialog.close();
+      if (event.submitter?.value !== "ok") return enter(editor);
       const href = field.value.trim();
-      if (!href) return editor.chain().focus().extendMarkRange("link").unsetLink().run();
+      if (!href) return within(editor).extendMarkRange("link").unsetLink().run();
       const whole = /^[a-z]+:/i.test(href) ? href : href.includes("@") ? `mailto:${href}` : `https://${href}`;
-      if (editor.state.selection.empty && !editor.isActive("link")) editor.chain().focus().insertContent({ type: "text", text: href, marks: [{ type: "link", attrs: { href: whole } }] }).run();
-      else editor.chain().focus().extendMarkRange("link").setLink({ href: whole }).run();
+      if (editor.state.selection.empty && !editor.isActive("link")) within(editor).insertContent({ type: "text", text: href, marks: [{ type: "link", attrs: { href: whole } }] }).run();
+      else within(editor).extendMarkRange("link").setLink({ href: whole }).run();
     };
-    dialog.returnValue = "";
     dialog.showModal();
   },
 };
@@ -236,7 +253,7 @@ window.kkr = {
   say(id, sentence, phrases) {
     const { editor } = document.getElementById(id);
     const now = editor.getText().trim();
-    const chain = editor.chain().focus();
+    const chain = within(editor);
     if (!now || phrases.some(phrase => phrase.trim() === now)) chain.selectAll().deleteSelection().insertContent(sentence).run();
     else if (!now.includes(sentence.trim())) chain.setTextSelection(editor.state.doc.content.size).insertContent({ type: "paragraph", content: [{ type: "text", text: sentence }] }).run();
   },
