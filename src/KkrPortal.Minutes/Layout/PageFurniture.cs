@@ -30,6 +30,7 @@ internal static partial class PageFurniture
         foreach (var i in repeated.SelectMany(same => same)) furniture[i] = true;
         MarkDatedHeaders(lines, furniture);
         MarkRepeatedHeadings(lines, furniture);
+        NamingHeaders.Mark(lines, furniture);
         MarkDisplacedHeaders(lines, furniture, pages);
         MarkNumbersBesideHeaders(lines, furniture);
         MarkDisplacedNumbers(lines, furniture, pages);
@@ -203,7 +204,7 @@ internal static partial class PageFurniture
     }
 
     /// <summary>Structure and formulas repeat at page edges too: "Beslutning" may well begin two pages. Figures alone are page numbers or text, never a header, unless they are the meeting's day.</summary>
-    private static bool MayBeFurniture(Line line) =>
+    public static bool MayBeFurniture(Line line) =>
         line.Plain.Length <= LongestEdge
         && (line.Plain.Any(char.IsLetter) || Content.DanishDate.FindFirst(line.Plain) is not null)
         && !LineEnd.EndsSentence(line.Plain)
@@ -216,7 +217,7 @@ internal static partial class PageFurniture
         && !line.Plain.StartsWith(Danish.MarginMark, StringComparison.Ordinal)
         && Structure.AttendeeReader.LooksLikeMember(line.Plain) is false;
 
-    private static int Pages(IReadOnlyList<Line> lines, IEnumerable<int> indices)
+    public static int Pages(IReadOnlyList<Line> lines, IEnumerable<int> indices)
     {
         var pages = 0;
         int? last = null;

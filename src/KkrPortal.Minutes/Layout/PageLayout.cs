@@ -4,7 +4,7 @@ namespace KkrPortal.Minutes.Layout;
 internal static class PageLayout
 {
     /// <summary>What cuts a line of the source into several of the text, each in its turn.</summary>
-    private static readonly Func<SourceLine, IEnumerable<SourceLine>?>[] Breakers = [ConverterBreaks.Break, PageLabels.Break];
+    private static readonly Func<SourceLine, IEnumerable<SourceLine>?>[] Breakers = [ParagraphTags.Break, ConverterBreaks.Break, PageLabels.Break];
 
     public static LaidOutText LayOut(SourceText source)
     {

@@ -108,6 +108,34 @@ public class ConverterTests
         Assert.Contains("Økonomi", Documents.Item(Text("Økonomi").Replace("\n\nbedt om", "\n\nBedt om", StringComparison.Ordinal)).Parts[0].Markdown, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("KKR Skønland – møde 17. september 2021")]
+    [InlineData("Referat · KKR Skønland · Side 3")]
+    [InlineData("# KKR Skønland")]
+    public void A_line_of_nothing_but_council_and_day_is_a_pages_header_though_it_cuts_no_sentence(string header)
+    {
+        var part = $"Havnen er god.\n\n{header}\n\nFærgen er ny.\n\nBroen er lang.\n\nVejen er smal.\n\n";
+        Assert.DoesNotContain("KKR Skønland", Documents.Item($"Baggrund\n\n{part}{part}{part}").Parts[0].Markdown, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("KKR Skønland")]
+    [InlineData("Næste møde i KKR Skønland")]
+    [InlineData("Møde i KKR Skønland.")]
+    public void Other_lines_that_come_again_are_text(string line)
+    {
+        var part = $"Havnen er god.\n\n{line}\n\nFærgen er ny.\n\nBroen er lang.\n\nVejen er smal.\n\n";
+        Assert.Contains(line, Documents.Item($"Baggrund\n\n{part}{part}{part}").Parts[0].Markdown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lines_in_tags_of_paragraphs_are_read_like_others()
+    {
+        var item = Documents.Item("<p>**Baggrund**</p>\n<p class=\"x\">Havnen er</p><p>god.</p>\n<p>- Ny mole</p>\n<p>- Ny bro</p>\n<p>| Havn | Kr. |</p>\n<p>|---|---|</p>\n<p>| Skive | 7 |</p>\n<p>#### Indstilling</p>\n<p>Det indstilles, at KKR godkender molen.</p>");
+        Assert.Equal([PartKind.Background, PartKind.Recommendation], item.Parts.Select(p => p.Kind));
+        Assert.Equal("Havnen er\n\ngod.\n\n- Ny mole\n- Ny bro\n\n| Havn | Kr. |\n| --- | --- |\n| Skive | 7 |", item.Parts[0].Markdown);
+    }
+
     [Fact]
     public void Tables_of_participants_are_no_contents()
     {
