@@ -37,6 +37,7 @@ internal sealed record DocumentStructure(
         var words = new PartWords(lines);
         var contents = Contents.Find(lines);
         var outline = Outline.Find(text, contents, words);
+        if (contents.Entries.Count == 0) contents = RepeatedTitles.Find(lines, outline);
         var bodyStart = outline.Count > 0 ? outline[0].First : lines.Count;
 
         var before = Enumerable.Range(0, bodyStart).Where(i => !contents.Takes(i)).ToList();

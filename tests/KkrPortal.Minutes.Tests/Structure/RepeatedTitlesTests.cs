@@ -1,0 +1,69 @@
+using KkrPortal.Minutes.Tests.Support;
+
+namespace KkrPortal.Minutes.Tests.Structure;
+
+/// <summary>Contents that have no numbers, or stand apart from them, are known by saying what the headings say.</summary>
+public class RepeatedTitlesTests
+{
+    private static ParsedMinutes Read(string contents) => Documents.Parse($"""
+        REFERAT 2022
+
+        KKR MIDTJYLLAND
+
+        Dato: 14-03-2022 10:00
+
+        {contents}
+
+        Deltagere
+
+        Ane Bo (A), Skive
+        Ib Lund (V), Odder
+
+        1. Havne
+
+        1.1. Ny mole i Glyngøre 2023
+
+        SAG-2022-00017 abc
+
+        Baggrund
+
+        Molen er gammel.
+
+        1.2. Færgen
+
+        SAG-2022-00018 abc
+
+        Baggrund
+
+        Færgen er ny.
+
+        2. Eventuelt
+
+        Intet.
+        """);
+
+    private static string Entries(ParsedMinutes minutes) => string.Join(" | ", minutes.TableOfContents.Select(t => $"{t.Number} {t.Title}"));
+
+    [Theory]
+    [InlineData("Indhold\nHavne\nNy mole i Glyngøre 2023\nFærgen\nEventuelt")]
+    [InlineData("Havne Ny mole i Glyngøre Færgen\nEventuelt")]
+    [InlineData("Deltagerfortegnelse\n1.\nHavne\n1.1.\nNy mole i Glyngøre 2023\n1.2.\nFærgen\n2.\nEventuelt\n3\n4\n4\n5")]
+    public void Titles_without_numbers_get_those_of_the_headings(string contents)
+    {
+        var minutes = Read(contents);
+        Assert.Equal("1 Havne | 1.1 Ny mole i Glyngøre 2023 | 1.2 Færgen | 2 Eventuelt", Entries(minutes));
+        Assert.Equal(2, minutes.Attendees.Count);
+        Assert.Null(minutes.Meeting.Note);
+        Assert.Empty(minutes.UnassignedLines);
+    }
+
+    [Fact]
+    public void One_title_may_differ_and_is_given_as_it_stands() =>
+        Assert.Equal("1 Havne | 1.1 Ny mole ved Glyngøre | 1.2 Færgen | 2 Eventuelt", Entries(Read("Havne\nNy mole ved Glyngøre\nFærgen\nEventuelt")));
+
+    [Theory]
+    [InlineData("Havne\nNy mole ved Glyngøre\nFærgerne\nEventuelt")]
+    [InlineData("Havne\nNy mole i Glyngøre\nFærgen\nEventuelt er det sidste punkt.")]
+    [InlineData("Vore Havne\nNy mole i Glyngøre\nFærgen\nEventuelt")]
+    public void What_says_something_else_is_no_table_of_contents(string text) => Assert.Empty(Read(text).TableOfContents);
+}
