@@ -169,12 +169,12 @@ internal static class Danish
             "fra kl", "embedsmænd", "observatører", "fra administrationen", "administrationen", "oplægsholdere", "oplægsholder",
             "forventede gæster", "forventede deltagere", "indbudte", "indbudte gæster", "eksterne deltagere", "eksterne gæster", "øvrige gæster", "gæst",
             "følgende var til stede", "følgende deltog", "følgende deltog i mødet", "følgende var mødt", "i mødet deltog", "på mødet deltog", "mødedeltagere fra kkr", "tilforordnede", "tilforordnet", "referent", "referenter", "formandskab", "formandskabet", "formand", "næstformand", "øvrige mødedeltagere",
-            "desuden deltog", "endvidere deltog", "herudover deltog", "kl", "kl's sekretariat", "kl-sekretariatet",
+            "desuden deltog", "endvidere deltog", "herudover deltog", "svar modtaget fra", "svar fra", "følgende har svaret", "har svaret", "kl", "kl's sekretariat", "kl-sekretariatet",
             "kkr-sekretariatet", "kl-sekretariat", "kkr-sekretariat"
         ]),
         (AttendeeStatus.Absent, [
             "afbud", "afbud fra", "fraværende", "meldt afbud", "afbud var meldt af", "forfald", "ikke til stede", "ikke tilstede", "ikke tilstedeværende", "ikke mødt", "ikke mødte", "ikke fremmødte", "udeblevet", "udeblevne",
-            "fraværende uden afbud", "der var afbud fra", "følgende havde meldt afbud"
+            "fraværende uden afbud", "der var afbud fra", "ikke svaret", "har ikke svaret", "følgende har ikke svaret", "intet svar fra", "følgende havde meldt afbud"
         ]));
 
     /// <summary>Roles that one person has: a name behind one on the same line opens no group.</summary>

@@ -243,8 +243,8 @@ internal sealed partial class RunningPages
     [GeneratedRegex(@"(?<=^|[ ])(?:Baggrund|Indstilling|Sagsfremstilling|Beslutning)(?=[ ][*_»”""]*(?:\p{Lu}|\./\.|[-–•][ ]|[0-9]{1,2}[.)][ ])|$)")]
     private static partial Regex Parts();
 
-    /// <summary><c>SAG-2015-00012 abc/def</c>, and what is left of it where figures are lost: <c>SAG abc</c></summary>
-    [GeneratedRegex(@"(?<=^|[ ])SAG(?:(?:-[0-9]{4}-[0-9]{4,6})?(?:[ ][a-zæøå]{2,5}(?:/[a-zæøå]{2,5}){0,4})?(?=[ ](?:\p{Lu}|[0-9])|$))")]
+    /// <summary><c>SAG-2015-00012 abc/def</c>, and what is left of it where figures are lost: <c>SAG abc</c> <c>SAG abc, def</c></summary>
+    [GeneratedRegex(@"(?<=^|[ ])SAG(?:(?:-[0-9]{4}-[0-9]{4,6})?(?:[ ][a-zæøå]{2,5}(?:(?:/|,[ ]?)[a-zæøå]{2,5}){0,4})?(?=[ ](?:\p{Lu}|[0-9])|$))")]
     private static partial Regex CaseNumbers();
 
     /// <summary><c>… til efterretning. Bilag ./. Notat</c></summary>

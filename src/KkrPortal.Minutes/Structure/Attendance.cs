@@ -219,16 +219,23 @@ internal static partial class AttendanceReader
     private static (string Text, int Last) WithContinuation(IReadOnlyList<Line> list, int k, string? heading, bool isByPlace)
     {
         var text = heading ?? list[k].Plain;
-        while (k + 1 < list.Count && text.Length < 2000 && !list[k + 1].GapBefore)
+        while (k + 1 < list.Count && text.Length < 2000 && (!list[k + 1].GapBefore || GoesOnBehindGap(text, list[k + 1].Plain)))
         {
             var next = list[k + 1].Plain;
-            var goesOn = (char.IsDigit(next[0]) && Danish.BeforeItemNumber.Any(word => text.EndsWith(word, StringComparison.OrdinalIgnoreCase))) || ((heading is not null || text.Count(c => c == ',') >= 3) && (BeginsWithSurname(next) || IsPlaceOf(text, next))) || text.LastIndexOf('(') > text.LastIndexOf(')') || text[^1] is ',' || text.EndsWith(" og", StringComparison.Ordinal) || LineEnd.EndsInHyphen(text) || char.IsLower(next[0]) || (next[0] == '(' && next.Length > 5 && !(AttendeeReader.BeginsWithParty(text) && AttendeeReader.BeginsWithParty(next))) || text.IndexOf(" • ", StringComparison.Ordinal) > 0 || (!isByPlace && IsOnlyMunicipality(next, text));
+            var goesOn = GoesOnBehindGap(text, next) || (char.IsDigit(next[0]) && Danish.BeforeItemNumber.Any(word => text.EndsWith(word, StringComparison.OrdinalIgnoreCase))) || ((heading is not null || text.Count(c => c == ',') >= 3) && (BeginsWithSurname(next) || IsPlaceOf(text, next))) || text.LastIndexOf('(') > text.LastIndexOf(')') || text[^1] is ',' || text.EndsWith(" og", StringComparison.Ordinal) || LineEnd.EndsInHyphen(text) || char.IsLower(next[0]) || (next[0] == '(' && next.Length > 5 && !(AttendeeReader.BeginsWithParty(text) && AttendeeReader.BeginsWithParty(next))) || text.IndexOf(" • ", StringComparison.Ordinal) > 0 || (!isByPlace && IsOnlyMunicipality(next, text));
             if (!goesOn || AttendanceHeading.TryRead(list[k + 1]) is not null) break;
             text = Content.LineJoin.Join(text, next);
             k++;
         }
         return (text, k);
     }
+
+    /// <summary>A bracket that the next line closes, or the half of a name: "… (suppleant for" over "Ib Lund)", "…, stedfortræder for Ib" over "Lund (V)".</summary>
+    private static bool GoesOnBehindGap(string text, string next) =>
+        (text.LastIndexOf('(') > text.LastIndexOf(')') && next.Length <= LongestContinuation && next.IndexOf(')') is var end and > 0 && !next.AsSpan(0, end).Contains('(')) || (next.Length <= LongestContinuation && BeginsWithSurname(next) && FirstNameOfReplaced().IsMatch(text));
+
+    [GeneratedRegex(@"\b(?:suppleant|stedfortræder|afløser|i stedet) for \p{Lu}\p{L}+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FirstNameOfReplaced();
 
     /// <summary>A run of names that was wrapped inside one: "… og Anita" over "Haslev, KL".</summary>
     private static bool BeginsWithSurname(string next)

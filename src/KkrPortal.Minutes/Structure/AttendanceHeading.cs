@@ -47,6 +47,10 @@ internal sealed partial record AttendanceHeading(string Heading, AttendeeStatus 
         var words = heading.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (words.Length is < 2 or > 6) return null;
         if (Danish.AttendanceFirstWords.TryGetValue(words[0], out status)) return status;
-        return null;
+        return SortOfParticipants().IsMatch(heading) ? AttendeeStatus.Present : null;
     }
+
+    /// <summary><c>Politiske deltagere</c> <c>Faste gæster</c></summary>
+    [GeneratedRegex(@"^\p{Lu}\p{Ll}+e (?:deltagere|gæster|observatører|repræsentanter)$", RegexOptions.CultureInvariant)]
+    private static partial Regex SortOfParticipants();
 }

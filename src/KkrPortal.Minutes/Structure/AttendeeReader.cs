@@ -43,9 +43,11 @@ internal static partial class AttendeeReader
         if (text.Length > 0 && BeginsWithParty(text)) return [.. NextParty().Split(text).SelectMany(one => Behind(PartyFirst().Match(one), one, isRun))];
         if (NextPlace().Split(text) is { Length: > 1 } places) return [.. places.SelectMany(place => Read(place, isRun))];
         if (text.Contains("; ", StringComparison.Ordinal) && BySemicolons(text, isRun) is { } parted) return parted;
-        if (ForPlace().Match(text) is { Success: true } of && Municipalities.TryFind(of.Groups["place"].Value) is not null)
+        if (ForAll().Match(text) is { Success: true } of && !ForAll().IsMatch(of.Groups["people"].Value))
         {
-            return [.. Read(of.Groups["people"].Value, isRun: true).Select(p => p.Municipality is null && (p.Title is null || p.Party is not null) ? p with { Municipality = of.Groups["place"].Value } : p)];
+            var (first, behind) = (of.Groups["first"].Value, of.Groups["people"].Value);
+            if (Municipalities.TryFind(first) is not null) return [.. Read(behind, isRun: true).Select(p => p.Municipality is null && (p.Title is null || p.Party is not null) ? p with { Municipality = first } : p)];
+            if (PartyName.TryRead(first) is not null && Read(behind, isRun: true) is { Count: > 0 } members) return [.. members.Select(p => p with { Party = p.Party ?? first })];
         }
         if (Replaced().Match(text) is { Success: true } came)
         {
@@ -203,9 +205,9 @@ internal static partial class AttendeeReader
     [GeneratedRegex(@"(?<=:[ \t][^:]{4,300})[.;] (?=(?!Stedfortræder|Suppleant)\p{Lu}[\p{L}-]{2,24}(?: [\p{L}-]{2,20}){0,2}:[ \t])")]
     private static partial Regex NextPlace();
 
-    /// <summary><c>Aalborg Kommune: Ane Bo (A), Ib Lund (V)</c></summary>
-    [GeneratedRegex(@"^(?<place>\p{Lu}[\p{L} -]{2,40}):[ \t](?<people>.{4,})$")]
-    private static partial Regex ForPlace();
+    /// <summary>What holds for all behind it, place or party: <c>Aalborg Kommune: Ane Bo (A), Ib Lund (V)</c> <c>A: Ane Bo (Køge), Ib Lund (Greve)</c></summary>
+    [GeneratedRegex(@"^(?<first>\p{Lu}[\p{L} -]{0,40}):[ \t](?<people>.{4,})$")]
+    private static partial Regex ForAll();
 
     /// <summary><c>Ane Bo fra Havneselskabet</c></summary>
     [GeneratedRegex(@"^(?<name>\p{Lu}[^,;:()]{3,60}?) (?:fra|for) (?<from>\p{Lu}[^,;:()]{1,80})$")]

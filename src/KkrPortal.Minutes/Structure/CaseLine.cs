@@ -9,7 +9,7 @@ internal sealed partial record CaseLine(string? CaseNumber, IReadOnlyList<string
     public static CaseLine? TryRead(string plain)
     {
         if (plain.Length > 100) return null;
-        if (plain.StartsWith("SAG", StringComparison.Ordinal) && WithoutNumber().Match(plain) is { Success: true } lost) return new CaseLine(null, lost.Groups["initials"].Value.Split('/', StringSplitOptions.RemoveEmptyEntries));
+        if (plain.StartsWith("SAG", StringComparison.Ordinal) && WithoutNumber().Match(plain) is { Success: true } lost) return new CaseLine(null, lost.Groups["initials"].Value.Split(['/', ',', ' '], StringSplitOptions.RemoveEmptyEntries));
         var match = Pattern().Match(plain);
         return match.Success
             ? new CaseLine(match.Groups["number"].Value.ToUpperInvariant(), match.Groups["initials"].Value.Split(['/', ',', ' ', ';', '\t'], StringSplitOptions.RemoveEmptyEntries))
@@ -20,7 +20,7 @@ internal sealed partial record CaseLine(string? CaseNumber, IReadOnlyList<string
     public static IReadOnlyList<string> CaseworkersIn(string plain) =>
         plain.Length <= 60 && Workers().Match(plain) is { Success: true } match ? match.Groups["initials"].Value.Split(['/', ',', ' ', ';'], StringSplitOptions.RemoveEmptyEntries) : [];
 
-    [GeneratedRegex(@"^SAG(?: (?<initials>[a-zæøå]{2,5}(?:/[a-zæøå]{2,5}){0,4}))?$")]
+    [GeneratedRegex(@"^SAG(?: (?<initials>[a-zæøå]{2,5}(?:(?:/|, ?)[a-zæøå]{2,5}){0,4}))?$")]
     private static partial Regex WithoutNumber();
 
     [GeneratedRegex(@"^(?:(?:sagsbehandler(?:e|\(e\))?|sagsansvarlig(?:e)?|init(?:ialer)?\.?)[ ]?:|init\.)[ \t]*(?<initials>[A-Za-zÆØÅæøå]{2,6}(?:[ ]?[/,;][ ]?[A-Za-zÆØÅæøå]{2,6}){0,5})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -29,11 +29,12 @@ internal sealed partial record CaseLine(string? CaseNumber, IReadOnlyList<string
     /// <summary>
     /// <c>SAG-2023-04525 gitb</c> <c>SAG-2020-06517 asfp/frbe</c> <c>SAG-2023-01182</c> <c>Sagsnr.: SAG-2014-00321 / abc</c>
     /// <c>Sagsnr. 14/1234 abc</c> <c>J.nr. 03.07.00-A00</c> <c>(SAG-2015-00077 abc)</c>
+    /// <c>KKR-10-0311 abc</c> <c>Sag: 2015-00413/abc</c>
     /// </summary>
     [GeneratedRegex("""
         ^[(\[]?
         (?:(?:sagsnr|sagsnummer|sags?[ ]?nr|sags?[ -]?id|sag(?=:)|sag[ ]nr|j\.?[ ]?nr|journalnr|journalnummer)[.:]{0,2}[ \t]{0,3})?   # a label, if any
-        (?<number>(?:(?:SAG|EMN|KL)[ ]?[-–][ ]?[0-9]{4}[ ]?[-–][ ]?[0-9]{2,8}) | (?<=[.:r\t ])[0-9][0-9A-Za-z./-]{2,24})
+        (?<number>(?:(?:SAG|EMN|KL)[ ]?[-–][ ]?[0-9]{4}[ ]?[-–][ ]?[0-9]{2,8}) | (?-i:\p{Lu}{2,5})-[0-9]{2,4}-(?!20[0-9]{2}\b)[0-9]{3,8} | (?<=[.:r\t ])[0-9](?:[0-9A-Za-z.-]|/(?!\p{L}{2,6}\b)){2,24})
         (?:[ \t,;:/|–-]{1,4} (?:sagsbehandler(?:e)?:?[ ])? (?<initials>[A-Za-zÆØÅæøå]{2,6}(?:[ ]?[/,;][ ]?[A-Za-zÆØÅæøå]{2,6}|[ ][a-zæøå]{2,5}){0,7}))?
         [ \t]*[)\]]?\.?$
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -30,7 +30,7 @@ internal static partial class CouncilName
     public static string? OnTwoLines(IReadOnlyList<Line> front) =>
         front.Zip(front.Skip(1)).Where(two => two.First.Words == Danish.CouncilAbbreviation && two.Second.MayBeHeading).Select(two => TryRead($"{two.First.Words} {two.Second.Words}")).FirstOrDefault(name => name is not null);
 
-    /// <summary>Reads a name out of "KKR HOVEDSTADEN", "KKR Hovedstadens møde", "Kommunekontaktråd Sjælland", "Kommunekontaktrådet for Region Sjælland".</summary>
+    /// <summary>Reads a name out of "KKR HOVEDSTADEN", "KKR Hovedstadens møde", "Kommunekontaktråd Sjælland", "Kommunekontaktrådet for Region Sjælland", "KKR – Nordjylland".</summary>
     public static string? TryRead(string text) => Mention().Match(text) is { Success: true } match ? Normal(match.Groups["name"].Value) : null;
 
     /// <summary>A known geography whatever its case; another one is taken as written, if it looks like a name of a region.</summary>
@@ -43,6 +43,6 @@ internal static partial class CouncilName
         return $"{Danish.CouncilAbbreviation} {char.ToUpperInvariant(bare[0])}{bare[1..].ToLowerInvariant()}";
     }
 
-    [GeneratedRegex(@"\b(?:KKR|kommunekontaktråd(?:et)?)(?:[ ]\(KKR\))?(?:[ ](?:for|i))?(?:[ ]region)?[ \t](?<name>\p{L}{4,24})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
+    [GeneratedRegex(@"\b(?:KKR|kommunekontaktråd(?:et)?)(?:[ ]\(KKR\))?(?:[ ](?:for|i))?(?:[ ]region)?(?:[ \t]|[ ][–-][ ])(?<name>\p{L}{4,24})\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Mention();
 }

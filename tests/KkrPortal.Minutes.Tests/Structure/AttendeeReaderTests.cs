@@ -36,6 +36,7 @@ public class AttendeeReaderTests
     [Theory]
     [InlineData("Greve Kommune: Ane Bo (V), Ib Lund (A)", "Ane Bo Greve, Ib Lund Greve")]
     [InlineData("Ane Bo, Greve Ib Lund, Køge", "Ane Bo Greve, Ib Lund Køge")]
+    [InlineData("A: Ane Bo (Greve), Ib Lund (Køge)", "Ane Bo Greve, Ib Lund Køge")]
     [InlineData("Ane Bo (V), Greve Kommune, og Ib Lund (A), Køge Kommune", "Ane Bo Greve, Ib Lund Køge")]
     [InlineData("Ane Bo (V), Greve og Ib Lund (A), Køge.", "Ane Bo Greve, Ib Lund Køge")]
     public void A_line_may_name_several(string line, string people) =>
@@ -48,6 +49,15 @@ public class AttendeeReaderTests
     [Fact]
     public void A_title_before_the_next_name_is_that_persons() =>
         Assert.Equal(["|Ane Bo|A|Greve||||", "Kommunaldirektør|Ib Lund||Køge||||"], AttendeeReader.Read("Ane Bo (A), Greve, Kommunaldirektør Ib Lund, Køge", isRun: true).Select(Written));
+
+    [Theory]
+    [InlineData("A: Ane Bo (Køge), Ib Lund (Greve)", "A A")]
+    [InlineData("Venstre: Ane Bo, Køge", "Venstre")]
+    public void A_party_before_a_colon_is_that_of_all_behind_it(string line, string parties) => Assert.Equal(parties, string.Join(' ', AttendeeReader.Read(line, isRun: false).Select(p => p.Party)));
+
+    [Theory]
+    [InlineData("A: "), InlineData("Greve: ")]
+    public void However_many_colons_follow_each_other_they_name_nobody(string colon) => Assert.Empty(AttendeeReader.Read(string.Concat(Enumerable.Repeat(colon, 50_000)), isRun: false));
 
     [Theory]
     [InlineData("Fra administrationen"), InlineData("der er kaffe klokken ti"), InlineData("42")]

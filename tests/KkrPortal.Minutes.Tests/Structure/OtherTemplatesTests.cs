@@ -261,6 +261,10 @@ public class OtherTemplatesTests
     [InlineData("Gæster:\nPkt. 3: Professor Ane Bo, Syddansk Universitet; konsulent Ib Lund, KL", "Ane Bo///Professor, Syddansk Universitet/ Ib Lund///konsulent, KL/")]
     [InlineData("Deltagere\nAne Bo (A), Greve; afbud\nIb Lund (V), Køge", "-Ane Bo/A/Greve// Ib Lund/V/Køge//")]
     [InlineData("Deltagere: Greve, Ane Bo (V)\nTønder, Ib Lund (A)", "Ane Bo/V/Greve// Ib Lund/A/Tønder//")]
+    [InlineData("Deltagere\n\nAne Bo (A), Greve (suppleant for\n\nIb Lund)\n\nEa Mo (V), Køge, stedfortræder for Bo\n\nEk (V)\n\nLis Bo (C), Faxe", "Ane Bo/A/Greve//Ib Lund Ea Mo/V/Køge//Bo Ek Lis Bo/C/Faxe//")]
+    [InlineData("Deltagerfortegnelse\n\nPolitiske deltagere\n\nAne Bo (A), Greve\n\nFaste gæster\n\nDirektør Ib Lund, KL", "Ane Bo/A/Greve// Ib Lund///Direktør, KL/")]
+    [InlineData("Svar modtaget fra\nAne Bo (A), Greve\n\nIkke svaret\nIb Lund (V), Køge", "Ane Bo/A/Greve// -Ib Lund/V/Køge//")]
+    [InlineData("Deltagere\nA: Ane Bo (Greve), Ea Mo (Køge)\nAfbud\nV: Ib Lund (Faxe)", "Ane Bo/A/Greve// Ea Mo/A/Køge// -Ib Lund/V/Faxe//")]
     public void Participants_are_told_in_many_ways(string list, string people) => Assert.Equal(people, string.Join(' ', People(list)));
 
     [Fact]

@@ -57,14 +57,18 @@ public class StructureRecogniserTests
     [InlineData("SAG-2023-01182", "SAG-2023-01182", "")]
     [InlineData("Sagsnr.: SAG-2014-00321 / abc", "SAG-2014-00321", "abc")]
     [InlineData("Sagsnr. 14/1234 abc", "14/1234", "abc")]
-    public void Case_lines_are_recognised(string text, string number, string initials)
+    [InlineData("KKR-10-0311 abc/def", "KKR-10-0311", "abc+def")]
+    [InlineData("Sag: 2015-00413/abc", "2015-00413", "abc")]
+    [InlineData("J.nr. 03.07.00-A00/12 abc", "03.07.00-A00/12", "abc")]
+    [InlineData("SAG abc, def", null, "abc+def")]
+    public void Case_lines_are_recognised(string text, string? number, string initials)
     {
         var line = CaseLine.TryRead(text)!;
         Assert.Equal((number, initials), (line.CaseNumber, string.Join('+', line.Caseworkers)));
     }
 
     [Theory]
-    [InlineData("SAG-2023-04525 behandles igen på næste møde"), InlineData("2023"), InlineData("14/1234")]
+    [InlineData("SAG-2023-04525 behandles igen på næste møde"), InlineData("2023"), InlineData("14/1234"), InlineData("EU-2021-2027 plan")]
     public void Other_lines_are_no_case_lines(string text) => Assert.Null(CaseLine.TryRead(text));
 
     [Theory]
@@ -92,6 +96,7 @@ public class StructureRecogniserTests
     [InlineData("KKR Hovedstadens møde", "KKR Hovedstaden")]
     [InlineData("Kommunekontaktrådet for Region Sjælland", "KKR Sjælland")]
     [InlineData("KKR Østdanmark", "KKR Østdanmark")]
+    [InlineData("KKR – NORDJYLLAND", "KKR Nordjylland")]
     [InlineData("KKR drøfter sagen", null)]
     public void Councils_are_recognised_also_those_to_come(string text, string? council) => Assert.Equal(council, CouncilName.TryRead(text));
 
