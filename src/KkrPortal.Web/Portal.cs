@@ -34,6 +34,7 @@ public static class Portal
         var app = builder.Build();
         app.UseRequestLog();
         app.UseErrorPages();
+        app.UseForgettableRefusals();
         app.UseHeadAsGet();
         app.UseSecurityHeaders();
         app.UseOpeningPage();

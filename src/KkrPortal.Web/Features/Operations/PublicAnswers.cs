@@ -63,6 +63,20 @@ internal static class PublicAnswers
         await page.CopyToAsync(outside, context.RequestAborted);
     });
 
+    /// <summary>
+    /// What isn't there today may be there tomorrow: a browser may keep a 410 for good when nothing is said, and a meeting that was put back
+    /// would stay gone for whoever saw it withdrawn.
+    /// </summary>
+    public static void UseForgettableRefusals(this WebApplication app) => app.Use((context, next) =>
+    {
+        context.Response.OnStarting(() =>
+        {
+            if (context.Response is { StatusCode: >= 400, Headers.CacheControl.Count: 0 }) context.Response.Headers.CacheControl = "no-cache";
+            return Task.CompletedTask;
+        });
+        return next(context);
+    });
+
     public static void UsePublicAnswers(this WebApplication app) => app.Use(async (context, next) =>
     {
         if (context.GetEndpoint()?.Metadata.GetMetadata<PublicPageAttribute>() is null)

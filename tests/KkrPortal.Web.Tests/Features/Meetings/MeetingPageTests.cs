@@ -116,6 +116,8 @@ public sealed class MeetingPageTests(SamplePortal portal) : IClassFixture<Sample
             using var response = await portal.Http.GetAsync("/moeder/nordjylland/2025-05-23" + path, TestContext.Current.CancellationToken);
             var html = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
             Assert.Equal(status, response.StatusCode);
+            // Unsaid, browsers keep a 410 for good, also when the meeting has come back.
+            Assert.True(response.Headers.CacheControl?.NoCache);
             Assert.Contains("Bilag 2 skulle ikke med.", html, StringComparison.Ordinal);
             Assert.DoesNotContain("record-text", html, StringComparison.Ordinal);
         }
