@@ -11,5 +11,7 @@ import "./workspace/import.js";
 import "./workspace/countdown.js";
 import "./workspace/copy.js";
 import "./workspace/circuit.js";
+import "./workspace/landing.js";
 import "./workspace/turning.js";
 import "./public/typed.js";
+import "./public/answer.js";

@@ -6,6 +6,9 @@ document.addEventListener("submit", event => {
   event.stopImmediatePropagation();
   if (form.dataset.running) return;
   form.dataset.running = "1";
+  document.querySelector(".toasts.stopped")?.remove();
+  // What was pressed gets the focus back; a shortcut is pressed from wherever one stands.
+  const before = document.activeElement === document.body ? event.submitter : document.activeElement;
   const toasts = document.createElement("div"), toast = document.createElement("p"), text = document.createElement("span"), stop = document.createElement("button");
   toasts.className = "toasts";
   toasts.setAttribute("role", "alert");
@@ -19,6 +22,15 @@ document.addEventListener("submit", event => {
   stop.focus();
   let left = Number(form.dataset.countdown);
   const end = () => { clearInterval(timer); toasts.remove(); delete form.dataset.running; };
+  const halt = () => {
+    clearInterval(timer);
+    delete form.dataset.running;
+    text.textContent = "Stoppet. Intet er frigivet.";
+    stop.remove();
+    toasts.classList.add("stopped");
+    (before?.isConnected ? before : document.querySelector("main"))?.focus();
+    setTimeout(() => toasts.remove(), 10000);
+  };
   const say = () => { text.textContent = `${form.dataset.says}: frigives om ${left} sekunder`; };
   const timer = setInterval(() => {
     left--;
@@ -28,6 +40,6 @@ document.addEventListener("submit", event => {
     form.dataset.go = "1";
     form.requestSubmit();
   }, 1000);
-  stop.onclick = end;
+  stop.onclick = halt;
   say();
 }, true);
