@@ -24,6 +24,19 @@ public sealed class FrontPageTests(SamplePortal portal) : IClassFixture<SamplePo
         Assert.Contains((await portal.PageAsync("/")).QuerySelectorAll(".adopts"), quote => quote.TextContent.StartsWith('»'));
 
     [Fact]
+    public async Task What_may_be_tried_comes_from_the_archive_and_each_of_it_finds_something()
+    {
+        var examples = (await portal.PageAsync("/")).QuerySelectorAll(".front-search .try a").Select(a => (a.TextContent, Url: a.GetAttribute("href")!)).ToList();
+        Assert.True(examples.Count >= 4, $"only {string.Join(", ", examples)}");
+        Assert.Contains(examples, e => e.TextContent.StartsWith("SAG-", StringComparison.Ordinal));
+        foreach (var (_, url) in examples)
+        {
+            var main = (await portal.PageAsync(url)).QuerySelector("main")!;
+            if (url.StartsWith("/soeg", StringComparison.Ordinal)) Assert.NotEmpty(main.QuerySelectorAll(".hits > li"));
+        }
+    }
+
+    [Fact]
     public async Task Every_council_has_a_line_of_time_and_the_table_says_the_same()
     {
         var page = await portal.PageAsync("/");
@@ -40,6 +53,7 @@ public sealed class EmptyFrontPageTests(PortalFixture portal) : IClassFixture<Po
         var main = (await portal.PageAsync("/")).QuerySelector("main")!.TextContent;
         Assert.Contains("Arkivet har ingen referater endnu.", main, StringComparison.Ordinal);
         Assert.Contains("29 kommuner. Ingen dokumenter endnu.", main, StringComparison.Ordinal);
+        Assert.DoesNotContain("Prøv", main, StringComparison.Ordinal);
     }
 
     [Theory]
