@@ -83,8 +83,8 @@ public static class Danish
     };
 
     /// <summary>"1, 2 og 3".</summary>
-    public static string List(IReadOnlyList<string> words) =>
-        words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words.Take(words.Count - 1))} og {words[^1]}";
+    public static string List(IReadOnlyList<string> words, string between = "og") =>
+        words.Count < 2 ? string.Concat(words) : $"{string.Join(", ", words.Take(words.Count - 1))} {between} {words[^1]}";
 
     /// <summary>"linje 12" or "linje 12–14".</summary>
     public static string Lines(int first, int last) => first == last ? $"linje {first.ToString(Culture)}" : $"linje {first.ToString(Culture)}–{last.ToString(Culture)}";

@@ -66,7 +66,7 @@ public sealed class ChangeAccount(IDbContextFactory<WorkspaceDbContext> workspac
                 db.Audit.Add(Line("is-person"));
                 break;
             case AccountChange.Is(var name):
-                if (await PersonAsync(db, name, ct) is not { } person) return new($"»{name.Trim()}« står ikke i registret over personer, eller flere har det navn.");
+                if (await PersonAsync(db, name, ct) is not { } person) return new($"»{name.Trim()}« står ikke i registret over personer, eller flere har det navn. {await NearAsync(db, name, ct)}".TrimEnd());
                 target.PersonId = person;
                 db.Audit.Add(Line("is-person", name.Trim()));
                 break;
@@ -94,6 +94,18 @@ public sealed class ChangeAccount(IDbContextFactory<WorkspaceDbContext> workspac
         await db.AdministeredBy(accountId).AnyAsync(ct) ? await db.RequireAnySecretariatAsync(accountId, ct) : throw new NoAccessException();
 
     /// <summary>The one person of that name, by whichever spelling; null where there is none or several.</summary>
+    /// <summary>A question with the names that what was typed may have meant, as who types it can't see the register; empty where none is near.</summary>
+    internal static async Task<string> NearAsync(WorkspaceDbContext db, string name, CancellationToken ct)
+    {
+        var words = PersonName.Fold(name).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length is 0 or > 6 || words[0].Length < 2) return "";
+        var all = db.PersonNames.Where(n => n.Person.MergedIntoId == null);
+        var begun = all;
+        foreach (var word in words) begun = begun.Where(n => n.Folded.StartsWith(word) || n.Folded.Contains(" " + word));
+        var near = await begun.Select(n => n.Person.Name).Distinct().OrderBy(n => n).Take(4).ToListAsync(ct);
+        return near.Count == 0 ? "" : $"Mente du {Danish.List(near, "eller")}? ";
+    }
+
     internal static async Task<long?> PersonAsync(WorkspaceDbContext db, string name, CancellationToken ct)
     {
         var folded = PersonName.Fold(name);

@@ -40,7 +40,7 @@ public sealed class InviteAccount(IDbContextFactory<WorkspaceDbContext> workspac
         if (!string.IsNullOrWhiteSpace(invitation.Person))
         {
             person = await ChangeAccount.PersonAsync(db, invitation.Person, ct);
-            if (person is null) return new InviteOutcome.Refused($"»{invitation.Person.Trim()}« står ikke i registret over personer, eller flere har det navn. Skriv navnet, som det står i referaterne, eller lad feltet være tomt.", $"No one person in the records is called \"{invitation.Person.Trim()}\".");
+            if (person is null) return new InviteOutcome.Refused($"»{invitation.Person.Trim()}« står ikke i registret over personer, eller flere har det navn. {await ChangeAccount.NearAsync(db, invitation.Person, ct)}Skriv navnet, som det står i referaterne, eller lad feltet være tomt.", $"No one person in the records is called \"{invitation.Person.Trim()}\".");
         }
 
         var address = Account.Normalise(email);

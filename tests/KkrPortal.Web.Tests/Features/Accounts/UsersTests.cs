@@ -18,6 +18,7 @@ public sealed class UsersTests(StaffPortal portal) : IClassFixture<StaffPortal>
         var shown = Regex.Match(page, "value=\"(http\\S+/konto/link/[0-9a-f]+)\"").Groups[1].Value;
         await using var db = await portal.WorkspaceAsync();
         var mail = await db.OutgoingMail.SingleAsync(m => m.To == "karen@kkr.example", TestContext.Current.CancellationToken);
+        Assert.Contains("Det er også lagt i en mail til karen@kkr.example.", page, StringComparison.Ordinal);
         Assert.Contains(new Uri(shown).AbsolutePath, mail.Body, StringComparison.Ordinal);
         Assert.Contains("medlem i KKR Hovedstaden", mail.Body, StringComparison.Ordinal);
         var account = await db.Users.Include(a => a.Roles).SingleAsync(a => a.Email == "karen@kkr.example", TestContext.Current.CancellationToken);
@@ -37,6 +38,8 @@ public sealed class UsersTests(StaffPortal portal) : IClassFixture<StaffPortal>
             Assert.Contains("»Ingen Af Det Navn« står ikke i registret over personer", page, StringComparison.Ordinal);
             Assert.Contains("value=\"Ingen Af Det Navn\"", page, StringComparison.Ordinal);
         }
+        using (var half = await StaffPortal.SubmitAsync(http, Urls.WorkspaceUsers, $"er-{member.Id}", ("person", person.Name[..^2])))
+            Assert.Matches($"Mente du [^?]*{Regex.Escape(person.Name)}", WebUtility.HtmlDecode(await half.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)));
         using (var answer = await StaffPortal.SubmitAsync(http, Urls.WorkspaceUsers, $"er-{member.Id}", ("person", person.Name))) Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         Assert.Equal(person.Id, await db.Users.Where(a => a.Id == member.Id).Select(a => a.PersonId).SingleAsync(TestContext.Current.CancellationToken));
     }
