@@ -10,7 +10,7 @@ internal static partial class AppointmentSentences
     private const int LongestBody = 160;
 
     /// <summary>Without one of these no sentence appoints ("lges" and "lger" of "vælges" and "vælger").</summary>
-    private static readonly SearchValues<string> Stems = SearchValues.Create(["udpeg", "valgt", "lge", "pege", "indstillede", "indtr", "suppleant", "stedfortr", "erstatter", "afløser"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Stems = SearchValues.Create(["udpeg", "valgt", "lge", "pege", "indstillede", "indstiller ", "indtr", "suppleant", "stedfortr", "erstatter", "afløser"], StringComparison.OrdinalIgnoreCase);
 
     /// <param name="isAdopted">The text is a recommendation that the decision adopts: "udpeges" is as good as "udpegede".</param>
     /// <param name="isOfSeat">The item's title names the seat to be filled.</param>
@@ -110,12 +110,12 @@ internal static partial class AppointmentSentences
 
         void Add(string clause)
         {
-            var beside = clause.Contains(" med ", StringComparison.Ordinal) ? WithSubstitute().Match(clause) : Match.Empty;
-            if (beside.Success) clause = $"{clause[..beside.Index]}{new string(' ', beside.Length)}{clause[(beside.Index + beside.Length)..]}";
+            List<Match> beside = clause.Contains(" med ", StringComparison.Ordinal) ? WithSubstitute().Matches(clause).ToList() : [];
+            if (beside.Count > 0) clause = WithSubstitute().Replace(clause, substitute => new string(' ', substitute.Length));
             var before = found.Count;
             found.AddRange(Acts(clause, isAdopted).Select(a => (a.Act, start + a.Match.Index, a.Match.Length)));
             // Another's substitute has the same seat; by itself the clause appoints nobody.
-            if (beside.Success && found.Count > before) found.Add((new Act(beside.Groups["who"].Value, found[^1].Act.Body, null, "suppleant"), start + beside.Index, beside.Length));
+            if (found.Count > before) found.AddRange(beside.ConvertAll(b => (new Act(b.Groups["who"].Value, found[^1].Act.Body, null, "suppleant"), start + b.Index, b.Length)));
         }
     }
 
@@ -131,6 +131,7 @@ internal static partial class AppointmentSentences
             yield return (new Act(match.Groups["who"].Value, match.Groups["body"].Value, null, match.Groups["body"].Value), match);
         }
         if (!isAdopted && SubstituteAlone().Match(sentence) is { Success: true } alone) yield return (new Act(alone.Groups["who"].Value, "suppleant", null, "suppleant") { NeedsSeat = true }, alone);
+        if (!isAdopted && BecomesSubstitute().Match(sentence) is { Success: true } becomes) yield return (new Act(becomes.Groups["who"].Value, "", NameIn(becomes.Groups["replaced"].Value), "suppleant"), becomes);
         // A recommendation's "er udpeget" tells of the past; a decision may be written in either tense.
         foreach (Match match in isAdopted ? Proposed().Matches(sentence).Concat(Enters().Matches(sentence)) : Passive().Matches(sentence).Concat(Proposed().Matches(sentence)))
         {
@@ -221,11 +222,11 @@ internal static partial class AppointmentSentences
     }
 
     /// <summary><c>KKR udpegede Ane Bo, Køge Kommune (Ø), til udvalget</c> <c>udpegede Ane Bo (Ø) i stedet for Ib Lund (V), Køge Kommune, til udvalget</c></summary>
-    [GeneratedRegex(@"\b(?:udpegede|valgte|genudpegede|genvalgte|udpeger|vælger|blev (?:udpeget|valgt)(?! (?:til|som|i)\b)|peger på|pegede på|(?:enighed om|besluttede|vedtog|valgte|godkendte|tilsluttede sig),? at (?:pege på|(?:gen)?udpege|(?:gen)?vælge)|indstillede(?= \p{Lu}\p{L}+ \p{Lu})) (?:(?:enstemmigt|herefter|også|endvidere|desuden|samtidig|uden afstemning) )?(?<who>[^.;:]{3,300}?)(?:,? (?:i stedet for|som afløser for|som erstatning for) (?<replaced>(?:\p{Ll}*(?:borgmester|rådmand|formand|medlem|direktør|chef|leder) )?\p{Lu}[^.;:]{3,100}?)|,? som (?:personlig )?(?<substitute>suppleant|stedfortræder) for \p{Lu}[^.;:]{3,100}?)?,? (?:til|som|i(?! stedet\b)) (?<body>(?:[^.;:]|\.(?= [\p{Ll}0-9])){3,300})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:udpegede|valgte|genudpegede|genvalgte|udpeger|vælger|blev (?:udpeget|valgt)(?! (?:til|som|i)\b)|peger på|pegede på|(?:enighed om|besluttede|vedtog|valgte|godkendte|tilsluttede sig),? at (?:pege på|(?:gen)?udpege|(?:gen)?vælge)|(?:indstillede|indstiller)(?= (?:i stedet )?(?!KKR)\p{Lu}\p{L}+ \p{Lu})) (?:(?:enstemmigt|herefter|også|endvidere|desuden|samtidig|i stedet|uden afstemning) )?(?<who>[^.;:]{3,300}?)(?:,? (?:i stedet for|som afløser for|som erstatning for) (?<replaced>(?:\p{Ll}*(?:borgmester|rådmand|formand|medlem|direktør|chef|leder) )?\p{Lu}[^.;:]{3,100}?)|,? som (?:personlig )?(?<substitute>suppleant|stedfortræder) for \p{Lu}[^.;:]{3,100}?)?,? (?:til|som|i(?! stedet\b)) (?<body>(?:[^.;:]|\.(?= [\p{Ll}0-9])){3,300})", RegexOptions.CultureInvariant)]
     private static partial Regex Active();
 
     /// <summary><c>KKR udpegede Ane Bo (Ø), Køge, i stedet for Ib Lund (V)</c>: the item's title says to what.</summary>
-    [GeneratedRegex(@"\b(?:udpegede|valgte|genudpegede|genvalgte|udpeger|vælger|pegede på|peger på|indstillede(?= \p{Lu}\p{L}+ \p{Lu})|(?:enighed om|besluttede|vedtog|godkendte|tilsluttede sig),? at (?:pege på|(?:gen)?udpege|(?:gen)?vælge)|[Vv]algt blev|[Uu]dpeget blev|[Ee]fter indstilling fra [^.;:]{1,60}? (?:(?:gen)?(?:udpegedes|valgtes)|blev (?:gen)?(?:udpeget|valgt))) (?:(?:enstemmigt|herefter|også|endvidere|desuden|samtidig|uden afstemning) )?(?<who>\p{Lu}[^.;:]{3,200}?)(?:,? (?:i stedet for|som afløser for|som erstatning for|efter) (?<replaced>(?:\p{Ll}*(?:borgmester|rådmand|formand|medlem|direktør|chef|leder) )?\p{Lu}[^.;:]{3,100}?))?(?:, (?:der|da|idet|fordi) [^.;:]{3,200})?\.?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:udpegede|valgte|genudpegede|genvalgte|udpeger|vælger|pegede på|peger på|(?:indstillede|indstiller)(?= (?:i stedet )?(?!KKR)\p{Lu}\p{L}+ \p{Lu})|(?:enighed om|besluttede|vedtog|godkendte|tilsluttede sig),? at (?:pege på|(?:gen)?udpege|(?:gen)?vælge)|[Vv]algt blev|[Uu]dpeget blev|[Ee]fter indstilling fra [^.;:]{1,60}? (?:(?:gen)?(?:udpegedes|valgtes)|blev (?:gen)?(?:udpeget|valgt))) (?:(?:enstemmigt|herefter|også|endvidere|desuden|samtidig|i stedet|uden afstemning) )?(?<who>\p{Lu}[^.;:]{3,200}?)(?:,? (?:i stedet for|som afløser for|som erstatning for|efter) (?<replaced>(?:\p{Ll}*(?:borgmester|rådmand|formand|medlem|direktør|chef|leder) )?\p{Lu}[^.;:]{3,100}?))?(?:, (?:der|da|idet|fordi) [^.;:]{3,200})?\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex WithoutBody();
 
     /// <summary><c>Følgende blev udpeget: Ane Bo (Ø), Køge, og Ib Lund (V), Greve</c></summary>
@@ -251,6 +252,10 @@ internal static partial class AppointmentSentences
     [GeneratedRegex(@"^(?:[Pp]ersonlig(?:e)? )?(?:[Ss]uppleant|[Ss]tedfortræder)(?:er|e)?(?:en)?(?:: | (?:er|blev|bliver) )(?<who>\p{Lu}[^.;:]{3,200})", RegexOptions.CultureInvariant)]
     private static partial Regex SubstituteAlone();
 
+    /// <summary><c>Ane Bo blev suppleant i stedet for Ib Lund.</c> <c>Ane Bo (A), Køge, bliver ny stedfortræder.</c></summary>
+    [GeneratedRegex(@"^(?<who>\p{Lu}[\p{L}'’-]+ \p{Lu}[^.;:]{1,100}?),? (?:blev|bliver) (?:ny |personlig )?(?:suppleant|stedfortræder)(?: i stedet for (?<replaced>\p{Lu}[^.;:]{3,80}))?\.?$", RegexOptions.CultureInvariant)]
+    private static partial Regex BecomesSubstitute();
+
     /// <summary><c>Ane Bo udpeget.</c> <c>Ane Bo (A), Køge Kommune, genvalgt som formand</c></summary>
     [GeneratedRegex(@"^(?<who>(?<name>[\p{L}][\p{L}.' -]{3,60}?)(?: \([^()]{1,40}\))?(?:, [\p{L} -]{3,40}(?= [Kk]ommune|,)(?: [Kk]ommune)?,?)?) (?:enstemmigt )?(?:gen)?(?:udpeget|valgt)(?: (?:til|som|i(?! stedet\b)) (?<body>(?:[^.;:]|\.(?= \p{Ll})){3,200}))?(?: i stedet for (?<replaced>\p{Lu}[^.,;:]{3,80}))?(?: for (?:resten|(?:den )?(?:indeværende|kommende|resterende)|perioden|valgperioden)[^.;:]{0,60})?(?:, (?:som|der) [^.;:]{3,100})?\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex Participle();
@@ -266,8 +271,8 @@ internal static partial class AppointmentSentences
     [GeneratedRegex(@"^(?:til|som|i) (?<body>(?:[^.;:]|\.(?= \p{Ll})){3,200})", RegexOptions.CultureInvariant)]
     private static partial Regex ClosesList();
 
-    /// <summary><c>at Ane Bo (Ø) udpeges som repræsentant i udvalget</c></summary>
-    [GeneratedRegex(@" (?:udpeges|vælges|genudpeges|genvælges)(?: (?:til|som|i) (?<body>(?:[^.;:]|\.(?= \p{Ll})){3,200}))?", RegexOptions.CultureInvariant)]
+    /// <summary><c>at Ane Bo (Ø) udpeges som repræsentant i udvalget</c> <c>Ane Bo (Ø) udpeges i stedet for Ib Lund (V)</c></summary>
+    [GeneratedRegex(@" (?:udpeges|vælges|genudpeges|genvælges)(?: (?:til|som|i(?! stedet\b)) (?<body>(?:[^.;:]|\.(?= \p{Ll})){3,200})| i stedet for (?<replaced>\p{Lu}[^.,;:]{3,80}))?", RegexOptions.CultureInvariant)]
     private static partial Regex Proposed();
 
     /// <summary><c>Ane Bo (A), Greve, erstatter Ib Lund (V) i bestyrelsen</c> <c>… at Ane Bo afløser Ib Lund, der er fratrådt</c></summary>

@@ -10,7 +10,7 @@ namespace KkrPortal.Minutes.Content;
 /// | --- | --- | --- |
 /// | Havnerådet | Ane Bo (A) | Ib Lund (V) |
 /// </code>
-/// Under "KKR udpegede:" the table needs no column for the body, which the item names.
+/// Under "KKR udpegede:" the table needs no column for the body, which the item names, and no head where every row begins with a person.
 /// </summary>
 internal static partial class AppointmentTables
 {
@@ -22,8 +22,15 @@ internal static partial class AppointmentTables
         var rows = table.Text.Split('\n').Select(row => row.Trim('|').Split('|').Select(cell => MarginMark.Strip(cell.Trim()).Text).ToList()).ToList();
         var body = rows[0].FindIndex(cell => Body().IsMatch(cell));
         var columns = rows[0].Select((head, i) => (Index: i, IsMember: Member().IsMatch(head), IsSubstitute: Substitute().IsMatch(head))).Where(c => c.IsMember || c.IsSubstitute).ToList();
+        if (isOfOneBody && WithoutHead(rows, table.Lines) is { Count: > 0 } seats)
+        {
+            foreach (var seat in seats) yield return seat;
+            yield break;
+        }
         if ((body < 0 && !isOfOneBody) || !columns.Exists(c => c.IsMember)) yield break;
         var party = rows[0].FindIndex(cell => cell.Equals("parti", StringComparison.OrdinalIgnoreCase));
+        // With one column of persons, the municipality in another is theirs.
+        var place = columns.Count == 1 ? rows[0].FindIndex(cell => cell.Equals(Danish.Municipality, StringComparison.OrdinalIgnoreCase)) : -1;
         var leaves = rows[0].FindIndex(cell => Leaving().IsMatch(cell));
         string? named = null;
         foreach (var row in rows.Skip(2).Where(row => row.Count == rows[0].Count))
@@ -35,12 +42,33 @@ internal static partial class AppointmentTables
             {
                 foreach (var person in AttendeeReader.Read(row[column.Index].Replace(" og ", ", ", StringComparison.Ordinal), isRun: true))
                 {
-                    var seat = Appointments.Of(party < 0 ? person : person with { Party = person.Party ?? row[party] }, named, column.IsSubstitute, table.Lines);
-                    yield return column.IsSubstitute ? seat : seat with { Replaces = seat.Replaces ?? leaver };
+                    var isSubstitute = column.IsSubstitute || row.Exists(cell => SubstituteAlone().IsMatch(cell));
+                    var member = person with { Party = person.Party ?? (party < 0 ? null : row[party]), Municipality = person.Municipality ?? (place < 0 ? null : row[place]) };
+                    var seat = Appointments.Of(member, named, isSubstitute, table.Lines);
+                    yield return isSubstitute ? seat : seat with { Replaces = seat.Replaces ?? leaver };
                 }
             }
         }
     }
+
+    /// <summary>"| Ane Bo (A) | Køge | suppleant |": the second row of Markdown is the rule under what it takes for a head.</summary>
+    private static List<ParsedAppointment> WithoutHead(List<List<string>> rows, LineSpan lines)
+    {
+        var seats = new List<ParsedAppointment>();
+        foreach (var row in rows.Where((_, i) => i != 1))
+        {
+            var cells = row.FindAll(cell => cell.Length > 0 && !RoleAlone().IsMatch(cell));
+            if (AttendeeReader.Read(string.Join(", ", cells), isRun: false) is not [var person] || cells.Count == 0 || !cells[0].Contains(person.Name, StringComparison.Ordinal) || (person.Party ?? person.Municipality) is null) return [];
+            seats.Add(Appointments.Of(person, null, row.Exists(cell => SubstituteAlone().IsMatch(cell)), lines));
+        }
+        return seats;
+    }
+
+    [GeneratedRegex(@"^(?:(?:personlig|ny|nyt|[1-9]\.) )?(?:medlem|repræsentant|suppleant|stedfortræder|formand|næstformand)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex RoleAlone();
+
+    [GeneratedRegex(@"^(?:(?:personlig|ny|[1-9]\.) )?(?:suppleant|stedfortræder)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SubstituteAlone();
 
     /// <summary><c>KKR Sjælland udpegede:</c> <c>Følgende blev udpeget til Havnerådet:</c></summary>
     [GeneratedRegex(@"\b(?:udpege[drst]?\p{L}*|valgte|valgt|vælger)\b[^.]{0,200}:$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

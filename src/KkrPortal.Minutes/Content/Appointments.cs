@@ -29,7 +29,8 @@ internal static partial class Appointments
         if (decision is null || (decision.Outcome is Outcome.None or Outcome.Rejected or Outcome.Postponed && !decision.AlsoOutcomes.Contains(Outcome.Appointed))) return [];
         var named = AppointmentSentences.BodyInTitle(title) ?? (SectionOfSeats().IsMatch(section) && AppointmentSentences.NamesBody(title) ? title : null);
         var found = In(PartKind.Decision, isAdopted: false);
-        if (found.Count == 0 && decision.AsRecommended == true) found = In(PartKind.Recommendation, isAdopted: true);
+        // "KKR tiltrådte indstillingen. Som suppleant udpegedes Ib Lund": the seat itself is filled as recommended.
+        if (decision.AsRecommended == true && found.TrueForAll(f => f.IsSubstitute)) found = [.. In(PartKind.Recommendation, isAdopted: true).Where(r => !found.Exists(f => f.Person == r.Person)), .. found];
         // Nobody was appointed: who leaves a seat does so where the decision itself says nothing else of him.
         if (found.Count == 0 && decision.Outcome != Outcome.Appointed) return [.. parts.Where(p => p.Kind == PartKind.Decision).SelectMany(p => p.Blocks).SelectMany(Departures.Told).Select(d => d with { Body = d.Body ?? named }).DistinctBy(d => d.Person)];
 

@@ -42,6 +42,7 @@ internal static partial class MeetingMention
             if (ActsAtMeeting().Match(after) is { Success: true } acts && bodies.Count == 0) return At(Bodies().Match(acts.Value), meeting.Index);
             return IsOursUnnamed(lead, after, before, bodies) ? new MeetingMentioned(cut + meeting.Index, null) : null;
         }
+        if (MinutesOfDay().Match(lead) is { Success: true } minutes && bodies.TrueForAll(b => b.Groups["own"].Success)) return bodies.Count > 0 ? At(bodies[^1], minutes.Index) : new MeetingMentioned(cut + minutes.Index, null);
         if (CouncilActsAfter().IsMatch(after)) return At(Bodies().Match(after), DayLead().Match(lead).Index);
         if (bodies.Count == 0 || Term().IsMatch(lead)) return null;
         var between = lead[(bodies[^1].Index + bodies[^1].Length)..];
@@ -50,9 +51,9 @@ internal static partial class MeetingMention
         MeetingMentioned? At(Match body, int start) => !body.Groups["own"].Success ? null : new MeetingMentioned(cut + start, OtherCouncil(body, council));
     }
 
-    /// <summary>The council or a meeting; most dates are of something else.</summary>
+    /// <summary>The council, a meeting or minutes; most dates are of something else.</summary>
     private static bool MayNameMeeting(string lead) =>
-        lead.Contains(Danish.CouncilAbbreviation, StringComparison.Ordinal) || lead.Contains("øde", StringComparison.OrdinalIgnoreCase) || lead.Contains("ommunekontaktråd", StringComparison.Ordinal);
+        lead.Contains(Danish.CouncilAbbreviation, StringComparison.Ordinal) || lead.Contains("øde", StringComparison.OrdinalIgnoreCase) || lead.Contains("eferat", StringComparison.Ordinal) || lead.Contains("ommunekontaktråd", StringComparison.Ordinal);
 
     /// <summary>"KKR" alone is this council; with a geography it must be ours; its chairmen are not the council.</summary>
     private static string? OtherCouncil(Match body, string? council) =>
@@ -105,7 +106,7 @@ internal static partial class MeetingMention
     [GeneratedRegex(@"^,? (?:\p{Ll}+(?:ede|te)|bad|gav|tog|fik|vedtog|udsatte) KKR(?: \p{Lu}\p{Ll}{3,20})?\b")]
     private static partial Regex ActsAtMeeting();
 
-    [GeneratedRegex(@"\b(?:på|til|fra|af|ved) (?:(?:det|sit|vores) )?(?:\p{Ll}+ )?møde(?:t)? (?:\p{Ll}+dag )?(?:(?:den|d\.) )?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:på|til|fra|af|ved) (?:(?:det|sit|vores) )?(?:\p{Ll}+ )?møde(?:t|rne)? (?:\p{Ll}+dag )?(?:(?:den|d\.) )?$", RegexOptions.IgnoreCase)]
     private static partial Regex AtTheMeeting();
 
     /// <summary>"Næste møde holdes den 3. maj", "Næste ordinære møde er planlagt til den 3. maj"</summary>
@@ -116,12 +117,16 @@ internal static partial class MeetingMention
     [GeneratedRegex(@"\breferat(?:et)? (?:af|fra|for) (?:det \p{Ll}+ )?møde(?:t)? (?:(?:den|d\.) )?$", RegexOptions.IgnoreCase)]
     private static partial Regex MinutesOf();
 
+    /// <summary>"Referatet fra den 3. maj", "jf. referat af 3. maj": minutes are those of a meeting.</summary>
+    [GeneratedRegex(@"\breferat(?:et)? (?:af|fra) (?:(?:den|d\.) )?$", RegexOptions.IgnoreCase)]
+    private static partial Regex MinutesOfDay();
+
     /// <summary>"Punktet blev udsat på mødet den 3. maj", "Ane Bo blev udpeget til bestyrelsen på mødet den 3. maj"</summary>
-    [GeneratedRegex(@"\b(?:blev|er) (?:[^.,]{0,40} )?(?:udsat|udskudt|varslet|behandlet|drøftet|godkendt|vedtaget|besluttet|udpeget|genudpeget|valgt)\b[^.,]{0,80} på mødet|\b(?:punkt|pkt\.) [0-9]{1,2}(?:\.[0-9]{1,2})?\b[^.,]{0,60} (?:på|fra|af|til) mødet", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:blev|er) (?:[^.,]{0,40} )?(?:udsat|udskudt|varslet|behandlet|drøftet|godkendt|vedtaget|besluttet|udpeget|genudpeget|valgt)\b[^.,]{0,80} på mød(?:et|erne)|\b(?:punkt|pkt\.) [0-9]{1,2}(?:\.[0-9]{1,2})?\b[^.,]{0,60} (?:på|fra|af|til) mødet", RegexOptions.IgnoreCase)]
     private static partial Regex DoneBefore();
 
     /// <summary>"udsætte sagen til mødet den 3. maj", "Punktet genoptages på mødet den 3. maj"</summary>
-    [GeneratedRegex(@"\b(?:udsætte[rs]?|udsat|udskyde[rs]?|udskudt|genoptages|genoptaget|tages op|optages|forelægges|behandles|drøftes|sættes på|kommer på) (?:[^.,]{0,60} )?(?:på|til) mødet", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:udsætte[rs]?|udsat|udskyde[rs]?|udskudt|genoptages|genoptaget|tages op|optages|forelægges|behandles|drøftes|sættes på|kommer på|holdes (?:vakant|ubesat|åben)) (?:[^.,]{0,60} )?(?:på|til) mødet", RegexOptions.IgnoreCase)]
     private static partial Regex Resumed();
 
     [GeneratedRegex(@"\bblev på mødet ")]

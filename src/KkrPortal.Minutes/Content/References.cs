@@ -130,8 +130,8 @@ internal static partial class References
     [GeneratedRegex(@"\breferat|\brett(?:es|et|else)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SpeaksOfMinutes();
 
-    /// <summary><c>jf. pkt. 3.4</c> <c>(pkt. 3.3)</c> <c>dagsordenpunkt 3.3</c> <c>punkt 3.4 og 3.5</c> <c>jf. sag 3.4</c></summary>
-    [GeneratedRegex(@"\b(?:jf\.? )?(?:dagsorden(?:en)?s?[- ]?)?(?:punkt(?:et|erne)?|pkt\.?|(?<=\b(?:jf\.?|se|også|under) )sag)\s(?:nr\.? )?(?<number>[0-9]{1,2}\.[0-9]{1,2}(?:\.[0-9]{1,2})?)(?![0-9])(?:(?:, | og | samt )(?<number>[0-9]{1,2}\.[0-9]{1,2})(?![0-9])){0,6}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary><c>jf. pkt. 3.4</c> <c>(pkt. 3.3)</c> <c>dagsordenpunkt 3.3</c> <c>punkt 3.4 og 3.5</c> <c>jf. sag 3.4</c> <c>sag 3.4 behandles først</c></summary>
+    [GeneratedRegex(@"\b(?:jf\.? )?(?:dagsorden(?:en)?s?[- ]?)?(?:punkt(?:et|erne)?|pkt\.?|(?<=\b(?:jf\.?|se|også|under) )sag|sag(?=\s[0-9.]{3,8} (?:blev |bliver |er )?(?:behandle|udgå|udsæt|udsat|udskyd|flytte|tage|fremrykke|drøfte)))\s(?:nr\.? )?(?<number>[0-9]{1,2}\.[0-9]{1,2}(?:\.[0-9]{1,2})?)(?![0-9])(?:(?:, | og | samt )(?<number>[0-9]{1,2}\.[0-9]{1,2})(?![0-9])){0,6}", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     internal static partial Regex ItemMention();
 
     /// <summary><c>jf. punkt 3.a</c> <c>pkt. 3a og 3b</c> <c>punkt 3 a</c></summary>

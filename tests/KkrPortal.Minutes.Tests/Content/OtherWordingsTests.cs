@@ -31,6 +31,11 @@ public class OtherWordingsTests
     [InlineData("Taget til efterretning, at KL har udpeget Ane Bo (A) til rådet.", Outcome.Noted)]
     [InlineData("KKR tog orienteringen til efterretning, idet der vælges nye repræsentanter i juni.", Outcome.Noted)]
     [InlineData("Som nyt medlem udpeges Ane Bo (A), Køge Kommune.", Outcome.Appointed)]
+    [InlineData("Begge referater godkendt.", Outcome.Approved)]
+    [InlineData("KKR drøftede forslaget og gav tilslutning til indstillingen.", Outcome.Approved)]
+    [InlineData("Der var ikke flertal for at støtte ansøgningen. Sagen genoptages på mødet den 13. juni 2022.", Outcome.Rejected)]
+    [InlineData("Posten holdes vakant til mødet den 13. juni 2022.", Outcome.Postponed)]
+    [InlineData("Ib Lund ønskede ikke at modtage valg. KKR indstillede i stedet Ane Bo (A), Køge.", Outcome.Appointed)]
     public void Outcomes_have_many_wordings(string decision, Outcome outcome) => Assert.Equal(outcome, Decided(decision).Decision!.Outcome);
 
     [Fact]
@@ -47,6 +52,15 @@ public class OtherWordingsTests
         "Appointed Ane Bo (V) Køge to Havnerådet for Ib Lund | Appointed Ea Mo (B) Faxe to Havnerådet as substitute")]
     [InlineData("KKR genudpegede Ane Bo (V), Køge, og udpegede Ea Mo (B), Faxe, i stedet for Ib Lund, til Havnerådet.", "Appointed Ane Bo (V) Køge to Havnerådet | Appointed Ea Mo (B) Faxe to Havnerådet for Ib Lund")]
     [InlineData("Ane Bo (V), Køge, indtræder i Havnerådet i stedet.", "Appointed Ane Bo (V) Køge to Havnerådet")]
+    [InlineData("Valgt blev Ane Bo med Ib Lund som personlig suppleant og Ea Mo med Bo Ek som personlig suppleant.", "Appointed Ane Bo ()  to Havnerådet | Appointed Ea Mo ()  to Havnerådet | Appointed Ib Lund ()  to Havnerådet as substitute | Appointed Bo Ek ()  to Havnerådet as substitute")]
+    [InlineData("Ib Lund ønskede ikke at modtage valg. KKR indstillede i stedet Ane Bo (A), Køge.", "Appointed Ane Bo (A) Køge to Havnerådet | Declined Ib Lund ()  to Havnerådet")]
+    [InlineData("Ib Lund frasagde sig hvervet. Ane Bo (A), Køge, indtræder i Havnerådet.", "Appointed Ane Bo (A) Køge to Havnerådet | Declined Ib Lund ()  to Havnerådet")]
+    [InlineData("Ane Bo (A), Køge, blev udpeget. Ea Mo blev suppleant i stedet for Ane Bo.", "Appointed Ane Bo (A) Køge to Havnerådet | Appointed Ea Mo ()  to Havnerådet as substitute for Ane Bo")]
+    [InlineData("Ane Bo (A), Køge, udpeges i stedet for Ib Lund.", "Appointed Ane Bo (A) Køge to Havnerådet for Ib Lund")]
+    [InlineData("KKR udpegede:\n\nAne Bo (A)\tKøge\tmedlem\nIb Lund (V)\tGreve\tsuppleant", "Appointed Ane Bo (A) Køge to Havnerådet | Appointed Ib Lund (V) Greve to Havnerådet as substitute")]
+    [InlineData("KKR udpegede:\n\n| Ane Bo (A) | Køge |\n| Ib Lund (V) | Greve |\n| Ea Mo (B) | Faxe |", "Appointed Ane Bo (A) Køge to Havnerådet | Appointed Ib Lund (V) Greve to Havnerådet | Appointed Ea Mo (B) Faxe to Havnerådet")]
+    [InlineData("KKR udpegede:\n\n| Navn | Kommune | Rolle |\n|---|---|---|\n| Ane Bo (A) | Køge | Medlem |\n| Ib Lund (V) | Greve | Suppleant |", "Appointed Ane Bo (A) Køge to Havnerådet | Appointed Ib Lund (V) Greve to Havnerådet as substitute")]
+    [InlineData("KKR udpegede de tre:\n\n| Køge | Havn | Mole |\n|---|---|---|\n| Greve | 3 | 7 |", "")]
     [InlineData("Valgt blev Ane Bo (V). Suppleant: Ea Mo (B).", "Appointed Ane Bo (V)  to Havnerådet | Appointed Ea Mo (B)  to Havnerådet as substitute")]
     [InlineData("Ane Bo udpeget. Ea Mo genudpeges som suppleant.", "Appointed Ane Bo ()  to Havnerådet | Appointed Ea Mo ()  to Havnerådet as substitute")]
     [InlineData("Ane Bo (C), Faxe Kommune, vælges som ny repræsentant efter Ib Lund.", "Appointed Ane Bo (C) Faxe to Havnerådet")]
@@ -86,6 +100,12 @@ public class OtherWordingsTests
         Assert.Equal("Appointed Ane Bo (A)  to Havnerådet for Ib Lund | Resigned Ib Lund (V)  to Havnerådet",
             Seats(Documents.Item("Indstilling\n\nDet indstilles, at Ane Bo (A) indtræder i stedet for Ib Lund (V), der er udtrådt.\n\nBeslutning\n\nGodkendt.", "Nyt medlem af Havnerådet")));
 
+    [Theory]
+    [InlineData("Det indstilles, at KKR udpeger Ane Bo (A), Køge, som medlem.", "KKR tiltrådte indstillingen. Som suppleant udpegedes Ib Lund (V), Greve.")]
+    [InlineData("Det indstilles, at KKR\n\n- indstiller Ane Bo (A), Køge, som medlem\n- indstiller Ib Lund (V), Greve, som stedfortræder.", "KKR fulgte indstillingen.")]
+    public void A_seat_is_filled_as_recommended_also_where_the_decision_adds_the_substitute(string recommendation, string decision) =>
+        Assert.Equal("Appointed Ane Bo (A) Køge to Havnerådet | Appointed Ib Lund (V) Greve to Havnerådet as substitute", Seats(Documents.Item($"Indstilling\n\n{recommendation}\n\nBeslutning\n\n{decision}", "Udpegning til Havnerådet")));
+
     [Fact]
     public void Seats_are_listed_body_by_body() =>
         Assert.Equal("Appointed Ane Bo (A) Køge to Havnerådet | Appointed Ib Lund (V) Greve to Havnerådet | Appointed Ea Mo (C) Faxe to Havnerådet as substitute | Appointed Bo Ek (F) Lejre to Molenævnet",
@@ -118,6 +138,19 @@ public class OtherWordingsTests
     [Fact]
     public void A_correction_in_an_item_about_minutes_and_agenda_is_one_of_the_minutes() =>
         Assert.Equal(new DateOnly(2022, 2, 1), Documents.Item("Indstilling\n\nDet indstilles, at KKR godkender referat fra mødet den 1. februar 2022.\n\nBeslutning\n\nReferatet blev godkendt med en præcisering under punkt 3.2.", "Godkendelse af referat og dagsorden").CrossReferences.Single(r => r.TargetItem == "3.2").TargetMeetingDate);
+
+    [Theory]
+    [InlineData("Det indstilles, at KKR godkender referatet fra den 6. februar 2021.", "2021-02-06")]
+    [InlineData("Der er cykler i havnen, jf. referat af 6. februar 2021.", "2021-02-06")]
+    [InlineData("Ordningen blev drøftet på møderne den 20. november 2020 og den 14. april 2021.", "2020-11-20 2021-04-14")]
+    [InlineData("Posten holdes vakant til mødet den 4. april 2022.", "2022-04-04")]
+    [InlineData("Notatet bygger på Havnerådets referat af 6. februar 2021.", "")]
+    public void Minutes_and_what_was_done_at_meetings_tell_their_days(string text, string days) =>
+        Assert.Equal(days, string.Join(' ', Documents.Item($"Baggrund\n\n{text}").CrossReferences.Select(r => $"{r.TargetMeetingDate:yyyy-MM-dd}")));
+
+    [Fact]
+    public void A_case_of_two_levels_that_is_dealt_with_is_an_item() =>
+        Assert.Equal(["2.3"], Decided("Dagsordenen blev godkendt, idet sag 2.3 behandles først.", "Godkendelse af dagsorden").CrossReferences.Select(r => r.TargetItem));
 
     [Fact]
     public void An_item_of_the_last_meeting_is_none_of_this_one() => Assert.Empty(Documents.Item("Baggrund\n\nStrategien (pkt. 3.2 på sidste møde) er sendt i høring.").CrossReferences);
