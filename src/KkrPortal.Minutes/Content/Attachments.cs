@@ -15,13 +15,19 @@ internal static partial class Attachments
     public static IReadOnlyList<ParsedAttachment> Find(IReadOnlyList<Line> listed, IReadOnlyList<Block> text, WrapWidth width, Vocabulary words)
     {
         var found = AttachmentList.Read(listed, width, words).ToList();
-        found.AddRange(text.Where(b => b.HasMarginMark && IsTitle(b.Plain)).Select(b => new ParsedAttachment(Clean(b.Plain), null, b.Lines)));
+        // "./. Notat om havnene (bilag 3.1.a)", where the list has "3.1.a Notat om havnene".
+        var numbers = listed.Select(line => MarginMark.Strip(line.Plain).Text.Split(' ', 2)[0]).ToHashSet();
+        found.AddRange(text.Where(b => b.HasMarginMark && IsTitle(b.Plain) && !(InBracket().Match(b.Plain) is { Success: true } bracket && numbers.Contains(bracket.Groups["number"].Value))).Select(b => new ParsedAttachment(Clean(b.Plain), null, b.Lines)));
         if (found.Count > 0) return found;
         return [.. text.Where((b, i) => b.HasMarginMark || (i + 1 < text.Count && text[i + 1].HasMarginMark)).SelectMany(Enclosed)];
     }
 
     /// <summary>No sentence: short, without a stop and without a finite verb.</summary>
     private static bool IsTitle(string plain) => plain.Length is > 3 and <= LongestTitle && !plain.EndsWith('.') && !plain.EndsWith(':') && !FiniteVerb().IsMatch(plain);
+
+    /// <summary><c>Notat om havnene (bilag 3.1.a)</c></summary>
+    [GeneratedRegex(@"\((?:se |jf\. )?[Bb]ilag (?<number>[0-9][0-9a-z.]{0,9})\)$", RegexOptions.CultureInvariant)]
+    private static partial Regex InBracket();
 
     private static IEnumerable<ParsedAttachment> Enclosed(Block block)
     {
@@ -38,17 +44,21 @@ internal static partial class Attachments
     public static string Clean(string title)
     {
         title = Numbered().Replace(MarkdownMarks.Remove(title).Trim(), "").TrimEnd('.').Trim();
-        title = HandedOut().Replace(title, "").TrimEnd('.').Trim();
+        title = FileSize().Replace(HandedOut().Replace(title, ""), "").TrimEnd('.').Trim();
         return title.Length > 2 && title[0] is '"' or '”' or '“' or '»' or '\'' && title[^1] is '"' or '”' or '“' or '«' or '\'' && title.AsSpan(1, title.Length - 2).IndexOfAny('"', '”', '“') < 0 ? title[1..^1] : title;
     }
 
-    /// <summary><c>Bilag 3.1: Udkast</c> <c>Bilag 2 – Kort</c> <c>Bilag a) Notat</c> <c>Bilag: Notat</c>; not <c>Bilag 2 til aftalen</c></summary>
-    [GeneratedRegex(@"^Bilag(?: (?:nr\. ?)?(?:[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}\.?[a-z]?|[A-Za-z]))?(?: ?[:)]|\.(?= \p{Lu})| [-–]) (?=\S)", RegexOptions.CultureInvariant)]
+    /// <summary><c>Bilag 3.1: Udkast</c> <c>Bilag 2 – Kort</c> <c>Bilag a) Notat</c> <c>Bilag: Notat</c> <c>2.1.1.a Notat</c> <c>Download: Notat</c>; not <c>Bilag 2 til aftalen</c></summary>
+    [GeneratedRegex(@"^Bilag(?: (?:nr\. ?)?(?:[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}\.?[a-z]?|[A-Za-z]))?(?: ?[:)]|\.(?= \p{Lu})| [-–]) (?=\S)|^[0-9]{1,2}(?:\.[0-9]{1,2}){1,2}\.?[a-z]:? (?=\p{Lu})|^(?:Download|Hent|Åbn)(?: bilag)?: (?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Numbered();
 
-    /// <summary><c>Notat (eftersendes)</c> <c>Notat – omdeles på mødet</c> <c>Notat, udsendt særskilt</c></summary>
-    [GeneratedRegex(@"(?<=\S)[ ]?(?:[-–,] ?|\()(?:bilaget )?(?:(?:bliver |er )?(?:eftersend(?:es|t)|omdel(?:es|t)|uddel(?:es|t)|udsend(?:es|t)|fremlægges|fremlagt|vedlagt|vedlægges)(?: (?:på|under|ved|før|inden|til) mødet| særskilt| senere| separat| den [0-9]{1,2}\. \p{L}+(?: 20[0-9]{2})?){0,2})\)?\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    /// <summary><c>Notat (eftersendes)</c> <c>Notat – omdeles på mødet</c> <c>Notat, udsendt særskilt</c> <c>Notat eftersendes</c></summary>
+    [GeneratedRegex(@"(?<=\S)(?:(?<!\b(?:der|som))[ ]eftersendes\.?$|[ ]?(?:[-–,] ?|\()(?:bilaget )?(?:(?:bliver |er )?(?:eftersend(?:es|t)|omdel(?:es|t)|uddel(?:es|t)|udsend(?:es|t)|fremlægges|fremlagt|vedlagt|vedlægges)(?: (?:på|under|ved|før|inden|til) mødet| særskilt| senere| separat| den [0-9]{1,2}\. \p{L}+(?: 20[0-9]{2})?){0,2})\)?\.?$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HandedOut();
+
+    /// <summary><c>Notat (pdf, 214 KB)</c></summary>
+    [GeneratedRegex(@" \((?:(?:pdf|docx?|xlsx?|pptx?)\b)(?:, ?[0-9.,]{1,8} ?[kMG]B)?\)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex FileSize();
 
     [GeneratedRegex(@"\b(?:er|var|har|havde|kan|skal|vil|bliver|blev|fremgår|vedlægges|vedlagt|forventes|foreslås|anbefales|indgår|peger|viser|udgør)\b|\b\p{Ll}+(?:ede|ges|des|res)\b", RegexOptions.CultureInvariant)]
     private static partial Regex FiniteVerb();

@@ -126,6 +126,8 @@ internal static partial class AttendeeReader
             if (open.Municipality is null) return open with { Municipality = text };
             // "…, suppleant for Ib Lund, Assens": where the other one comes from.
             if (open.SubstituteFor is not null) return open;
+            // "…, Køge – i stedet mødte Lis Bo (V), Greve": she is from there.
+            if (open.Substitute is { } other) return open with { Substitute = $"{other}, {text}" };
         }
         if (open.Name.Length == 0) return NameFor(open, text);
         // "suppleant for Ib Lund (V)": the letter is his.

@@ -108,8 +108,14 @@ internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line
         // A label is plainer than a line that only holds a date, wherever the two stand.
         void TakeUnlabelled(Line line)
         {
-            if (DanishDate.FindFirst(line.Words) is not { } date || (fields.Dated is not null && !datedInPassing)) return;
+            if (DanishDate.FindFirst(line.Words) is not { } date) return;
             var rest = line.Words[(date.Start + date.Length)..];
+            if (fields.Dated is { } dated && !datedInPassing)
+            {
+                // "Referat fra møde den 3. april 2019" over "Mødet blev holdt den 3. april 2019 kl. 10 på Hotel Molen": the hours of the same day.
+                if (fields.Timed is null && DanishDate.FindFirst(dated.Words)?.Date == date.Date && DanishTime.TryFind(rest) is not null) fields = fields with { Timed = line, Location = fields.Location ?? PlaceBehind(rest) };
+                return;
+            }
             fields = fields with { Dated = line, Timed = DanishTime.TryFind(rest) is null ? fields.Timed : line, Location = fields.Location ?? PlaceBehind(rest) };
             datedInPassing = !SaysMeeting().IsMatch(line.Words);
         }
@@ -280,7 +286,7 @@ internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line
     private static partial Regex OtherLabel();
 
     /// <summary><c>Mødet finder sted torsdag den 4. november 2010</c> <c>Ekstraordinært møde i KKR Nordjylland den 3. april 2020</c></summary>
-    [GeneratedRegex(@"(?<!\b(?:næste|forrige|sidste|kommende) )\bmøde(?:t)?\b[^.:;]{0,60}?\b(?:finder sted|holdes|afholdes|blev holdt|i KKR|i kommunekontaktråd|for KKR|den|d\.)\b.{0,40}?[0-9]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?!.*\b(?:aflys|udsat\b|udskudt))(?:(?<!\b(?:næste|forrige|sidste|kommende) )\bmøde(?:t)?\b|^skriftlig (?:behandling|votering|høring)\b)[^.:;]{0,60}?\b(?:finder sted|holdes|afholdes|blev holdt|i KKR|i kommunekontaktråd|for KKR|den|d\.)\b.{0,40}?[0-9]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SaysMeeting();
 
     /// <summary>A house or room, a postal address, or no place at all.</summary>

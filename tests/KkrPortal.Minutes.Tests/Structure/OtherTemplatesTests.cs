@@ -85,9 +85,16 @@ public class OtherTemplatesTests
     [InlineData("Bilag 4: Notat – omdeles på mødet", "Notat")]
     [InlineData("Notat, udsendt særskilt den 3. maj", "Notat")]
     [InlineData("Notat om breve, der eftersendes", "Notat om breve, der eftersendes")]
+    [InlineData("Udkast til svar eftersendes", "Udkast til svar")]
+    [InlineData("3.1.a Notat om breve", "Notat om breve")]
+    [InlineData("Download: Notat om breve (pdf, 1,3 MB)", "Notat om breve")]
     [InlineData("Eftersendes", "Eftersendes")]
     public void An_attachment_is_called_what_it_is_and_not_when_it_came(string written, string title) =>
         Assert.Equal(title, Assert.Single(Documents.Item($"Bilag\n\n{written}").Attachments).Title);
+
+    [Fact]
+    public void A_mark_for_an_attachment_of_the_list_names_no_other() =>
+        Assert.Equal(["Notat om breve"], Documents.Item("Baggrund\n\n./. Notat af 3. marts om breve (bilag 4.2.a)\n\nBilag\n\n4.2.a Notat om breve").Attachments.Select(a => a.Title));
 
     [Fact]
     public void A_linked_attachment_keeps_its_address()
@@ -259,6 +266,7 @@ public class OtherTemplatesTests
     [InlineData("Deltagere:\n\nGreve:\n\nAne Bo (A)\nEa Mo (V) – afbud\n\nKøge:\n\nIb Lund (V)\n\nAfbud:\n\nBo Ek (C), Faxe", "Ane Bo/A/Greve// -Ea Mo/V/Greve// Ib Lund/V/Køge// -Bo Ek/C/Faxe//")]
     [InlineData("Deltagere:\n\nGreve: Ane Bo (A), afbud, supp. Ea Mo (A) deltog\nKøge: Ib Lund (V) (formand)", "-Ane Bo/A/Greve// Ea Mo/A///Ane Bo Ib Lund/V/Køge/formand/")]
     [InlineData("Gæster:\nPkt. 3: Professor Ane Bo, Syddansk Universitet; konsulent Ib Lund, KL", "Ane Bo///Professor, Syddansk Universitet/ Ib Lund///konsulent, KL/")]
+    [InlineData("Afbud\nIb Lund (A), Køge – i stedet mødte Ea Mo (V), Faxe", "-Ib Lund/A/Køge// Ea Mo/V/Faxe//Ib Lund")]
     [InlineData("Deltagere\nAne Bo (A), Greve; afbud\nIb Lund (V), Køge", "-Ane Bo/A/Greve// Ib Lund/V/Køge//")]
     [InlineData("Deltagere: Greve, Ane Bo (V)\nTønder, Ib Lund (A)", "Ane Bo/V/Greve// Ib Lund/A/Tønder//")]
     [InlineData("Deltagere\n\nAne Bo (A), Greve (suppleant for\n\nIb Lund)\n\nEa Mo (V), Køge, stedfortræder for Bo\n\nEk (V)\n\nLis Bo (C), Faxe", "Ane Bo/A/Greve//Ib Lund Ea Mo/V/Køge//Bo Ek Lis Bo/C/Faxe//")]
