@@ -91,7 +91,7 @@ internal static class Danish
     /// <summary>Those of them that stand behind what they measure: with a capital after it, the stop ends a sentence too.</summary>
     public static readonly FrozenSet<string> ClosingAbbreviations = new[] { "pct", "kr", "mv", "m.v", "mm", "m.m", "m.fl", "mfl", "osv", "o.l", "lign", "stk", "ff" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    public static readonly FrozenSet<string> MissionHeadings = new[] { "mission", "vision" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    public static readonly FrozenSet<string> MissionHeadings = new[] { "mission", "vision", "kl's mission", "kl's vision", "kl's grundlæggende mål", "kl's tre grundlæggende værdier", "kl's grundlæggende værdier" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Names of parties and the letters that stand for them; a letter is found under itself.</summary>
     public static readonly FrozenDictionary<string, string> Parties = ByWord<string>(

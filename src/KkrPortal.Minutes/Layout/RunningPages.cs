@@ -74,6 +74,7 @@ internal sealed partial class RunningPages
         if (text.Length == 0) return [line];
         var cuts = new SortedSet<int>();
         if (line.Page is not null) CutEdges(text, cuts);
+        else CutBetweenPages(text, cuts);
         var isFront = rank == int.MaxValue;
         var marks = MarksIn(text);
         if (isFront) CutFront(marks.Count == 0 ? text : text[..marks[0].Index], cuts);
@@ -197,6 +198,11 @@ internal sealed partial class RunningPages
         {
             foreach (Match entry in ContentsEntry().Matches(text)) cuts.Add(entry.Index);
         }
+        if (NumbersAlone().Count(text) >= FewestEntries && Leaders().Count(text) >= FewestEntries)
+        {
+            foreach (Match leader in ToPages().Matches(text)) cuts.Add(leader.Index + leader.Length);
+            foreach (Match number in NumbersAlone().Matches(text)) CutAround(number, cuts);
+        }
     }
 
     private void CutEdges(string text, SortedSet<int> cuts)
@@ -205,6 +211,23 @@ internal sealed partial class RunningPages
         var words = text.Split(' ');
         if (header is not null && IsEdge(words.Take(header.Words), header)) cuts.Add(LengthOf(words.Take(header.Words)));
         if (footer is not null && IsEdge(words.TakeLast(footer.Words), footer)) cuts.Add(text.Length - LengthOf(words.TakeLast(footer.Words)));
+    }
+
+    /// <summary>"… til efterretning. SIDE | 3 KKR Skønland | 24-11-2015 2. Havne …": where all pages stand in one line, their numbers follow each other, and a header has the meeting's day.</summary>
+    private static void CutBetweenPages(string text, SortedSet<int> cuts)
+    {
+        var last = -1;
+        var labels = new List<Match>();
+        foreach (Match label in PageLabels().Matches(text))
+        {
+            var number = int.Parse(label.Groups["page"].ValueSpan, CultureInfo.InvariantCulture);
+            if (last >= 0 && number != last + 1) return;
+            last = number;
+            labels.Add(label);
+        }
+        if (labels.Count < FewestWithEdge) return;
+        foreach (var label in labels) CutAround(label, cuts);
+        foreach (Match header in DatedHeaders().Matches(text)) CutAround(header, cuts);
     }
 
     private static int LengthOf(IEnumerable<string> words) => words.Sum(word => word.Length + 1) - 1;
@@ -228,6 +251,13 @@ internal sealed partial class RunningPages
 
     [GeneratedRegex(@"(?<=[ ])(?:SIDE|Side)[ ]?\|?[ ]?[0-9]{1,4}(?:[ ]af[ ][0-9]{1,4})?$")]
     private static partial Regex PageAtEnd();
+
+    [GeneratedRegex(@"(?<=^|[ ])(?:SIDE|Side)[ ]\|?[ ]?(?<page>[0-9]{1,3})(?=$|[ ])")]
+    private static partial Regex PageLabels();
+
+    /// <summary><c>KKR Skønland | 24-11-2015</c></summary>
+    [GeneratedRegex(@"(?<=^|[ ])KKR[ ]\p{Lu}\p{L}{3,24}[ ]\|[ ][0-3]?[0-9]-[01]?[0-9]-20[0-9]{2}(?=$|[ ])")]
+    private static partial Regex DatedHeaders();
 
     [GeneratedRegex(@"\p{L}[.:)]?[ ]SAG-[0-9]{4}-[0-9]{4,6}\b")]
     private static partial Regex InlineCaseNumber();
@@ -256,26 +286,38 @@ internal sealed partial class RunningPages
     private static partial Regex Openings();
 
     /// <summary><c>… om linjeføring 3. Eventuelt</c></summary>
-    [GeneratedRegex(@"(?<=^|[ ])[0-9]{1,2}\.(?:[0-9]{1,2}\.?)?[ ](?:Eventuelt|Punkter til næste møde|Siden sidst|Udpegninger)(?=$|[ ](?:\p{Lu}|[0-9]|SIDE))|(?<=[.!?][ ])Eventuelt(?=[ ]\p{Lu}|$)")]
+    [GeneratedRegex(@"(?<=^|[ ])[0-9]{1,2}\.(?:[0-9]{1,2}\.?)?[ ](?:Eventuelt|Punkter til næste møde|Siden sidst|Udpegninger)(?=$|[ ](?:\p{Lu}|[0-9]|SIDE))|(?<=^|[ ])[0-9]{1,2}\.[ ]KKR(?=$|[ ](?:[0-9]{1,2}\.|SIDE\b|Der[ ]er[ ]ingen\b|Ingen\b))|(?<=[.!?][ ])Eventuelt(?=[ ]\p{Lu}|$)")]
     private static partial Regex StandingTitles();
 
     /// <summary><c>D AG SORDEN 2018</c> <c>K K R S J Æ L L A N D</c> <c>KKR SKØNLAND</c></summary>
     [GeneratedRegex(@"(?<=^|[ ])(?:(?:R[ ]?E[ ]?F[ ]?E[ ]?R[ ]?A[ ]?T|D[ ]?A[ ]?G[ ]?S[ ]?O[ ]?R[ ]?D[ ]?E[ ]?N)(?:[ ][12][ ]?[0-9][ ]?[0-9][ ]?[0-9])?|K[ ]K[ ]R(?:[ ]\p{Lu}{1,2})+|KKR[ ]\p{Lu}{4,24})(?=[ ]|$)")]
     private static partial Regex FrontTitle();
 
-    [GeneratedRegex(@"(?<=[ ])(?:Dato|Sted|Tid|Tidspunkt|Mødested|Mødedato|Mødetid|Lokale):(?=[ ])")]
+    [GeneratedRegex(@"(?<=[ ])(?:Dato|Sted|Tid|Tidspunkt|Mødested|Mødedato|Mødetid|Lokale)[ ]?:(?=[ ])")]
     private static partial Regex FrontLabels();
 
     /// <summary><c>Sted: Fjordhotellet, Havnen 2, 9000 Skagen. Der er kaffe fra kl. 9</c>: a sentence behind the place is no part of it.</summary>
     [GeneratedRegex(@"(?<=(?:Sted|Mødested|Lokale): [^:]{3,160}?\.[ ])\p{Lu}\p{L}*[ ](?:er|kan|har|vil|skal|aftaler|holder|holdes|afholdes|begynder|starter|slutter|serveres|bedes)\b")]
     private static partial Regex BehindPlace();
 
-    [GeneratedRegex(@"(?<=^|[ ])(?:Mission|Vision)(?=[ ]\p{Lu})")]
+    [GeneratedRegex(@"(?<=^|[ ])(?:(?:KL[’' ]?s[ ])?(?:[Mm]ission|[Vv]ision)|KL[’' ]?s[ ](?:tre[ ])?grundlæggende[ ](?:mål|værdier))(?=[ ]\p{Lu})")]
     private static partial Regex Missions();
 
     /// <summary>A heading, and words with capitals up to a comma or a bracket: <c>Afbud H.C. Bo, Struer</c> <c>Deltagere Ane Bo (A)</c></summary>
-    [GeneratedRegex(@"(?<=^|[ ])(?:Deltagerfortegnelse(?=[ ]Deltagere)|(?:Deltagerfortegnelse|Deltagere|Mødedeltagere|Til stede|Afbud(?:[ ]fra)?|Fraværende|Øvrige deltagere|Gæster|Embedsmænd|Observatører|Fra[ ]\p{Lu}[\p{L}-]+(?:[ ]\p{Ll}+)?|(?:KKR|KL)(?:'s[ ]|-)sekretariat(?:et)?)(?=:?[ ](?:\p{Lu}[\p{L}.'’-]*[ ]?){2,6}[,(]))")]
+    [GeneratedRegex(@"(?<=^|[ ])(?:Deltagerfortegnelse(?=[ ]Deltagere)|(?:Deltagerfortegnelse|Deltagere|Mødedeltagere|Til stede|Afbud(?:[ ]fra)?|Fraværende|(?:Øvrige|Andre)(?:[ ]deltagere)?|Gæster|Sekretariat(?:et)?|Embedsmænd|Observatører|Fra[ ]\p{Lu}[\p{L}-]+(?:[ ]\p{Ll}+)?|(?:KKR|KL)(?:'s[ ]|-)sekretariat(?:et)?)(?=:?[ ](?:\p{Lu}[\p{L}.'’-]*[ ]?){2,6}(?:[,(]|$)))")]
     private static partial Regex AttendanceLists();
+
+    /// <summary><c>......... 12</c> ends an entry of the contents.</summary>
+    [GeneratedRegex(@"\.{4,}[ ]?[0-9]{1,3}(?=$|[ ])")]
+    private static partial Regex Leaders();
+
+    /// <summary>Those too which a title that fills its line leaves room for: <c>.. 15</c> <c> . 23</c></summary>
+    [GeneratedRegex(@"(?:\.{4,}[ ]?|[ ]\.{1,3}[ ])[0-9]{1,3}(?=$|[ ](?:\p{Lu}|[0-9]))")]
+    private static partial Regex ToPages();
+
+    /// <summary><c>1.1.</c> before <c>2.</c>: the numbers of the contents were extracted apart from its titles.</summary>
+    [GeneratedRegex(@"(?<=^|[ ])[0-9]{1,2}\.(?:[0-9]{1,2}\.)?(?=[ ][0-9]{1,2}\.(?:[0-9]{1,2}\.)?(?:[ ]|$))")]
+    private static partial Regex NumbersAlone();
 
     /// <summary><c>1. Havne</c>, not <c>kl. 10.00 Havnehuset</c></summary>
     [GeneratedRegex(@"(?<=^|[ ])(?<!kl\.[ ])[0-9]{1,2}\.(?:[0-9]{1,2}\.?)?[ ](?=\p{Lu})", RegexOptions.CultureInvariant)]

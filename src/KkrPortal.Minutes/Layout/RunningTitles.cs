@@ -52,10 +52,11 @@ internal sealed partial class RunningTitles
             var title = Begin(text, from, end);
             if (title < 0) continue;
             if (Section(text, from, title) is var section and >= 0) yield return (section, title);
-            if (!char.IsAsciiDigit(text[title]) && OwnTitle(text[title..end]) is var own and > 0)
+            var number = SectionNumber().Match(text, title, end - title).Length;
+            if ((number > 0 || !char.IsAsciiDigit(text[title])) && OwnTitle(text[(title + number)..end]) is var own and > 0)
             {
-                yield return (title, title + own);
-                title += own;
+                yield return (title, title + number + own);
+                title += number + own;
             }
             yield return (title, end);
         }
@@ -93,7 +94,7 @@ internal sealed partial class RunningTitles
         if (Numbers().Matches(segment) is { Count: > 0 } numbers) return from + numbers[^1].Index;
         var words = Words(segment);
         if (CommonAtEnd(words, FewestWords) is var common and > 0) return from + words[^common].Index;
-        var sentence = SentenceEnd().Matches(segment) is { Count: > 0 } ends ? ends[^1].Index + ends[^1].Length : 0;
+        var sentence = SentenceEnd().Matches(segment).LastOrDefault(end => !IsAbbreviation(WordBefore(segment, end.Index + 1))) is { } last ? last.Index + last.Length : 0;
         var title = segment[sentence..].Trim();
         var begins = from == 0 || sentence > 0 || end - from < LongestTitle;
         return begins && title.Length > 2 && char.IsUpper(title[0]) ? from + BehindVerb(segment, sentence) : -1;
@@ -144,6 +145,10 @@ internal sealed partial class RunningTitles
         return best;
     }
 
+    private static bool IsAbbreviation(string word) => Danish.Abbreviations.Contains(word) && !Danish.ClosingAbbreviations.Contains(word);
+
+    private static string WordBefore(string text, int end) => text[(text.LastIndexOf(' ', end - 1) + 1)..end];
+
     private static int WithNumber(string text, int at) => NumberAtEnd().Match(text, Math.Max(0, at - 12), at - Math.Max(0, at - 12)) is { Success: true } number ? number.Index : at;
 
     private static int WithYear(string text, int end) => YearAtStart().Match(text, end) is { Success: true } year ? end + year.Length : end;
@@ -155,7 +160,9 @@ internal sealed partial class RunningTitles
         foreach (var match in WordPattern().EnumerateMatches(text))
         {
             var isCapital = char.IsUpper(text[match.Index]);
-            words.Add(new Word(text.Substring(match.Index, match.Length).ToLowerInvariant(), match.Index, match.Index + match.Length, isCapital, isCapital && Stop().IsMatch(text.AsSpan(last, match.Index - last))));
+            // "vedr. EMA" goes on behind its stop.
+            var beginsAnew = isCapital && Stop().IsMatch(text.AsSpan(last, match.Index - last)) && !(words.Count > 0 && IsAbbreviation(words[^1].Text));
+            words.Add(new Word(text.Substring(match.Index, match.Length).ToLowerInvariant(), match.Index, match.Index + match.Length, isCapital, beginsAnew));
             last = match.Index + match.Length;
         }
         return words;
@@ -166,16 +173,24 @@ internal sealed partial class RunningTitles
     {
         for (var blank = title.IndexOf(' ', StringComparison.Ordinal); blank > 0; blank = title.IndexOf(' ', blank + 1))
         {
-            if (blank + 1 < title.Length && char.IsUpper(title[blank + 1]) && title[..blank] is not ("KKR" or "KL") && Danish.StandingSections.Contains(title[..blank])) return blank + 1;
+            if (blank + 1 < title.Length && char.IsUpper(title[blank + 1]) && Danish.StandingSections.Contains(title[..blank]) && !IsName(title, blank)) return blank + 1;
         }
         return 0;
     }
 
+    /// <summary>"KKR Midtjyllands mødeplan", "KL Kommuneøkonomi": the one is no section's title there.</summary>
+    private static bool IsName(string title, int end) =>
+        title[..end] is "KL" || (title[..end] is Danish.CouncilAbbreviation && Structure.CouncilName.TryRead(string.Join(' ', title.Split(' ').Take(2)).TrimEnd('s')) is not null);
+
+    /// <summary><c>3. Udpegninger Udpegning til …</c>: the item's number is lost, the section's is not.</summary>
+    [GeneratedRegex(@"\G[0-9]{1,2}\.[ ](?=\p{Lu})")]
+    private static partial Regex SectionNumber();
+
     [GeneratedRegex(@"\p{L}[\p{L}\p{M}'’-]*")]
     private static partial Regex WordPattern();
 
-    /// <summary><c>1.1. Ny mole</c>, <c>2. Letbane</c> behind a full stop: no sentence ends between the number and the end of the title.</summary>
-    [GeneratedRegex(@"(?:(?<=^|[ ])[0-9]{1,2}(?:\.[0-9]{1,2}){1,2}\.?|(?<=^|[.:!?] )[0-9]{1,2}\.)[ ](?=\p{Lu})(?!.*[\p{Ll})][.!?][ ]+\p{Lu})")]
+    /// <summary><c>1.1. Ny mole</c>, <c>2. Letbane</c> behind a full stop or a section without items: no sentence ends between the number and the end of the title.</summary>
+    [GeneratedRegex(@"(?:(?<=^|[ ])[0-9]{1,2}(?:\.[0-9]{1,2}){1,2}\.?|(?<=^|[.:!?] |[0-9]\. KKR )[0-9]{1,2}\.)[ ](?=\p{Lu})(?!.*[\p{Ll})][.!?][ ]+\p{Lu})")]
     private static partial Regex Numbers();
 
     /// <summary><c>3 1. Havne</c> directly before an item.</summary>

@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace KkrPortal.Minutes.Structure;
 
 /// <param name="IsBracket">The piece stood in brackets.</param>
@@ -6,7 +8,7 @@ internal readonly record struct AttendeePiece(string Text, bool IsBracket, bool 
 
 /// <summary>Cuts a list of participants at commas, semicolons, tabs, pipes, dashes between blanks, colons and brackets; and behind a municipality or a title that the
 /// next name follows without a comma, as where two columns were extracted as one line.</summary>
-internal static class AttendeePieces
+internal static partial class AttendeePieces
 {
     public static IReadOnlyList<AttendeePiece> Cut(string text)
     {
@@ -41,6 +43,8 @@ internal static class AttendeePieces
             var (one, other) = (string.Join(' ', words[..between]), string.Join(' ', words[(between + 1)..]));
             if (PersonName.Is(PersonName.SplitTitle(one).Name) && PersonName.Is(PersonName.SplitTitle(other).Name)) return [piece with { Text = one }, piece with { Text = other, BeginsPerson = true }];
         }
+        // "…, KL Ane Bo, Region Fyn"
+        if (words.Length > 2 && IsOrganisation(words[..1]) && PersonName.Is(string.Join(' ', words[1..]))) return [piece with { Text = words[0] }, piece with { Text = string.Join(' ', words[1..]), BeginsPerson = true }];
         if (Array.FindIndex(words, IsAnd) is var at and > 0 && IsOrganisation(words[..at]) && PersonName.Is(PersonName.SplitTitle(string.Join(' ', words[(at + 1)..])).Name))
         {
             return [piece with { Text = string.Join(' ', words[..at]) }, piece with { Text = string.Join(' ', words[(at + 1)..]), BeginsPerson = true }];
@@ -99,8 +103,10 @@ internal static class AttendeePieces
     private static bool IsDash(string text, int i) =>
         text[i] is '-' or '–' && i > 0 && i + 1 < text.Length && text[i - 1] == ' ' && text[i + 1] == ' ';
 
-    /// <summary>"Tårnby Kommune Ane Bo": the municipality ends with its own last word.</summary>
-    private static IEnumerable<AttendeePiece> Parts(string piece)
+    /// <summary>"Tårnby Kommune Ane Bo": the municipality ends with its own last word. "Tårnby Kommune supp. Ane Bo deltog": and before who came instead.</summary>
+    private static IEnumerable<AttendeePiece> Parts(string text) => Substitute().Split(text).SelectMany(AtMunicipalities);
+
+    private static IEnumerable<AttendeePiece> AtMunicipalities(string piece)
     {
         var start = 0;
         while (EndOfMunicipality(piece, start) is var end and > 0)
@@ -120,4 +126,8 @@ internal static class AttendeePieces
         var after = text.AsSpan(end).TrimStart();
         return !after.IsEmpty && (char.IsUpper(after[0]) || after.StartsWith("og ", StringComparison.Ordinal)) ? end : 0;
     }
+
+    /// <summary><c>Tårnby Kommune supp. Ane Bo deltog</c>, not <c>1. suppleant Ane Bo</c></summary>
+    [GeneratedRegex(@"(?<=\p{Ll})[ ](?=(?:[Ss]upp?l?\.|[Ss]uppleant|[Ss]tedfortræder):?[ ]\p{Lu}[^,;:()]{2,60}[ ](?:deltog|mødte)\b)")]
+    private static partial Regex Substitute();
 }

@@ -42,6 +42,7 @@ internal static partial class AttendeeReader
     {
         if (text.Length > 0 && BeginsWithParty(text)) return [.. NextParty().Split(text).SelectMany(one => Behind(PartyFirst().Match(one), one, isRun))];
         if (NextPlace().Split(text) is { Length: > 1 } places) return [.. places.SelectMany(place => Read(place, isRun))];
+        if (BehindSubstitute().Split(text) is { Length: > 1 } runs) return [.. runs.SelectMany(run => Read(run, isRun))];
         if (text.Contains("; ", StringComparison.Ordinal) && BySemicolons(text, isRun) is { } parted) return parted;
         if (ForAll().Match(text) is { Success: true } of && !ForAll().IsMatch(of.Groups["people"].Value))
         {
@@ -206,6 +207,10 @@ internal static partial class AttendeeReader
     /// <summary><c>Køge: Ib Lund (V). Greve: Ane Bo (A)</c></summary>
     [GeneratedRegex(@"(?<=:[ \t][^:]{4,300})[.;] (?=(?!Stedfortræder|Suppleant)\p{Lu}[\p{L}-]{2,24}(?: [\p{L}-]{2,20}){0,2}:[ \t])")]
     private static partial Regex NextPlace();
+
+    /// <summary><c>Ib Lund, Køge Kommune supp. Ane Bo deltog Bo Lind, Greve Kommune</c>: the next person of an unbroken run.</summary>
+    [GeneratedRegex(@"(?<=\b(?:[Ss]upp?l?\.|[Ss]uppleant|[Ss]tedfortræder):?[ ]\p{Lu}[^,;:()]{2,60}[ ](?:deltog|mødte))[ ](?=\p{Lu})")]
+    private static partial Regex BehindSubstitute();
 
     /// <summary>What holds for all behind it, place or party: <c>Aalborg Kommune: Ane Bo (A), Ib Lund (V)</c> <c>A: Ane Bo (Køge), Ib Lund (Greve)</c></summary>
     [GeneratedRegex(@"^(?<first>\p{Lu}[\p{L} -]{0,40}):[ \t](?<people>.{4,})$")]

@@ -29,6 +29,8 @@ internal sealed record Contents(int First, int End, IReadOnlyList<TocEntry> Entr
         }
         // The first section's heading need not come again in the text, where the items have theirs.
         if (best.First > 0 && HeadsFirst(lines[best.First - 1], lines[best.First])) best = best with { First = best.First - 1 };
+        // "1." over "Godkendelse af referat ..... 3"
+        if (best.First > 0 && IsNumberAlone(lines, best.First - 1) && TocLine.TryRead(lines[best.First]) is { Number.Length: 0 }) best = best with { First = best.First - 1 };
         return best.End == 0 ? None : best with { Entries = ContentsEntries.Read(lines, best.First, best.End) };
     }
 

@@ -39,7 +39,7 @@ internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line
         var waiting = new List<Label>();
         var note = new List<Line>();
         Line? placeLine = null;
-        var datedInPassing = false;
+        var (datedInPassing, datedByLabel) = (false, false);
         List<Line> all = [.. lines.SelectMany(Fields)];
         foreach (var (at, line) in all.Index())
         {
@@ -58,6 +58,12 @@ internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line
             foreach (var (label, value) in labelled)
             {
                 if (value.Length == 0) waiting.Add(label);
+                else if (label is Label.Place && waiting.Contains(Label.Date) && BehindDay(value) is var behind and > 0)
+                {
+                    waiting.Remove(Label.Date);
+                    Take(Label.Date, value[..behind], line);
+                    Take(Label.Place, value[behind..], line);
+                }
                 else Take(label is Label.Date && DanishDate.FindFirst(value) is null && DanishTime.TryFind(value) is not null ? Label.Time : label, value, line);
             }
             if (labelled.Count > 0) continue;
@@ -129,8 +135,10 @@ internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line
                 return;
             }
             var part = line with { Plain = value };
-            if (label is Label.Date && (fields.Dated is null || datedInPassing))
+            // Where a title says which day the meeting is, another day under a letter's "Dato:" is the letter's.
+            if (label is Label.Date && (fields.Dated is null || datedInPassing || (!datedByLabel && DayOf(fields.Dated) == DayOf(part))))
             {
+                datedByLabel = true;
                 fields = fields with { Dated = part, Timed = DanishTime.TryFind(RestOf(value)) is null ? fields.Timed : part };
                 datedInPassing = false;
             }
@@ -179,6 +187,17 @@ internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line
         return false;
     }
 
+    private static DateOnly? DayOf(Line line) => DanishDate.FindFirst(line.Words)?.Date;
+
+    /// <returns>Where the place begins in "12-06-2015 10:00 Kulturhuset, Torvet 1"; else -1.</returns>
+    private static int BehindDay(string value)
+    {
+        if (DanishDate.FindFirst(value) is not { } date || date.Start > LongestBeforeDay) return -1;
+        var end = date.Start + date.Length;
+        end += HoursBehindDay().Match(value[end..]).Length;
+        return end < value.Length && char.IsUpper(value[end]) ? end : -1;
+    }
+
     private static string RestOf(string value) => DanishDate.FindFirst(value) is { } date ? value.Remove(date.Start, date.Length) : value;
 
     /// <summary>"REFERAT 2023", "Dagsorden", "Tillægsdagsorden", "Referat af møde i KKR Midtjylland den 12. juni 2015"</summary>
@@ -204,7 +223,7 @@ internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line
 
     /// <summary>An address goes over several lines; a sentence below it does not belong to it.</summary>
     private static bool GoesOn(Line place, Line line, string location) =>
-        !line.GapBefore && !OtherLabel().IsMatch(line.Words) && !OtherColumn().IsMatch(line.Words) && line.Number - place.Number <= 2 && line.Plain.Length <= 60 && PageNumber.TryRead(line.Plain) is null && location.Length < 160 && !LineEnd.EndsSentence(line.Plain) && !IsCouncilAlone(line.Words) && DanishDate.FindFirst(line.Words) is null && DanishTime.TryFind(line.Words) is null;
+        !line.GapBefore && !OtherLabel().IsMatch(line.Words) && !OtherColumn().IsMatch(line.Words) && line.Number - place.Number <= 2 && line.Plain.Length <= 60 && PageNumber.TryRead(line.Plain) is null && location.Length < 160 && (!LineEnd.EndsSentence(line.Plain) || EndsInTown().IsMatch(line.Words)) && !IsCouncilAlone(line.Words) && DanishDate.FindFirst(line.Words) is null && DanishTime.TryFind(line.Words) is null;
 
     /// <summary>Behind day and hours, a title may name the place: "… kl. 9.30 - 12.00 på Hotel Lyngheden, Ikast".</summary>
     private static string? PlaceBehind(string rest) => Place().Match(rest) is { Success: true } match ? WordBeforePlace().Replace(match.Groups["place"].Value.TrimEnd('.'), "") : null;
@@ -264,6 +283,14 @@ internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line
     /// <summary><c>8600 Silkeborg</c></summary>
     [GeneratedRegex(@"^[1-9][0-9]{3} \p{Lu}[\p{L}. ]{1,30}$")]
     private static partial Regex Town();
+
+    /// <summary><c>Havnen 2, 2400 Kbh. NV.</c></summary>
+    [GeneratedRegex(@", [1-9][0-9]{3} \p{Lu}[\p{L}. ]{1,30}\.$")]
+    private static partial Regex EndsInTown();
+
+    /// <summary><c> kl. 10:00 </c> <c>, 9.30 - 12.00, </c></summary>
+    [GeneratedRegex(@"^[ ,]*(?:(?:kl\.?|klokken)[ ]?)?(?:[0-9]{1,2}[.:][0-9]{2}(?:[ ]?[-–][ ]?(?:kl\.?[ ]?)?[0-9]{1,2}[.:][0-9]{2})?)?[ ,]*")]
+    private static partial Regex HoursBehindDay();
 
     /// <summary><c>Kl. 13.00-15.30</c></summary>
     [GeneratedRegex(@"^(?:fra )?kl\.? ?[0-9]{1,2}(?:[.:][0-9]{2})?(?:(?: ?[-–] ?| til )(?:kl\.? ?)?[0-9]{1,2}(?:[.:][0-9]{2})?)?\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -17,6 +17,8 @@ internal static partial class TitleLines
         if (heading.Title.Length == 0 && end < lines.Count && !IsStructure(lines[end], words)) end++;
         for (var i = end; i < lines.Count && i < first + MostLines + 1; i++)
         {
+            // "3. Udpegninger" over an item's title that lost its number
+            if (lines[i].IsTitle) return (Continuing(text, first, heading, end, i), false);
             if (CaseLine.TryRead(lines[i].Plain) is not null) return (i, true);
             if (PartHeading.TryRead(lines[i], words) is not null) return (Attached(text, first, heading, end, i), true);
             if (NumberedHeading.TryRead(lines[i]) is { } other && (other.Depth >= 2 || (heading.Depth == 1 && other.Section == heading.Section + 1) || (lines[i].GapBefore && other is { HasMark: true, Title.Length: > 0 } && other.Section == heading.Section + 1)) || LineEnd.EndsSentence(lines[i].Plain) && lines[i].Plain.Length > 80) break;

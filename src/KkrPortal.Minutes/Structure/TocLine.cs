@@ -21,7 +21,7 @@ internal sealed partial record TocLine(string Number, string Title, int? Page)
     private static string NumberIn(string written) => ItemNumber.TryRead(written)?.Text ?? written;
 
     private static bool HasLeader(string plain) =>
-        plain[0] == '|' || plain.AsSpan().ContainsAny('\t', '…') || plain.Contains("..", StringComparison.Ordinal) || plain.Contains(". .", StringComparison.Ordinal);
+        plain[0] == '|' || plain.AsSpan().ContainsAny('\t', '…') || plain.Contains("..", StringComparison.Ordinal) || plain.Contains(". .", StringComparison.Ordinal) || plain.Contains(" . ", StringComparison.Ordinal);
 
     /// <summary><c>| 1.1. Title | 4 |</c>: contents that a converter took for a table.</summary>
     private static string Row(string piped)
@@ -30,11 +30,11 @@ internal sealed partial record TocLine(string Number, string Title, int? Page)
         return cells.Length < 2 ? piped : $"{string.Join(' ', cells[..^1])}\t{cells[^1]}";
     }
 
-    /// <summary>A leader of dots or a column gap leads to the page: <c>3.2. Title .....⇥11</c> <c>Title⇥5</c> <c>1. Title . . . . 4</c></summary>
+    /// <summary>A leader of dots or a column gap leads to the page: <c>3.2. Title .....⇥11</c> <c>Title⇥5</c> <c>1. Title . . . . 4</c>; a title that fills its line leaves room for a dot: <c>Title . 4</c></summary>
     [GeneratedRegex("""
         ^(?:(?<number>[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}(?:(?:\.?[a-z]|[ ][a-h])(?![\p{L}0-9]))?)\.?[ \t]+)?
         (?<title>\S.{0,300}?)
-        (?:[ \t]*(?:\.[ ]?){3,}[ \t]*|[ \t]*…+[ \t.…]*|\t+)
+        (?:[ \t]*(?:\.[ ]?){3,}[ \t]*|[ ]\.{1,2}[ ](?=[0-9]{1,3}$)|[ \t]*…+[ \t.…]*|\t+)
         (?<page>[0-9]{1,3})?$
         """, RegexOptions.IgnorePatternWhitespace)]
     private static partial Regex Pattern();

@@ -92,7 +92,7 @@ internal static class UnnumberedHeadings
     }
 
     private static bool IsOfFrontPage(Line line) =>
-        FrontFields.IsLabelled(line) || FrontFields.IsTitleOrCouncil(line) || AttendanceHeading.Is(line) || AttendeeReader.LooksLikeMember(line.Plain) || Danish.MissionHeadings.Contains(line.Plain.TrimEnd(':', ' '));
+        FrontFields.IsLabelled(line) || FrontFields.IsTitleOrCouncil(line) || AttendanceHeading.Is(line) || AttendeeReader.LooksLikeMember(line.Plain) || MissionAndVision.IsHeading(line);
 
     private static bool IsLikeTitle(IReadOnlyList<Line> lines, int i, Line title) =>
         lines[i].IsStrong && lines[i].HeadingLevel == title.HeadingLevel && lines[i].GapBefore && lines[i + 1].GapBefore && MayBeTitle([lines[i]]);
@@ -120,7 +120,9 @@ internal static class UnnumberedHeadings
                 continue;
             }
             var isDirectlyAboveAnother = k + 1 < all.Count && all[k + 1].Place.First == place.End;
-            var isItem = hasLevels && section > 0 && !place.IsStanding && !isDirectlyAboveAnother;
+            // "7. Eventuelt" over "Eventuelt"
+            var isBelowSection = headings is [.., { IsNumberGiven: false } above] && last == 0 && above.End == place.First;
+            var isItem = hasLevels && section > 0 && (!place.IsStanding || isBelowSection) && !isDirectlyAboveAnother;
             (section, last) = isItem ? (section, last + 1) : (section + 1, 0);
             headings.Add(Heading(text, place, isItem ? new ItemNumber(section, last) : new ItemNumber(section), isItem));
         }
