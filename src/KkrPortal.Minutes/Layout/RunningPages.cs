@@ -282,7 +282,7 @@ internal sealed partial class RunningPages
     private static partial Regex AttachmentLists();
 
     /// <summary>The mark begins its paragraph, and its entry in a list of attachments; the formula opens a recommendation without a heading.</summary>
-    [GeneratedRegex(@"(?<=[ ])(?:(?:-[ ])?\./\.[ ]|Det indstilles,? at\b)")]
+    [GeneratedRegex(@"(?<=[ .!?:])(?:(?:-[ ])?\./\.[ ]|Det indstilles,? at\b)")]
     private static partial Regex Openings();
 
     /// <summary><c>… om linjeføring 3. Eventuelt</c></summary>
