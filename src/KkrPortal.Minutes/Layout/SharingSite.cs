@@ -3,8 +3,9 @@ using System.Text.RegularExpressions;
 namespace KkrPortal.Minutes.Layout;
 
 /// <summary>
-/// Sites where people share documents print buttons, paging and offers around the text, and snippets of other documents behind it. One such line may be
-/// anybody's words; where several kinds of them stand in a document, it comes from such a site and all of them are furniture.
+/// Sites where people share documents print buttons, paging and offers around the text, and snippets of other documents behind it; a page of a web site that
+/// was copied whole has its menu above and whom to ask below. One such line may be anybody's words; where several kinds of them stand in a document, all of
+/// them are furniture.
 /// </summary>
 internal static partial class SharingSite
 {
@@ -12,6 +13,7 @@ internal static partial class SharingSite
     private const int LongestSign = 120;
     private const int LinesAbove = 300;
     private const int FewestLines = 5;
+    private const int MostLinesOfContact = 12;
 
     public static void Mark(IReadOnlyList<Line> lines, bool[] furniture)
     {
@@ -23,9 +25,13 @@ internal static partial class SharingSite
         for (var i = 0; i < start; i++) furniture[i] = true;
         var end = start > 0 ? signs.Find(i => i >= start + FewestLines && Ends().IsMatch(lines[i].Plain)) : signs.FindLast(i => i * 2 > lines.Count && Ends().IsMatch(lines[i].Plain));
         if (end > 0) Array.Fill(furniture, true, end, lines.Count - end);
+
+        // "Kontakt" at a web page's foot, with nothing but another sign or two behind whom to ask.
+        var foot = Enumerable.Range(Math.Max(0, lines.Count - MostLinesOfContact), Math.Min(MostLinesOfContact, lines.Count)).FirstOrDefault(i => Contact().IsMatch(lines[i].Plain));
+        if (foot > 0 && signs[^1] > foot) Array.Fill(furniture, true, foot, lines.Count - foot);
     }
 
-    private static bool IsSign(Line line) => line.Plain.Length <= LongestSign && Sign().IsMatch(line.Words);
+    public static bool IsSign(Line line) => line.Plain.Length <= LongestSign && Sign().IsMatch(line.Words);
 
     [GeneratedRegex(@"^(?:transkript(?:ion)?|transcript(?:ion)?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Begins();
@@ -33,7 +39,10 @@ internal static partial class SharingSite
     [GeneratedRegex(@"^(?:relaterede|lignende) dokumenter:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Ends();
 
-    /// <summary><c>Hent Udskriv Del Indlejr</c> <c>Forrige side 1 / 3 Næste side</c> <c>Størrelse: px</c> <c>© Dokumentrummet 2015 - Om os - Vilkår</c></summary>
+    [GeneratedRegex(@"^kontakt(?:person(?:er)?|oplysninger)?:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Contact();
+
+    /// <summary><c>Hent Udskriv Del Indlejr</c> <c>Forrige side 1 / 3 Næste side</c> <c>Størrelse: px</c> <c>© Dokumentrummet 2015 - Om os - Vilkår</c> <c>Forside / Politik / KKR</c></summary>
     [GeneratedRegex("""
         ^(?:
           (?:(?:hent|download|udskriv|print|del|indlejr|embed|gem|rapportér|favorit|zoom|fuld[ ]skærm|log[ ]ind|opret[ ](?:konto|profil)|tilmeld(?:[ ]dig)?|upload|gratis|læs[ ]mere|vis[ ]mere|næste|forrige|næste[ ]side|forrige[ ]side|cookies)[ ,|/•·-]*){1,8}
@@ -42,7 +51,10 @@ internal static partial class SharingSite
         | størrelse:?.{0,12}px.* | starte?[ ]visningen[ ]fra[ ]side:?.* | (?:antal[ ])?visninger:?[ ]?[0-9.]* | [0-9]{1,3}[ ](?:år|måneder|dage)[ ]siden
         | (?:anmeld|rapportér|del|hent|download|udskriv|indlejr)[ ](?:dette[ ]|denne[ ])?(?:dokument|fil|side)(?:et|en)?.{0,60}
         | denne[ ](?:fil|side)[ ](?:deles|er[ ]delt)[ ].{0,60} | dette[ ]dokument[ ](?:deles|er[ ]delt|er[ ]lagt[ ]op)[ ].{0,60}
-        | (?:[0-9]{4}[ ])?©.{0,110} | (?:vilkår|privatliv|om[ ]os|kontakt|feedback)(?:[ ]?[-|•·][ ]?(?:vilkår|privatliv\p{L}*|om[ ]os|kontakt|feedback|cookies|.{3,20})){1,6}
+        | (?:gå|spring|hop)[ ]til[ ](?:hoved)?indhold(?:et)? | (?:tilbage[ ])?til[ ]toppen | menu | søg
+        | forside(?:n)?(?:[ ]?[/>›»][ ]?[^/>›»]{2,60}){1,6} | publiceret:?[ ][0-9]{1,2}[./-].{3,20} | udskriv[ ]siden
+        | (?:del[ ](?:på|via|siden)[ ]?\p{L}*[ |,]*){1,5}
+        | (?:[0-9]{4}[ ])?©.{0,110} | (?:vilkår|privatliv|om[ ]os|kontakt|feedback|cookies)(?:[ ]?[-|•·][ ]?(?:vilkår|privatliv\p{L}*|om[ ]os|kontakt|feedback|cookies|tilgængelighed\p{L}*|.{3,20})){1,6}
         )$
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Sign();

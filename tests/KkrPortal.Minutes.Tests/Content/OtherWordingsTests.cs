@@ -56,6 +56,7 @@ public class OtherWordingsTests
     [InlineData("Ib Lund ønskede ikke at modtage valg. KKR indstillede i stedet Ane Bo (A), Køge.", "Appointed Ane Bo (A) Køge to Havnerådet | Declined Ib Lund ()  to Havnerådet")]
     [InlineData("Ib Lund frasagde sig hvervet. Ane Bo (A), Køge, indtræder i Havnerådet.", "Appointed Ane Bo (A) Køge to Havnerådet | Declined Ib Lund ()  to Havnerådet")]
     [InlineData("Ane Bo (A), Køge, blev udpeget. Ea Mo blev suppleant i stedet for Ane Bo.", "Appointed Ane Bo (A) Køge to Havnerådet | Appointed Ea Mo ()  to Havnerådet as substitute for Ane Bo")]
+    [InlineData("Ane Bo (A), Køge, indtræder som observatør.", "Appointed Ane Bo (A) Køge to Havnerådet")]
     [InlineData("Ane Bo (A), Køge, udpeges i stedet for Ib Lund.", "Appointed Ane Bo (A) Køge to Havnerådet for Ib Lund")]
     [InlineData("KKR udpegede:\n\nAne Bo (A)\tKøge\tmedlem\nIb Lund (V)\tGreve\tsuppleant", "Appointed Ane Bo (A) Køge to Havnerådet | Appointed Ib Lund (V) Greve to Havnerådet as substitute")]
     [InlineData("KKR udpegede:\n\n| Ane Bo (A) | Køge |\n| Ib Lund (V) | Greve |\n| Ea Mo (B) | Faxe |", "Appointed Ane Bo (A) Køge to Havnerådet | Appointed Ib Lund (V) Greve to Havnerådet | Appointed Ea Mo (B) Faxe to Havnerådet")]
@@ -105,6 +106,11 @@ public class OtherWordingsTests
     [InlineData("Det indstilles, at KKR\n\n- indstiller Ane Bo (A), Køge, som medlem\n- indstiller Ib Lund (V), Greve, som stedfortræder.", "KKR fulgte indstillingen.")]
     public void A_seat_is_filled_as_recommended_also_where_the_decision_adds_the_substitute(string recommendation, string decision) =>
         Assert.Equal("Appointed Ane Bo (A) Køge to Havnerådet | Appointed Ib Lund (V) Greve to Havnerådet as substitute", Seats(Documents.Item($"Indstilling\n\n{recommendation}\n\nBeslutning\n\n{decision}", "Udpegning til Havnerådet")));
+
+    [Theory]
+    [InlineData("Indstilling af bestyrelsesmedlem til Havnelaboratoriet"), InlineData("Udpegning af observatør til Havnelaboratoriet")]
+    public void Whatever_the_seat_is_called_the_title_names_the_body(string title) =>
+        Assert.Equal("Appointed Ane Bo (A) Køge to Havnelaboratoriet", Seats(Decided("KKR udpegede Ane Bo (A), Køge.", title)));
 
     [Fact]
     public void Seats_are_listed_body_by_body() =>

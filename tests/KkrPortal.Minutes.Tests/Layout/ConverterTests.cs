@@ -129,6 +129,14 @@ public class ConverterTests
     }
 
     [Fact]
+    public void The_menu_and_the_foot_of_a_web_page_are_no_text()
+    {
+        var minutes = Documents.Parse("Gå til hovedindhold\nSøg\nForside / Politik / KKR\nDel på Havnebog | Del på Moletorv\n" + Documents.Small + "\n\nKontakt\nAne Bo\nKonsulent\nCookies | Privatlivspolitik | Tilgængelighed\n");
+        Assert.Equal((null, "Æblerne på Ærø er søde i år."), (minutes.Meeting.Note, minutes.Sections[^1].Body));
+        Assert.Contains("Ane Bo", Documents.Parse(Documents.Small + "\n\nKontakt\nAne Bo\nKonsulent\n").Sections[^1].Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Lines_in_tags_of_paragraphs_are_read_like_others()
     {
         var item = Documents.Item("<p>**Baggrund**</p>\n<p class=\"x\">Havnen er</p><p>god.</p>\n<p>- Ny mole</p>\n<p>- Ny bro</p>\n<p>| Havn | Kr. |</p>\n<p>|---|---|</p>\n<p>| Skive | 7 |</p>\n<p>#### Indstilling</p>\n<p>Det indstilles, at KKR godkender molen.</p>");
