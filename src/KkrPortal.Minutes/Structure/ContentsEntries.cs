@@ -8,8 +8,6 @@ internal static class ContentsEntries
 {
     private const int FewestTitles = 3;
     private const int MostPages = 1000;
-    private const int MostByHeadings = 300;
-    private const int MostLinesOfTitle = 4;
 
     public static IReadOnlyList<TocEntry> Read(IReadOnlyList<Line> lines, int first, int end)
     {
@@ -144,42 +142,12 @@ internal static class ContentsEntries
             else above = Joined(above, lines[i].Words);
         }
         var unnumbered = titles.Count - numbers.Count;
-        if (!isMixed || above.Length > 0 || unnumbered < 0) return [];
-        if (ByHeadings(lines, end, numbers, titles) is { } known) return known;
-        if (unnumbered > 1) return [];
+        if (!isMixed || above.Length > 0 || unnumbered is < 0 or > 1) return [];
         var inOrder = titles.Skip(unnumbered).OrderBy(t => t.Page).ToList();
         numbers.Sort((a, b) => a.Number.CompareTo(b.Number));
         if (inOrder.Zip(numbers).Any(x => x.First.Number.Length > 0 && x.First.Number != x.Second.Number.Text)) return [];
         return [.. titles.Take(unnumbered).Select(t => new TocEntry("", t.Title, t.Page)), .. numbers.Zip(inOrder, (n, t) => new TocEntry(n.Number.Text, t.Title, t.Page))];
     }
-
-    /// <summary>Where each number heads one of the titles further down, that tells which is whose, in whatever order the extraction gave both.</summary>
-    private static List<TocEntry>? ByHeadings(IReadOnlyList<Line> lines, int end, List<NumberedHeading> numbers, List<TocLine> titles)
-    {
-        if (titles.Count > MostByHeadings) return null;
-        var open = numbers.Select(n => n.Number).ToHashSet();
-        var left = titles.ConvertAll(title => (Title: title, Letters: Letters(title.Title)));
-        var found = new List<(ItemNumber Number, TocLine Title)>();
-        for (var i = end; i < lines.Count && open.Count > 0; i++)
-        {
-            if (NumberedHeading.TryRead(lines[i]) is not { } heading || !open.Contains(heading.Number)) continue;
-            var title = Letters(heading.Title);
-            var at = title.Length == 0 ? -1 : left.FindIndex(t => t.Letters == title);
-            for (var k = i + 1; at < 0 && k < lines.Count && k - i < MostLinesOfTitle; k++)
-            {
-                title += Letters(lines[k].Words);
-                at = left.FindIndex(t => t.Letters == title);
-            }
-            if (at < 0) continue;
-            open.Remove(heading.Number);
-            found.Add((heading.Number, left[at].Title));
-            left.RemoveAt(at);
-        }
-        if (open.Count > 0) return null;
-        return [.. left.Select(t => new TocEntry("", t.Title.Title, t.Title.Page)), .. found.OrderBy(f => f.Number).Select(f => new TocEntry(f.Number.Text, f.Title.Title, f.Title.Page))];
-    }
-
-    private static string Letters(string title) => string.Concat(title.Where(char.IsLetterOrDigit)).ToUpperInvariant();
 
     private static TocEntry Entry(string number, Line title, int? page) =>
         TocLine.TryRead(title) is { } line ? new TocEntry(number, line.Title, line.Page ?? page) : new TocEntry(number, title.Words, page);
