@@ -75,7 +75,11 @@ public sealed class ImportByStaffTests(StaffPortal portal) : IClassFixture<Staff
         var bytes = System.Text.Encoding.UTF8.GetBytes(sample + string.Concat(Enumerable.Repeat("\nIgen en linje.", 12_000)));
         Assert.NotEqual("stop", (await portal.Services.GetRequiredService<ImportByStaff>().ExecuteAsync(account.Id, "langt.txt", bytes, Ct)).Look);
         var page = await new AngleSharp.Html.Parser.HtmlParser().ParseDocumentAsync(await (await portal.SignInAsync(account)).GetStringAsync(Urls.WorkspaceReview("hovedstaden", new(2029, 11, 7)), Ct), Ct);
-        Assert.Equal(10_000, page.QuerySelectorAll(".lines li").Length);
+        Assert.Equal(10_000, page.QuerySelectorAll(".lines li:not(.gap)").Length);
+        // Open is what is asked about with its surroundings; what lies before and after is folded, and one press away.
+        Assert.InRange(page.QuerySelectorAll(".lines > li:not(.gap)").Length, 30, 300);
+        Assert.Equal(page.QuerySelectorAll(".lines li.lit").Length, page.QuerySelectorAll(".lines > li.lit").Length);
+        Assert.StartsWith("Vis linje", page.QuerySelector(".lines > .gap summary")!.TextContent, StringComparison.Ordinal);
         Assert.Matches("Filen har 1[0-9.]+ linjer. Her vises linje", page.QuerySelector(".part-of")!.TextContent);
         Assert.NotEmpty(page.QuerySelectorAll(".lines li.lit"));
     }
