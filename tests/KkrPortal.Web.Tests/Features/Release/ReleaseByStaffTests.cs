@@ -66,6 +66,28 @@ public sealed class ReleaseByStaffTests(StaffPortal portal) : IClassFixture<Staf
     }
 
     [Fact]
+    public async Task A_huge_meetings_page_lists_its_texts_and_does_not_carry_them()
+    {
+        var account = await portal.AccountAsync("Mette Lund", RoleKind.Secretariat, StaffPortal.Hovedstaden);
+        var day = new DateOnly(2028, 9, 1);
+        Assert.Null(await Get<CreateMeeting>().ExecuteAsync(new(account.Id, "hovedstaden", day, null, null, "Herlev", MeetingKind.Ordinary, []), Ct));
+        await using var db = await portal.WorkspaceAsync();
+        var page = await PageAsync();
+        Assert.Contains("Det indstilles, at KKR Hovedstaden", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("Mødets tekster er så lange", page, StringComparison.Ordinal);
+
+        var text = await db.Items.Where(i => i.Meeting.CouncilId == StaffPortal.Hovedstaden && i.Meeting.Date == day && i.Number == "1.1").SelectMany(i => i.Texts).Where(t => t.Kind == PartKind.Recommendation).SingleAsync(Ct);
+        text.Markdown = string.Concat(Enumerable.Repeat("Det indstilles, at det er meget langt.\n\n", 30_000));
+        await db.SaveChangesAsync(Ct);
+        page = await PageAsync();
+        Assert.InRange(page.Length, 1, 200_000);
+        Assert.Contains("Mødets tekster er så lange", page, StringComparison.Ordinal);
+        Assert.Matches(@"Indstilling på 1\.[0-9.]+ tegn", page);
+
+        async Task<string> PageAsync() => WebUtility.HtmlDecode(await (await portal.SignInAsync(account)).GetStringAsync(Urls.WorkspaceRelease("hovedstaden", day), Ct));
+    }
+
+    [Fact]
     public async Task Another_councils_secretariat_can_neither_see_nor_release()
     {
         var account = await portal.AccountAsync("Anders Holm", RoleKind.Secretariat, StaffPortal.Sjaelland);
