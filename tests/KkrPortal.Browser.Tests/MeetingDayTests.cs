@@ -14,6 +14,20 @@ public sealed class MeetingDayTests(StaffPortal portal, Chromium chromium) : ICl
     private int interactions;
 
     [Fact]
+    public async Task A_deadline_before_its_meeting_is_kept_and_asked_about()
+    {
+        await using var window = await chromium.AsAsync(await portal.AccountAsync("Mette Lund", RoleKind.Secretariat, StaffPortal.Sjaelland), portal.Services, portal.Address);
+        page = await window.NewPageAsync();
+        await page.GotoAsync(portal.Address + "/arbejde/moeder/sjaelland/2026-11-06/moededag");
+        await page.Locator("kkr-text .box").WaitForAsync();
+        await page.Keyboard.PressAsync("Alt+Digit8");
+        await page.Locator("#f-tekst").FillAsync("Svar fra Movia");
+        await page.Locator("#f-dato").FillAsync("2017-01-15");
+        await page.Keyboard.PressAsync("Enter");
+        await page.GetByText("Fristen 15. januar 2017 er sat ind. Den ligger før mødet: passer året?").WaitForAsync();
+    }
+
+    [Fact]
     public async Task A_meeting_is_held_and_closed_by_keyboard()
     {
         await using var window = await chromium.AsAsync(await portal.AccountAsync("Mette Lund", RoleKind.Secretariat, StaffPortal.Sjaelland), portal.Services, portal.Address);
