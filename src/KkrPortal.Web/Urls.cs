@@ -47,6 +47,7 @@ public static class Urls
     public const string WorkspaceMatters = "/arbejde/emner";
     public const string WorkspaceUsers = "/arbejde/brugere";
     public const string WorkspaceLog = "/arbejde/log";
+    public const string WorkspaceFind = "/arbejde/find";
     public const string WorkspacePairs = "/arbejde/personer/ligner";
     public const string WorkspaceMail = "/arbejde/post";
     public const string Members = "/medlem";

@@ -41,6 +41,21 @@ public sealed class FocusTests(StaffPortal portal, Chromium chromium) : IClassFi
     }
 
     [Fact]
+    public async Task A_meeting_is_found_from_any_page_by_keyboard()
+    {
+        await using var window = await SecretaryAsync();
+        var page = await window.NewPageAsync();
+        await page.GotoAsync(portal.Address + Urls.WorkspaceMeeting("sjaelland", Day));
+        await page.Locator("kkr-text .box").First.ClickAsync();
+        await page.Keyboard.PressAsync("Alt+KeyQ");
+        await page.Locator("#find").FocusedAsync();
+        await page.Keyboard.TypeAsync("6. november 2026");
+        await page.Keyboard.PressAsync("Enter");
+        await page.EnterAtAsync(page.Locator(".found a").First);
+        await page.WaitForURLAsync("**" + Urls.WorkspaceMeeting("sjaelland", new(2026, 11, 6)) + "*");
+    }
+
+    [Fact]
     public async Task A_release_that_is_stopped_says_so_and_gives_the_focus_back()
     {
         // Minutes that were released and have been changed since: a correction is due.

@@ -21,6 +21,7 @@ public static class StaffPages
         ("/arbejde/post", "/arbejde/post"),
         ("/arbejde/brugere", "/arbejde/brugere"),
         ("/arbejde/log", "/arbejde/log"),
+        ("/arbejde/find", "/arbejde/find?q=sj%C3%A6lland"),
         ("/arbejde/personer", "/arbejde/personer"),
         ("/arbejde/personer/ligner", "/arbejde/personer/ligner"),
         ("/arbejde/personer/{Id:long}", "/arbejde/personer/{Person}"),
