@@ -51,6 +51,7 @@ public sealed class FocusTests(StaffPortal portal, Chromium chromium) : IClassFi
         await page.Locator("#find").FocusedAsync();
         await page.Keyboard.TypeAsync("6. november 2026");
         await page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(page.Locator("#find")).ToHaveValueAsync("6. november 2026");
         await page.EnterAtAsync(page.Locator(".found a").First);
         await page.WaitForURLAsync("**" + Urls.WorkspaceMeeting("sjaelland", new(2026, 11, 6)) + "*");
     }
