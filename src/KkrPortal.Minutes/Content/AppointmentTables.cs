@@ -15,7 +15,7 @@ namespace KkrPortal.Minutes.Content;
 internal static partial class AppointmentTables
 {
     public static IEnumerable<ParsedAppointment> In(IReadOnlyList<Block> blocks) =>
-        Enumerable.Range(0, blocks.Count).Where(i => blocks[i].Kind == BlockKind.Table).SelectMany(i => In(blocks[i], i > 0 && Appoints().IsMatch(blocks[i - 1].Plain)));
+        Enumerable.Range(0, blocks.Count).Where(i => blocks[i].Kind == BlockKind.Table).SelectMany(i => In(blocks[i], i > 0 && Appoints().IsMatch(blocks[i - 1].Plain) && !ByOthers().IsMatch(blocks[i - 1].Plain)));
 
     private static IEnumerable<ParsedAppointment> In(Block table, bool isOfOneBody)
     {
@@ -58,11 +58,14 @@ internal static partial class AppointmentTables
         foreach (var row in rows.Where((_, i) => i != 1))
         {
             var cells = row.FindAll(cell => cell.Length > 0 && !RoleAlone().IsMatch(cell));
-            if (AttendeeReader.Read(string.Join(", ", cells), isRun: false) is not [var person] || cells.Count == 0 || !cells[0].Contains(person.Name, StringComparison.Ordinal) || (person.Party ?? person.Municipality) is null) return [];
+            if (AttendeeReader.Read(string.Join(", ", cells), isRun: false) is not [var person] || cells.Count == 0 || !cells[0].Contains(person.Name, StringComparison.Ordinal) || (person.Party ?? person.Municipality) is null || cells.Skip(1).Any(SaysSomethingElse)) return [];
             seats.Add(Appointments.Of(person, null, row.Exists(cell => SubstituteAlone().IsMatch(cell)), lines));
         }
         return seats;
     }
+
+    /// <summary>"afventer", where others have a title or whom they replace.</summary>
+    private static bool SaysSomethingElse(string cell) => char.IsLower(cell[0]) && !cell.StartsWith("i stedet", StringComparison.Ordinal) && !cell.Split(' ').Any(PersonName.IsTitle);
 
     [GeneratedRegex(@"^(?:(?:personlig|ny|nyt|[1-9]\.) )?(?:medlem|repræsentant|suppleant|stedfortræder|formand|næstformand)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex RoleAlone();
@@ -73,6 +76,10 @@ internal static partial class AppointmentTables
     /// <summary><c>KKR Sjælland udpegede:</c> <c>Følgende blev udpeget til Havnerådet:</c></summary>
     [GeneratedRegex(@"\b(?:udpege[drst]?\p{L}*|valgte|valgt|vælger)\b[^.]{0,200}:$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Appoints();
+
+    /// <summary><c>De øvrige medlemmer er udpeget af regionen:</c></summary>
+    [GeneratedRegex(@"\b(?:udpeget|udpeges|valgt|vælges) af (?!KKR|kommunekontakt)[^.]{1,120}:$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex ByOthers();
 
     [GeneratedRegex(@"^(?:organ|udvalg|bestyrelse|råd|nævn|forum|organisation|post|selskab|gruppe|udpegning)(?:er|en|et|e)?(?:\b|/)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Body();

@@ -42,7 +42,7 @@ internal static partial class MeetingMention
             if (ActsAtMeeting().Match(after) is { Success: true } acts && bodies.Count == 0) return At(Bodies().Match(acts.Value), meeting.Index);
             return IsOursUnnamed(lead, after, before, bodies) ? new MeetingMentioned(cut + meeting.Index, null) : null;
         }
-        if (MinutesOfDay().Match(lead) is { Success: true } minutes && bodies.TrueForAll(b => b.Groups["own"].Success)) return bodies.Count > 0 ? At(bodies[^1], minutes.Index) : new MeetingMentioned(cut + minutes.Index, null);
+        if (MinutesOfDay().Match(lead) is { Success: true } minutes && bodies.TrueForAll(b => b.Groups["own"].Success) && !OfOthers().IsMatch(after)) return bodies.Count > 0 ? At(bodies[^1], minutes.Index) : new MeetingMentioned(cut + minutes.Index, null);
         if (CouncilActsAfter().IsMatch(after)) return At(Bodies().Match(after), DayLead().Match(lead).Index);
         if (bodies.Count == 0 || Term().IsMatch(lead)) return null;
         var between = lead[(bodies[^1].Index + bodies[^1].Length)..];
@@ -120,6 +120,10 @@ internal static partial class MeetingMention
     /// <summary>"Referatet fra den 3. maj", "jf. referat af 3. maj": minutes are those of a meeting.</summary>
     [GeneratedRegex(@"\breferat(?:et)? (?:af|fra) (?:(?:den|d\.) )?$", RegexOptions.IgnoreCase)]
     private static partial Regex MinutesOfDay();
+
+    /// <summary>"referat af 3. maj 2019 fra styregruppen for havne"</summary>
+    [GeneratedRegex(@"^ (?:fra|i|for|af) (?!KKR|kommunekontakt|mødet\b|møde\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OfOthers();
 
     /// <summary>"Punktet blev udsat på mødet den 3. maj", "Ane Bo blev udpeget til bestyrelsen på mødet den 3. maj"</summary>
     [GeneratedRegex(@"\b(?:blev|er) (?:[^.,]{0,40} )?(?:udsat|udskudt|varslet|behandlet|drøftet|godkendt|vedtaget|besluttet|udpeget|genudpeget|valgt)\b[^.,]{0,80} på mød(?:et|erne)|\b(?:punkt|pkt\.) [0-9]{1,2}(?:\.[0-9]{1,2})?\b[^.,]{0,60} (?:på|fra|af|til) mødet", RegexOptions.IgnoreCase)]

@@ -19,21 +19,23 @@ internal static partial class NamingHeaders
 
     public static void Mark(IReadOnlyList<Line> lines, bool[] furniture)
     {
-        var headers = Enumerable.Range(0, lines.Count).Where(i => !furniture[i] && IsHeader(lines[i])).GroupBy(i => PageFurniture.Key(lines[i].Plain));
+        // Headings of several councils' names stand over what concerns each of them.
+        var mayBeBare = lines.Where(line => line.HeadingLevel > 0 && line.Plain.Length <= Longest).Select(line => CouncilName.TryRead(line.Words)).Where(name => name is not null).Distinct().Count() < 2;
+        var headers = Enumerable.Range(0, lines.Count).Where(i => !furniture[i] && IsHeader(lines[i], mayBeBare)).GroupBy(i => PageFurniture.Key(lines[i].Plain));
         foreach (var same in headers.Select(group => group.ToList()).Where(group => PageFurniture.Pages(lines, group) >= FewestPages))
         {
             foreach (var i in same) furniture[i] = true;
         }
     }
 
-    private static bool IsHeader(Line line)
+    private static bool IsHeader(Line line, bool mayBeBare)
     {
         if (line.Plain.Length > Longest || CouncilName.TryRead(line.Words) is not { } name || !PageFurniture.MayBeFurniture(line)) return false;
         var rest = line.Words.Replace(name[Danish.CouncilAbbreviation.Length..].Trim(), "", StringComparison.OrdinalIgnoreCase);
         if (DanishDate.FindFirst(rest) is { } date) rest = rest.Remove(date.Start, date.Length);
         // The bare name may also head a list or fill a cell, unless a converter took it for a heading.
         var saysMore = rest.Length < line.Words.Length - name.Length || Kind().IsMatch(rest);
-        return (saysMore || line.HeadingLevel > 0) && !Other().IsMatch(rest);
+        return (saysMore || (mayBeBare && line.HeadingLevel > 0)) && !Other().IsMatch(rest);
     }
 
     [GeneratedRegex(@"[0-9]|\b(?:møde|referat|dagsorden)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -16,6 +16,8 @@ internal static partial class ParagraphTags
     {
         var text = line.Text;
         if (!text.Contains('<') || !(text.Contains("<p", StringComparison.OrdinalIgnoreCase) || text.Contains("</p>", StringComparison.OrdinalIgnoreCase)) || !Tag().IsMatch(text) || MarkdownMarks.IsNoText(text.Trim())) return null;
+        // "tallet <p> i formlen": a tag inside a sentence, without its other half, parts nothing.
+        if (!text.Contains("</p>", StringComparison.OrdinalIgnoreCase) && !AtEdge().IsMatch(text)) return null;
         return Tag().Split(text).Where(piece => !string.IsNullOrWhiteSpace(piece)).SelectMany(piece => Apart(line, piece.Trim())).DefaultIfEmpty(line with { Text = "" });
     }
 
@@ -24,6 +26,9 @@ internal static partial class ParagraphTags
         if (paragraph[0] != '|') yield return line with { Text = "" };
         yield return line with { Text = paragraph };
     }
+
+    [GeneratedRegex(@"^\s*<p[\s>]|<p>\s*$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex AtEdge();
 
     [GeneratedRegex(@"</?p(?:\s[^<>]{0,200})?>", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Tag();

@@ -17,10 +17,12 @@ internal static partial class SharingSite
 
     public static void Mark(IReadOnlyList<Line> lines, bool[] furniture)
     {
-        var signs = Enumerable.Range(0, lines.Count).Where(i => IsSign(lines[i])).ToList();
+        // A menu stands above the text or below it: "Menu" and "Søg" inside an item are the author's.
+        var first = Enumerable.Range(0, lines.Count).FirstOrDefault(i => Structure.PartHeading.TryRead(lines[i]) is not null, lines.Count);
+        var signs = Enumerable.Range(0, lines.Count).Where(i => IsSign(lines[i]) && (i < first || i >= lines.Count - MostLinesOfContact || !Menu().IsMatch(lines[i].Plain))).ToList();
         // Above "Transkript" and behind "Relaterede dokumenter" stands nothing of the document itself; those may stand above it too.
         var start = signs.Find(i => i < LinesAbove && Begins().IsMatch(lines[i].Plain));
-        if (start <= 0 && signs.Select(i => PageFurniture.Key(lines[i].Plain)).Distinct().Count() < FewestSigns) return;
+        if ((start <= 0 || Enumerable.Range(0, start).Any(i => IsOfDocument(lines[i]))) && signs.Select(i => PageFurniture.Key(lines[i].Plain)).Distinct().Count() < FewestSigns) return;
         foreach (var i in signs) furniture[i] = true;
         for (var i = 0; i < start; i++) furniture[i] = true;
         var end = start > 0 ? signs.Find(i => i >= start + FewestLines && Ends().IsMatch(lines[i].Plain)) : signs.FindLast(i => i * 2 > lines.Count && Ends().IsMatch(lines[i].Plain));
@@ -31,6 +33,10 @@ internal static partial class SharingSite
         if (foot > 0 && signs[^1] > foot) Array.Fill(furniture, true, foot, lines.Count - foot);
     }
 
+    /// <summary>One line alone begins a site's text only where nothing of the document stands above it.</summary>
+    private static bool IsOfDocument(Line line) =>
+        Structure.NumberedHeading.TryRead(line) is { HasMark: true } || Structure.PartHeading.TryRead(line) is not null || Structure.AttendanceHeading.Is(line) || Structure.FrontFields.IsLabelled(line);
+
     public static bool IsSign(Line line) => line.Plain.Length <= LongestSign && Sign().IsMatch(line.Words);
 
     [GeneratedRegex(@"^(?:transkript(?:ion)?|transcript(?:ion)?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
@@ -38,6 +44,9 @@ internal static partial class SharingSite
 
     [GeneratedRegex(@"^(?:relaterede|lignende) dokumenter:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Ends();
+
+    [GeneratedRegex(@"^(?:menu$|søg$|forside)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Menu();
 
     [GeneratedRegex(@"^kontakt(?:person(?:er)?|oplysninger)?:?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Contact();

@@ -226,7 +226,7 @@ internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line
         !line.GapBefore && !OtherLabel().IsMatch(line.Words) && !OtherColumn().IsMatch(line.Words) && line.Number - place.Number <= 2 && line.Plain.Length <= 60 && PageNumber.TryRead(line.Plain) is null && location.Length < 160 && (!LineEnd.EndsSentence(line.Plain) || EndsInTown().IsMatch(line.Words)) && !IsCouncilAlone(line.Words) && DanishDate.FindFirst(line.Words) is null && DanishTime.TryFind(line.Words) is null;
 
     /// <summary>Behind day and hours, a title may name the place: "… kl. 9.30 - 12.00 på Hotel Lyngheden, Ikast".</summary>
-    private static string? PlaceBehind(string rest) => Place().Match(rest) is { Success: true } match ? WordBeforePlace().Replace(match.Groups["place"].Value.TrimEnd('.'), "") : null;
+    private static string? PlaceBehind(string rest) => Place().Match(rest[..^LengthOfRemark(rest)].TrimEnd()) is { Success: true } match ? WordBeforePlace().Replace(match.Groups["place"].Value.TrimEnd('.'), "") : null;
 
     /// <summary>A day, perhaps with hours and a remark in brackets: "23. april 2018 kl. 12.30 - 15.00 (mødet sluttede kl. 14.40)".</summary>
     private static bool IsDateAlone(string text)
@@ -313,7 +313,7 @@ internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line
     private static partial Regex OtherLabel();
 
     /// <summary><c>Mødet finder sted torsdag den 4. november 2010</c> <c>Ekstraordinært møde i KKR Nordjylland den 3. april 2020</c></summary>
-    [GeneratedRegex(@"(?!.*\b(?:aflys|udsat\b|udskudt))(?:(?<!\b(?:næste|forrige|sidste|kommende) )\bmøde(?:t)?\b|^skriftlig (?:behandling|votering|høring)\b)[^.:;]{0,60}?\b(?:finder sted|holdes|afholdes|blev holdt|i KKR|i kommunekontaktråd|for KKR|den|d\.)\b.{0,40}?[0-9]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?!(?:[^.;(]|(?<=[0-9])\.)*\b(?:aflys|udsat\b|udskudt))(?:(?<!\b(?:næste|forrige|sidste|kommende) )\bmøde(?:t)?\b|^skriftlig (?:behandling|votering|høring)\b)[^.:;]{0,60}?\b(?:finder sted|holdes|afholdes|blev holdt|i KKR|i kommunekontaktråd|for KKR|den|d\.)\b.{0,40}?[0-9]", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SaysMeeting();
 
     /// <summary>A house or room, a postal address, or no place at all.</summary>

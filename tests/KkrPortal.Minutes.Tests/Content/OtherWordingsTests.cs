@@ -151,8 +151,16 @@ public class OtherWordingsTests
     [InlineData("Ordningen blev drøftet på møderne den 20. november 2020 og den 14. april 2021.", "2020-11-20 2021-04-14")]
     [InlineData("Posten holdes vakant til mødet den 4. april 2022.", "2022-04-04")]
     [InlineData("Notatet bygger på Havnerådets referat af 6. februar 2021.", "")]
+    [InlineData("Se referat af 6. februar 2021 fra molens venner.", "")]
     public void Minutes_and_what_was_done_at_meetings_tell_their_days(string text, string days) =>
         Assert.Equal(days, string.Join(' ', Documents.Item($"Baggrund\n\n{text}").CrossReferences.Select(r => $"{r.TargetMeetingDate:yyyy-MM-dd}")));
+
+    [Theory]
+    [InlineData("KKR tog til efterretning, at regionen indstiller Ane Bo (A) til Havnerådet.")]
+    [InlineData("KL indstiller Ane Bo (A), Køge, til Havnerådet.")]
+    [InlineData("De øvrige medlemmer er udpeget af regionen:\n\n| Ane Bo (A) | Køge |\n|---|---|\n| Ib Lund (V) | Greve |")]
+    [InlineData("KKR udpegede:\n\n| Ane Bo (A) | afventer |\n|---|---|\n| Ib Lund (V) | afventer |")]
+    public void Whom_others_put_forward_and_seats_that_are_open_fill_none(string decision) => Assert.Equal("", Seats(Decided(decision, "Udpegninger")));
 
     [Fact]
     public void A_case_of_two_levels_that_is_dealt_with_is_an_item() =>

@@ -163,6 +163,24 @@ public class ConverterTests
         Assert.Equal([("Ane Bo", "Havnerådet", false), ("Ib Lund", "Havnerådet", true)], item.Appointments.Select(a => (a.Person, a.Body!, a.IsSubstitute)));
     }
 
+    [Fact]
+    public void Headings_of_several_councils_stand_over_what_concerns_each()
+    {
+        var texts = string.Concat(Enumerable.Repeat("## KKR Nordjylland\n\nMolen er slidt.\n\nKajen er revnet.\n\nBroen er lukket.\n\nFyret er slukket.\n\n## KKR Sjælland\n\nMolen er god.\n\n", 4));
+        Assert.Contains("KKR Nordjylland", Documents.Item($"Baggrund\n\n{texts}").Parts[0].Markdown, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_tag_inside_a_sentence_parts_nothing() =>
+        Assert.Contains("Tallet", Assert.Single(Documents.Item("Baggrund\n\nTallet <p> er prisen på en pæl.").Parts[0].Markdown.Split("\n\n")), StringComparison.Ordinal);
+
+    [Fact]
+    public void A_word_of_sharing_sites_alone_takes_nothing_away()
+    {
+        var minutes = Documents.Parse(Documents.Small + "\n\nTransskription\n\nTranskription\n\nDer er skrevet ud fra lyd.\n");
+        Assert.Equal(Documents.ItemsOf(Documents.Parse(Documents.Small)).Select(i => i.Number), Documents.ItemsOf(minutes).Select(i => i.Number));
+    }
+
     [Theory]
     [InlineData("# R E F E R A T"), InlineData("**R E F E R A T**")]
     public void Letterspaced_titles_may_be_headings(string title)

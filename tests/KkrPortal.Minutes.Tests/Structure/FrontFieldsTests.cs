@@ -29,6 +29,7 @@ public class FrontFieldsTests
     [InlineData("Dagsorden\nDato: 12. juni 2015 kl. 10\nMødested og tid er rettet", "2015-06-12 10:00- ")]
     [InlineData("Referat fra møde i KKR den 3. april 2019\n\nMødet blev holdt onsdag den 3. april 2019 fra kl. 10 til kl. 13 på Hotel Molen, Molevej 2, 2770 Kastrup.", "2019-04-03 10:00-13:00 Hotel Molen, Molevej 2, 2770 Kastrup")]
     [InlineData("Referat\nSkriftlig behandling afsluttet den 8. maj 2020\n\nMødet den 24. april 2020 er aflyst, og sagerne er behandlet skriftligt.", "2020-05-08 - ")]
+    [InlineData("Referat\n\nMødet i KKR Sjælland den 2. april 2020 kl. 10 på Hotel Molen, Korsør (det oprindelige møde blev aflyst)", "2020-04-02 10:00- Hotel Molen, Korsør")]
     public void Day_hours_and_place_are_told_in_many_ways(string front, string fields) => Assert.Equal(fields, Fields(Read(front).Meeting));
 
     [Fact]
