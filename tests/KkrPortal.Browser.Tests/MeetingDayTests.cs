@@ -16,10 +16,7 @@ public sealed class MeetingDayTests(StaffPortal portal, Chromium chromium) : ICl
     [Fact]
     public async Task A_deadline_before_its_meeting_is_kept_and_asked_about()
     {
-        await using var window = await chromium.AsAsync(await portal.AccountAsync("Mette Lund", RoleKind.Secretariat, StaffPortal.Sjaelland), portal.Services, portal.Address);
-        page = await window.NewPageAsync();
-        await page.GotoAsync(portal.Address + "/arbejde/moeder/sjaelland/2026-11-06/moededag");
-        await page.Locator("kkr-text .box").WaitForAsync();
+        await using var window = await OpenAsync("2026-11-06");
         await page.Keyboard.PressAsync("Alt+Digit8");
         await page.Locator("#f-tekst").FillAsync("Svar fra Movia");
         await page.Locator("#f-dato").FillAsync("2017-01-15");
@@ -30,10 +27,7 @@ public sealed class MeetingDayTests(StaffPortal portal, Chromium chromium) : ICl
     [Fact]
     public async Task A_meeting_is_held_and_closed_by_keyboard()
     {
-        await using var window = await chromium.AsAsync(await portal.AccountAsync("Mette Lund", RoleKind.Secretariat, StaffPortal.Sjaelland), portal.Services, portal.Address);
-        page = await window.NewPageAsync();
-        await page.GotoAsync(portal.Address + "/arbejde/moeder/sjaelland/2027-01-29/moededag");
-        await page.Locator("kkr-text .box").WaitForAsync();
+        await using var window = await OpenAsync("2027-01-29");
         await PressAsync("Control+Enter");
         await page.GetByText("Punkternes numre ligger nu fast").WaitForAsync();
 
@@ -126,5 +120,14 @@ public sealed class MeetingDayTests(StaffPortal portal, Chromium chromium) : ICl
         interactions++;
         await page.Keyboard.TypeAsync(words);
         await page.Keyboard.PressAsync("Enter");
+    }
+
+    private async Task<IBrowserContext> OpenAsync(string day)
+    {
+        var window = await chromium.AsAsync(await portal.AccountAsync("Mette Lund", RoleKind.Secretariat, StaffPortal.Sjaelland), portal.Services, portal.Address);
+        page = await window.NewPageAsync();
+        await page.GotoAsync($"{portal.Address}/arbejde/moeder/sjaelland/{day}/moededag");
+        await page.Locator("kkr-text .box").WaitForAsync();
+        return window;
     }
 }

@@ -17,8 +17,6 @@ internal sealed partial class RunningPages
     private const int ShortestRun = 60;
     private const int LongestEdge = 12;
     private const int FewestWithEdge = 3;
-    private const int FrontTitles = 300;
-    private const int FewestEntries = 3;
     private const int CoverAndContents = 2;
 
     /// <summary>A page holds more than this on average. What the site offers beside the document may be longer than it, but not much.</summary>
@@ -77,7 +75,7 @@ internal sealed partial class RunningPages
         else CutBetweenPages(text, cuts);
         var isFront = rank == int.MaxValue;
         var marks = MarksIn(text);
-        if (isFront) CutFront(marks.Count == 0 ? text : text[..marks[0].Index], cuts);
+        if (isFront) RunningFront.Cut(marks.Count == 0 ? text : text[..marks[0].Index], cuts);
         foreach (var mark in marks) CutAround(mark, cuts);
         foreach (Match list in AttachmentLists().Matches(text)) CutAround(list, cuts);
         foreach (Match mark in Openings().Matches(text)) cuts.Add(mark.Index);
@@ -125,7 +123,7 @@ internal sealed partial class RunningPages
         }
     }
 
-    private static void CutAround(Match match, SortedSet<int> cuts)
+    public static void CutAround(Match match, SortedSet<int> cuts)
     {
         cuts.Add(match.Index);
         cuts.Add(match.Index + match.Length);
@@ -181,29 +179,11 @@ internal sealed partial class RunningPages
         var pages = first < 0 ? Math.Min(CoverAndContents, texts.Count) : first;
         var earlier = string.Join(' ', texts.Take(pages));
         var above = first < 0 ? earlier : $"{earlier} {texts[first][..FirstMark(texts[first])]}";
-        var contents = AttendanceLists().Match(earlier) is { Success: true } list ? list.Index : earlier.Length;
+        var contents = RunningFront.BeginOfParticipants(earlier);
         return (new RunningTitles(above, contents), pages);
     }
 
     private static int FirstMark(string text) => MarksIn(text) is [var mark, ..] ? mark.Index : -1;
-
-    private static void CutFront(string text, SortedSet<int> cuts)
-    {
-        foreach (Match title in FrontTitle().Matches(text.Length > FrontTitles ? text[..FrontTitles] : text)) CutAround(title, cuts);
-        foreach (Match label in FrontLabels().Matches(text)) cuts.Add(label.Index);
-        foreach (Match sentence in BehindPlace().Matches(text)) cuts.Add(sentence.Index);
-        foreach (Match mission in Missions().Matches(text)) CutAround(mission, cuts);
-        foreach (Match list in AttendanceLists().Matches(text)) CutAround(list, cuts);
-        if (ContentsEntry().Count(text) >= FewestEntries)
-        {
-            foreach (Match entry in ContentsEntry().Matches(text)) cuts.Add(entry.Index);
-        }
-        if (NumbersAlone().Count(text) >= FewestEntries && Leaders().Count(text) >= FewestEntries)
-        {
-            foreach (Match leader in ToPages().Matches(text)) cuts.Add(leader.Index + leader.Length);
-            foreach (Match number in NumbersAlone().Matches(text)) CutAround(number, cuts);
-        }
-    }
 
     private void CutEdges(string text, SortedSet<int> cuts)
     {
@@ -288,38 +268,4 @@ internal sealed partial class RunningPages
     /// <summary><c>… om linjeføring 3. Eventuelt</c></summary>
     [GeneratedRegex(@"(?<=^|[ ])[0-9]{1,2}\.(?:[0-9]{1,2}\.?)?[ ](?:Eventuelt|Punkter til næste møde|Siden sidst|Udpegninger)(?=$|[ ](?:\p{Lu}|[0-9]|SIDE))|(?<=^|[ ])[0-9]{1,2}\.[ ]KKR(?=$|[ ](?:[0-9]{1,2}\.|SIDE\b|Der[ ]er[ ]ingen\b|Ingen\b))|(?<=[.!?][ ])Eventuelt(?=[ ]\p{Lu}|$)")]
     private static partial Regex StandingTitles();
-
-    /// <summary><c>D AG SORDEN 2018</c> <c>K K R S J Æ L L A N D</c> <c>KKR SKØNLAND</c></summary>
-    [GeneratedRegex(@"(?<=^|[ ])(?:(?:R[ ]?E[ ]?F[ ]?E[ ]?R[ ]?A[ ]?T|D[ ]?A[ ]?G[ ]?S[ ]?O[ ]?R[ ]?D[ ]?E[ ]?N)(?:[ ][12][ ]?[0-9][ ]?[0-9][ ]?[0-9])?|K[ ]K[ ]R(?:[ ]\p{Lu}{1,2})+|KKR[ ]\p{Lu}{4,24})(?=[ ]|$)")]
-    private static partial Regex FrontTitle();
-
-    [GeneratedRegex(@"(?<=[ ])(?:Dato|Sted|Tid|Tidspunkt|Mødested|Mødedato|Mødetid|Lokale)[ ]?:(?=[ ])")]
-    private static partial Regex FrontLabels();
-
-    /// <summary><c>Sted: Fjordhotellet, Havnen 2, 9000 Skagen. Der er kaffe fra kl. 9</c>: a sentence behind the place is no part of it.</summary>
-    [GeneratedRegex(@"(?<=(?:Sted|Mødested|Lokale): [^:]{3,160}?\.[ ])\p{Lu}\p{L}*[ ](?:er|kan|har|vil|skal|aftaler|holder|holdes|afholdes|begynder|starter|slutter|serveres|bedes)\b")]
-    private static partial Regex BehindPlace();
-
-    [GeneratedRegex(@"(?<=^|[ ])(?:(?:KL[’' ]?s[ ])?(?:[Mm]ission|[Vv]ision)|KL[’' ]?s[ ](?:tre[ ])?grundlæggende[ ](?:mål|værdier))(?=[ ]\p{Lu})")]
-    private static partial Regex Missions();
-
-    /// <summary>A heading, and words with capitals up to a comma or a bracket: <c>Afbud H.C. Bo, Struer</c> <c>Deltagere Ane Bo (A)</c></summary>
-    [GeneratedRegex(@"(?<=^|[ ])(?:Deltagerfortegnelse(?=[ ]Deltagere)|(?:Deltagerfortegnelse|Deltagere|Mødedeltagere|Til stede|Afbud(?:[ ]fra)?|Fraværende|(?:Øvrige|Andre)(?:[ ]deltagere)?|Gæster|Sekretariat(?:et)?|Embedsmænd|Observatører|Fra[ ]\p{Lu}[\p{L}-]+(?:[ ]\p{Ll}+)?|(?:KKR|KL)(?:'s[ ]|-)sekretariat(?:et)?)(?=:?[ ](?:\p{Lu}[\p{L}.'’-]*[ ]?){2,6}(?:[,(]|$)))")]
-    private static partial Regex AttendanceLists();
-
-    /// <summary><c>......... 12</c> ends an entry of the contents.</summary>
-    [GeneratedRegex(@"\.{4,}[ ]?[0-9]{1,3}(?=$|[ ])")]
-    private static partial Regex Leaders();
-
-    /// <summary>Those too which a title that fills its line leaves room for: <c>.. 15</c> <c> . 23</c></summary>
-    [GeneratedRegex(@"(?:\.{4,}[ ]?|[ ]\.{1,3}[ ])[0-9]{1,3}(?=$|[ ](?:\p{Lu}|[0-9]))")]
-    private static partial Regex ToPages();
-
-    /// <summary><c>1.1.</c> before <c>2.</c>: the numbers of the contents were extracted apart from its titles.</summary>
-    [GeneratedRegex(@"(?<=^|[ ])[0-9]{1,2}\.(?:[0-9]{1,2}\.)?(?=[ ][0-9]{1,2}\.(?:[0-9]{1,2}\.)?(?:[ ]|$))")]
-    private static partial Regex NumbersAlone();
-
-    /// <summary><c>1. Havne</c>, not <c>kl. 10.00 Havnehuset</c></summary>
-    [GeneratedRegex(@"(?<=^|[ ])(?<!kl\.[ ])[0-9]{1,2}\.(?:[0-9]{1,2}\.?)?[ ](?=\p{Lu})", RegexOptions.CultureInvariant)]
-    private static partial Regex ContentsEntry();
 }

@@ -48,7 +48,7 @@ internal static partial class DisplacedTitles
         && entries.Count(e => e.Title.Length > titles[e.Number].Length) is var longer && longer >= FewestWithColumns && longer * 2 > entries.Count;
 
     /// <summary>Where the titles came in their order, but cut into lines and apart from their numbers, they say the same letter by letter.</summary>
-    private static string Letters(IEnumerable<string> titles) => string.Concat(titles.SelectMany(title => title.Where(char.IsLetter))).ToLowerInvariant();
+    private static string Letters(IEnumerable<string> titles) => string.Concat(titles.Select(RepeatedTitles.Letters));
 
     /// <summary><c>Meddelelser 2.a Havne</c>: items that the text lacks are for a person to look at.</summary>
     [GeneratedRegex(@"\b[0-9]{1,2}\.(?:[a-z]|[0-9])\.? \p{L}")]

@@ -110,5 +110,5 @@ internal sealed class RepeatedTitles
     /// <summary>No letter stands directly before it in its line.</summary>
     private bool BeginsWord(int at) => places[at].At == 0 || !char.IsLetter(lines[places[at].Line].Words[places[at].At - 1]);
 
-    private static string Letters(string title) => string.Concat(title.Where(char.IsLetter)).ToLowerInvariant();
+    public static string Letters(string title) => string.Concat(title.Where(char.IsLetter)).ToLowerInvariant();
 }

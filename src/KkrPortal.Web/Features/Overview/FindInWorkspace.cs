@@ -1,11 +1,10 @@
 using System.Globalization;
-using KkrPortal.Data;
 using KkrPortal.Data.Workspace;
 using Microsoft.EntityFrameworkCore;
 
 namespace KkrPortal.Web.Features.Overview;
 
-public sealed record FoundMeeting(string Council, string CouncilSlug, DateOnly Date, MeetingState State);
+public sealed record FoundMeeting(string Council, string CouncilSlug, DateOnly Date);
 
 public sealed record FoundItem(long Id, string Number, string Title, bool IsClosed, string Council, string CouncilSlug, DateOnly Date);
 
@@ -54,7 +53,7 @@ public sealed class FindInWorkspace(IDbContextFactory<WorkspaceDbContext> worksp
         foreach (var word in folded.Select(Asked.Like)) names = names.Where(n => EF.Functions.Like(n.Folded, word));
 
         return new(
-            await meetings.OrderByDescending(m => m.Date).ThenBy(m => m.CouncilId).Take(Most).Select(m => new FoundMeeting(m.Council.Name, m.Council.Slug, m.Date, m.State)).ToListAsync(ct),
+            await meetings.OrderByDescending(m => m.Date).ThenBy(m => m.CouncilId).Take(Most).Select(m => new FoundMeeting(m.Council.Name, m.Council.Slug, m.Date)).ToListAsync(ct),
             await items.OrderByDescending(i => i.Meeting.Date).ThenBy(i => i.Meeting.CouncilId).ThenBy(i => i.Section.Position).ThenBy(i => i.Position).Take(Most)
                 .Select(i => new FoundItem(i.Id, i.Number, i.Title, i.IsClosed, i.Meeting.Council.Name, i.Meeting.Council.Slug, i.Meeting.Date)).ToListAsync(ct),
             await names.Select(n => n.Person).Distinct().OrderBy(p => p.Name).Take(Most).Select(p => new FoundPerson(p.Id, p.Name)).ToListAsync(ct));
