@@ -1,6 +1,7 @@
 using KkrPortal.Data;
 using KkrPortal.Data.Workspace;
 using KkrPortal.Web;
+using KkrPortal.Web.Features.Agendas;
 using KkrPortal.Web.Features.Overview;
 using KkrPortal.Web.Tests;
 using Microsoft.EntityFrameworkCore;
@@ -82,6 +83,36 @@ public sealed class AgendaEditorTests(StaffPortal portal, Chromium chromium) : I
         await page.Locator(".toast button").ClickAsync();
         await page.GetByText("1.1 er sat ind igen.").WaitForAsync();
         Assert.Equal(before, await NumbersAsync(day));
+    }
+
+    [Fact]
+    public async Task Whoever_writes_in_an_item_is_told_that_somebody_deletes_it_and_can_put_it_back()
+    {
+        var (window, page, day) = await OpenAsync("Mette Lund");
+        await using var _ = window;
+        var before = await NumbersAsync(day);
+        await WriteAsync(page, "Ordene før sletningen.");
+        await using var db = await portal.WorkspaceAsync();
+        var item = await db.Items.Where(i => i.Meeting.Council.Slug == Council && i.Meeting.Date == day && i.Number == "1.1").Select(i => i.Id).SingleAsync();
+        var other = await portal.AccountAsync("Anders Holm", RoleKind.Secretariat, await CouncilAsync());
+        await portal.Services.GetRequiredService<DeleteItem>().ExecuteAsync(other.Id, item, back: false, CancellationToken.None);
+        await page.GetByRole(AriaRole.Alert).Filter(new() { HasText = "Anders Holm har slettet punktet." }).WaitForAsync();
+        // The box is the same one, with its words and its cursor: what is typed now belongs to the item still.
+        await page.Keyboard.TypeAsync(" Og efter.");
+        await SavedAsync(page);
+        await page.GetByRole(AriaRole.Button, new() { Name = "Sæt punktet ind igen" }).ClickAsync();
+        await page.GetByText("1.1 er sat ind igen.").WaitForAsync();
+        await Assertions.Expect(page.GetByText("har slettet punktet")).ToHaveCountAsync(0);
+        Assert.Equal(before, await NumbersAsync(day));
+        Assert.Equal("Ordene før sletningen. Og efter.", await MarkdownAsync(day, PartKind.Background));
+
+        // The way back from a move is refused in a sentence where the item is gone meanwhile.
+        await page.Locator(".out a[aria-current=true]").FocusAsync();
+        await page.Keyboard.PressAsync("Alt+ArrowDown");
+        await page.GetByText("1.1 er flyttet til 1.2.").WaitForAsync();
+        await portal.Services.GetRequiredService<DeleteItem>().ExecuteAsync(other.Id, item, back: false, CancellationToken.None);
+        await page.Locator(".toast button").ClickAsync();
+        await page.GetByText("Punktet er slettet imens. Sæt det ind igen under Historik.").WaitForAsync();
     }
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class MoveItem(IDbContextFactory<WorkspaceDbContext> workspace, Ti
     {
         await using var db = await workspace.CreateDbContextAsync(ct);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        var item = await db.Items.Include(i => i.Meeting).SingleAsync(i => i.Id == request.ItemId, ct);
+        var item = await db.Items.Include(i => i.Meeting).SingleOrDefaultAsync(i => i.Id == request.ItemId, ct) ?? throw new RefusedTransitionException("Punktet er slettet imens. Sæt det ind igen under Historik.");
         var by = await db.RequireSecretariatAsync(request.AccountId, item.Meeting.CouncilId, ct);
         item.Meeting.MayRenumber();
         await Numbering.HoldAsync(db, item.MeetingId, ct);
