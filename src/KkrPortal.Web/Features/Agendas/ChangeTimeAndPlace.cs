@@ -1,4 +1,5 @@
 using KkrPortal.Data.Workspace;
+using KkrPortal.Web.Components.Shared;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -22,9 +23,7 @@ public sealed class ChangeTimeAndPlace(IDbContextFactory<WorkspaceDbContext> wor
         var after = request.To with { Place = place };
         if (after == before) return null;
         if (before.ToString() != request.Seen) return $"En anden har rettet det imens. Nu står der: {before}. Ret igen, hvis det skal være anderledes.";
-        if (after is { Start: null, End: not null }) return "Skriv også, hvornår mødet begynder.";
-        if (after is { Start: { } start, End: { } end } && end <= start) return "Mødet slutter, før det begynder. Ret tiden.";
-        if (place?.Length > TimeAndPlace.LongestPlace) return $"Stedet kan højst fylde {TimeAndPlace.LongestPlace} tegn.";
+        if (after.Problem() is { } problem) return problem;
         if (after.Day != before.Day && (await db.Releases.AnyAsync(r => r.MeetingId == meeting.Id, ct) || await db.SourceDocuments.AnyAsync(s => s.MeetingId == meeting.Id, ct)))
             return "Dagen ligger fast, for den er en del af mødets adresse.";
         var now = clock.GetUtcNow().UtcDateTime;

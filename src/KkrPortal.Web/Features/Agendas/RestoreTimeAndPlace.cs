@@ -1,4 +1,5 @@
 using KkrPortal.Data.Workspace;
+using KkrPortal.Web.Components.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace KkrPortal.Web.Features.Agendas;

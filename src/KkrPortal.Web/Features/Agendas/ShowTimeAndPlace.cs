@@ -1,5 +1,6 @@
 using KkrPortal.Data;
 using KkrPortal.Data.Workspace;
+using KkrPortal.Web.Components.Shared;
 using KkrPortal.Web.Components.Workspace;
 using Microsoft.EntityFrameworkCore;
 

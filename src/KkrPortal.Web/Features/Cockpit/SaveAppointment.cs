@@ -1,5 +1,6 @@
 using KkrPortal.Data;
 using KkrPortal.Data.Workspace;
+using KkrPortal.Web.Components.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace KkrPortal.Web.Features.Cockpit;
@@ -40,7 +41,7 @@ public sealed class SaveAppointment(IDbContextFactory<WorkspaceDbContext> worksp
         { Name.Length: < 2 } => "Skriv, hvem der er udpeget.",
         { Body: null or "" } => "Skriv, hvilket organ pladsen er i.",
         { From: { } from, To: { } to } when to < from => $"Perioden slutter {Danish.Long(to)}, før den begynder {Danish.Long(from)}.",
-        _ => null,
+        _ => TypedDay.Problem(facts.From) ?? TypedDay.Problem(facts.To),
     };
 
     private static async Task WriteAsync(WorkspaceDbContext db, AgendaItem item, Appointment? row, AppointmentFacts now, CancellationToken ct)

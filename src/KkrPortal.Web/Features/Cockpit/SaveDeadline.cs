@@ -1,5 +1,6 @@
 using KkrPortal.Data;
 using KkrPortal.Data.Workspace;
+using KkrPortal.Web.Components.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace KkrPortal.Web.Features.Cockpit;
@@ -16,6 +17,7 @@ public sealed class SaveDeadline(IDbContextFactory<WorkspaceDbContext> workspace
     public async Task<string?> ExecuteAsync(DeadlineRequest request, CancellationToken ct)
     {
         if (request.Now is { Text.Length: < 2 }) return "Skriv, hvad der skal ske inden fristen.";
+        if (TypedDay.Problem(request.Now?.Date) is { } problem) return problem;
         await using var db = await workspace.CreateDbContextAsync(ct);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         await db.Database.ExecuteSqlAsync($"select from workspace.agenda_item where id = {request.ItemId} for update", ct);

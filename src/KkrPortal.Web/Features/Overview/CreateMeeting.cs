@@ -1,5 +1,6 @@
 using KkrPortal.Data;
 using KkrPortal.Data.Workspace;
+using KkrPortal.Web.Components.Shared;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
@@ -15,10 +16,11 @@ public sealed class CreateMeeting(IDbContextFactory<WorkspaceDbContext> workspac
     public async Task<string?> ExecuteAsync(NewMeeting request, CancellationToken ct)
     {
         if (await planMeeting.ExecuteAsync(request.AccountId, request.Council, request.Date, ct) is not { } plan) return "Rådet findes ikke.";
-        if (request is { Start: { } start, End: { } end } && end <= start) return "Mødet slutter, før det begynder. Ret tiden.";
+        var when = new TimeAndPlace(request.Date, request.Start, request.End, string.IsNullOrWhiteSpace(request.Location) ? null : request.Location.Trim());
+        if (when.Problem() is { } problem) return problem;
         await using var db = await workspace.CreateDbContextAsync(ct);
         var by = await db.RequireSecretariatAsync(request.AccountId, plan.CouncilId, ct);
-        var meeting = new Meeting { CouncilId = plan.CouncilId, Date = request.Date, StartTime = request.Start, EndTime = request.End, Location = string.IsNullOrWhiteSpace(request.Location) ? null : request.Location.Trim(), Kind = request.Kind };
+        var meeting = new Meeting { CouncilId = plan.CouncilId, Date = request.Date, StartTime = request.Start, EndTime = request.End, Location = when.Place, Kind = request.Kind };
         var now = clock.GetUtcNow().UtcDateTime;
         foreach (var (section, n) in MeetingTemplate.Sections(plan.Council, request.Date, plan.Last, request.Announced, request.Kind).Select((s, n) => (s, n)))
             meeting.Sections.Add(Section(meeting, section, n));

@@ -4,6 +4,7 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using KkrPortal.Data;
 using KkrPortal.Data.Workspace;
+using KkrPortal.Web.Components.Shared;
 using KkrPortal.Web.Features.Agendas;
 using KkrPortal.Web.Features.Import;
 using KkrPortal.Web.Features.Overview;
@@ -44,6 +45,14 @@ public sealed class TimeAndPlaceTests(StaffPortal portal) : IClassFixture<StaffP
         var page = await answer.Content.ReadAsStringAsync(Ct);
         Assert.Contains(refusal, page, StringComparison.Ordinal);
         Assert.Contains("Slagelse Bibliotek", page, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_day_in_a_year_of_two_digits_is_refused()
+    {
+        var (account, day, meeting) = await NewMeetingAsync(new(2032, 4, 23));
+        var seen = new TimeAndPlace(day, null, null, null);
+        Assert.Equal("Årstallet 32 kan ikke passe. Skriv det med fire cifre.", await portal.Services.GetRequiredService<ChangeTimeAndPlace>().ExecuteAsync(new(account.Id, meeting, seen with { Day = new(32, 4, 30) }, seen.ToString()), Ct));
     }
 
     [Fact]

@@ -34,7 +34,9 @@ public sealed class MeetingDayTests(StaffPortal portal) : IClassFixture<StaffPor
         var facts = new AppointmentFacts(AppointmentAction.Appointed, early.Name, null, null, "Prøverådet for Sjælland", "formand", "Vera Forgængersen", Day, new(2029, 12, 31));
         Assert.Equal("Skriv, hvilket organ pladsen er i.", await AppointAsync(account, item, facts with { Body = null }));
         Assert.StartsWith("Perioden slutter 1. januar 2020", await AppointAsync(account, item, facts with { To = new(2020, 1, 1) }), StringComparison.Ordinal);
+        Assert.Equal("Årstallet 29 kan ikke passe. Skriv det med fire cifre.", await AppointAsync(account, item, facts with { From = null, To = new(29, 12, 31) }));
         Assert.Null(await AppointAsync(account, item, facts));
+        Assert.Equal("Årstallet 27 kan ikke passe. Skriv det med fire cifre.", await Get<SaveDeadline>().ExecuteAsync(new(account.Id, item.Id, null, null, new("Prøverådet får besked om udpegningen", new(27, 2, 5))), Ct));
         Assert.Null(await Get<SaveDeadline>().ExecuteAsync(new(account.Id, item.Id, null, null, new("Prøverådet får besked om udpegningen", new(2027, 2, 5))), Ct));
         Assert.DoesNotContain("Prøverådet", await HtmlAsync(Urls.Deadlines), StringComparison.Ordinal);
 

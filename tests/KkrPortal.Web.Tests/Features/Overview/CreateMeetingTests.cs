@@ -1,3 +1,4 @@
+using System.Net;
 using KkrPortal.Data;
 using KkrPortal.Data.Workspace;
 using KkrPortal.Web.Features.Overview;
@@ -65,6 +66,24 @@ public sealed class CreateMeetingTests(StaffPortal portal) : IClassFixture<Staff
         }
 
         Task<List<string>> SectionsAsync(DateOnly day) => db.Sections.Where(s => s.Meeting.Date == day && s.Meeting.CouncilId == StaffPortal.Sjaelland).OrderBy(s => s.Position).Select(s => s.Title).ToListAsync(Ct);
+    }
+
+    [Theory]
+    [InlineData("0027-03-19", "", "", "Roskilde", "Årstallet 27 kan ikke passe. Skriv det med fire cifre.")]
+    [InlineData("2035-03-19", "", "12:00", "Roskilde", "Skriv også, hvornår mødet begynder.")]
+    [InlineData("2035-03-19", "12:00", "10:00", "Roskilde", "Mødet slutter, før det begynder. Ret tiden.")]
+    [InlineData("2035-03-19", "", "", null, "Stedet kan højst fylde 200 tegn.")]
+    public async Task What_can_be_no_meeting_is_refused_and_none_is_made(string day, string from, string to, string? place, string refusal)
+    {
+        using var http = await portal.SignInAsync(await portal.AccountAsync("Mette Lund", RoleKind.Secretariat, StaffPortal.Hovedstaden));
+        await using var db = await portal.WorkspaceAsync();
+        var before = await db.Meetings.CountAsync(Ct);
+        place ??= new string('x', 201);
+        using var answer = await StaffPortal.SubmitAsync(http, "/arbejde?raad=hovedstaden", "nyt-moede", ("dato", day), ("fra", from), ("til", to), ("sted", place));
+        var page = await answer.Content.ReadAsStringAsync(Ct);
+        Assert.Contains(refusal, WebUtility.HtmlDecode(page), StringComparison.Ordinal);
+        Assert.Contains($"value=\"{place}\"", page, StringComparison.Ordinal);
+        Assert.Equal(before, await db.Meetings.CountAsync(Ct));
     }
 
     [Fact]

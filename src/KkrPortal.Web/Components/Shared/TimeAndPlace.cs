@@ -1,7 +1,7 @@
 using System.Globalization;
 using KkrPortal.Data.Workspace;
 
-namespace KkrPortal.Web.Features.Agendas;
+namespace KkrPortal.Web.Components.Shared;
 
 /// <summary>When and where a meeting is.</summary>
 public sealed record TimeAndPlace(DateOnly Day, TimeOnly? Start, TimeOnly? End, string? Place)
@@ -12,6 +12,16 @@ public sealed record TimeAndPlace(DateOnly Day, TimeOnly? Start, TimeOnly? End, 
 
     /// <summary>"kl. 10.00–12.00"; null where no time is given.</summary>
     public string? Clock => Start is { } start ? Danish.Clock(start, End) : null;
+
+    /// <summary>One Danish sentence that says why a meeting can't be then or there; null where it can.</summary>
+    public string? Problem() => this switch
+    {
+        _ when TypedDay.Problem(Day) is { } problem => problem,
+        { Start: null, End: not null } => "Skriv også, hvornår mødet begynder.",
+        { Start: { } start, End: { } end } when end <= start => "Mødet slutter, før det begynder. Ret tiden.",
+        { Place.Length: > LongestPlace } => $"Stedet kan højst fylde {LongestPlace} tegn.",
+        _ => null,
+    };
 
     /// <summary>The same with one field as the history has it: a day as 2032-03-05, a time as <see cref="Clock"/> writes it, a place; null where nothing stood.</summary>
     public TimeAndPlace With(string field, string? value) => field switch
