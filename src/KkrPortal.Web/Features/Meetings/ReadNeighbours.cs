@@ -5,10 +5,11 @@ using Microsoft.EntityFrameworkCore;
 namespace KkrPortal.Web.Features.Meetings;
 
 /// <param name="IsHeld">False where the archive knows the date from other minutes only.</param>
+/// <param name="HasMinutes">Its minutes can be read here, and not its agenda alone.</param>
 /// <param name="ApprovalItem">On an earlier meeting: this meeting's item that approves its minutes. On a later one: its item that approves this meeting's.</param>
 /// <param name="AnnouncedIn">This meeting's item that names the date of a later one.</param>
 /// <param name="NamedIn">Another meeting's item, where that alone knows of this one.</param>
-public sealed record Neighbour(DateOnly Date, bool IsHeld, string? ApprovalItem, string? AnnouncedIn, NamedIn? NamedIn);
+public sealed record Neighbour(DateOnly Date, bool IsHeld, bool HasMinutes, string? ApprovalItem, string? AnnouncedIn, NamedIn? NamedIn);
 
 public sealed record NamedIn(DateOnly Date, string Number);
 
@@ -37,8 +38,8 @@ public sealed class ReadNeighbours(IDbContextFactory<PublishedDbContext> publish
         var (missed, next) = (named.Where(n => n.Date < date).MaxBy(n => n.Date), named.Where(n => n.Date > date).MinBy(n => n.Date));
 
         var dates = new[] { before, after, approves?.Date, approvedBy?.Date, announced?.Date, missed?.Date, next?.Date }.OfType<DateOnly>().Distinct().ToList();
-        var held = await meetings.Where(m => dates.Contains(m.Date)).Select(m => m.Date).ToListAsync(ct);
-        return [.. dates.Order().Select(d => new Neighbour(d, held.Contains(d),
+        var held = await meetings.Where(m => dates.Contains(m.Date)).ToDictionaryAsync(m => m.Date, m => m.Shows == DocumentKind.Minutes && m.WithdrawnAt == null, ct);
+        return [.. dates.Order().Select(d => new Neighbour(d, held.ContainsKey(d), held.GetValueOrDefault(d),
             d == approves?.Date ? approves.Number : d == approvedBy?.Date ? approvedBy.Number : null,
             d == announced?.Date ? announced.Number : null,
             d == missed?.Date ? missed.By : d == next?.Date ? next.By : null))];

@@ -53,6 +53,19 @@ public sealed class MeetingPageTests(SamplePortal portal) : IClassFixture<Sample
     }
 
     [Fact]
+    public async Task Minutes_say_who_approved_them_who_is_asked_to_and_when_the_archive_does_not_know()
+    {
+        // 29 January 2027 has an agenda alone, and its first item is to approve these.
+        var waiting = await portal.PageAsync("/moeder/sjaelland/2026-11-06");
+        Assert.Contains("Version 1, ikke godkendt endnu", waiting.QuerySelector(".facts")!.TextContent, StringComparison.Ordinal);
+        var thread = waiting.QuerySelector("section[aria-labelledby=foer]")!.TextContent;
+        Assert.Contains("Referatet herfra står til godkendelse i punkt 1.1.", thread, StringComparison.Ordinal);
+        Assert.DoesNotContain("Referatet herfra blev", thread, StringComparison.Ordinal);
+        // The next meeting's minutes in the archive are those of 6 February 2026, and others were held in between.
+        Assert.Contains("godkendelsen er ikke i arkivet", (await portal.PageAsync(Summer)).QuerySelector(".facts")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_place_between_other_meetings_shows_gaps()
     {
         var thread = (await portal.PageAsync(Summer)).QuerySelector("section[aria-labelledby=foer]")!;
@@ -79,7 +92,7 @@ public sealed class MeetingPageTests(SamplePortal portal) : IClassFixture<Sample
         var neighbours = await portal.Services.GetRequiredService<ReadNeighbours>().ExecuteAsync("hovedstaden", new DateOnly(2025, 6, 13), TestContext.Current.CancellationToken);
         db.Remove(reference);
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
-        Assert.Contains(new Neighbour(new DateOnly(2025, 10, 3), IsHeld: false, ApprovalItem: null, AnnouncedIn: null, new NamedIn(later.Date, "3.1")), neighbours);
+        Assert.Contains(new Neighbour(new DateOnly(2025, 10, 3), IsHeld: false, HasMinutes: false, ApprovalItem: null, AnnouncedIn: null, new NamedIn(later.Date, "3.1")), neighbours);
     }
 
     [Fact]
