@@ -5,6 +5,9 @@ namespace KkrPortal.Web.Features.OpenData;
 
 public sealed record ApiCouncil(string Slug, string Name, string Region, int Meetings, DateOnly? FirstMeeting, DateOnly? LastMeeting, string Url);
 
+/// <summary>What stands in the place of a withdrawn meeting's items and documents.</summary>
+public sealed record ApiWithdrawal(string Error, DateTime Withdrawn, string? WithdrawalReason, string Meeting);
+
 /// <param name="Document">"minutes" or "agenda": what is shown.</param>
 /// <param name="Withdrawn">Set when the documents were withdrawn: a public mark is left, never a hole.</param>
 public sealed record ApiMeeting(string Council, DateOnly Date, string Kind, string Document, int Version, bool IsApproved, string? StartTime, string? EndTime, string? Location, string? Note,

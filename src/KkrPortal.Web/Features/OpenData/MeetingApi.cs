@@ -21,14 +21,14 @@ internal static class MeetingApi
             Day(date, out var day) && day is { } d && await read.OneAsync(council, d, SiteAddress.Of(context), context.RequestAborted) is { } meeting ? OpenAnswers.Answer(meeting) : OpenAnswers.NotFound("No released meeting of that council on that date."))
             .WithSummary("A meeting with its outline, attendance and versions.").Produces<ApiMeeting>().Produces(404);
         api.MapGet("/meetings/{council}/{date}/v{version:int}", async (string council, string date, int version, HttpContext context, ReadMeetings read) =>
-            Day(date, out var day) && day is { } d && await read.DocumentAsync(council, d, version, context.RequestAborted) is { } document ? Results.Text(document, "application/json; charset=utf-8") : OpenAnswers.NotFound("No such version."))
-            .WithSummary("A released version as it was released, byte for byte; its hash is that of the version list.").Produces(200, contentType: "application/json").Produces(404);
+            Day(date, out var day) && day is { } d && await read.DocumentAsync(council, d, version, context.RequestAborted) is { } document ? Results.Text(document, "application/json; charset=utf-8") : await GoneAsync(context, read, council, date, "No such version."))
+            .WithSummary("A released version as it was released, byte for byte; its hash is that of the version list.").Produces(200, contentType: "application/json").Produces(404).Produces<ApiWithdrawal>(410);
         api.MapGet("/meetings/{council}/{date}/document", async (string council, string date, HttpContext context, ReadMeetings read) =>
-            Day(date, out var day) && day is { } d && await read.DocumentAsync(council, d, null, context.RequestAborted) is { } document ? Results.Text(document, "application/json; charset=utf-8") : OpenAnswers.NotFound("No released document of that meeting."))
-            .WithSummary("The latest released version, byte for byte.").Produces(200, contentType: "application/json").Produces(404);
-        api.MapGet("/items/{council}/{date}/{number}", async (string council, string date, string number, HttpContext context, ReadItem read) =>
-            Day(date, out var day) && day is { } d && await read.ExecuteAsync(council, d, number, SiteAddress.Of(context), context.RequestAborted) is { } item ? OpenAnswers.Answer(item) : OpenAnswers.NotFound("No such item in a released document."))
-            .WithSummary("An agenda item with its texts, decision and facts. A closed item has its number and public title alone.").Produces<ApiItem>().Produces(404);
+            Day(date, out var day) && day is { } d && await read.DocumentAsync(council, d, null, context.RequestAborted) is { } document ? Results.Text(document, "application/json; charset=utf-8") : await GoneAsync(context, read, council, date, "No released document of that meeting."))
+            .WithSummary("The latest released version, byte for byte.").Produces(200, contentType: "application/json").Produces(404).Produces<ApiWithdrawal>(410);
+        api.MapGet("/items/{council}/{date}/{number}", async (string council, string date, string number, HttpContext context, ReadItem read, ReadMeetings meetings) =>
+            Day(date, out var day) && day is { } d && await read.ExecuteAsync(council, d, number, SiteAddress.Of(context), context.RequestAborted) is { } item ? OpenAnswers.Answer(item) : await GoneAsync(context, meetings, council, date, "No such item in a released document."))
+            .WithSummary("An agenda item with its texts, decision and facts. A closed item has its number and public title alone.").Produces<ApiItem>().Produces(404).Produces<ApiWithdrawal>(410);
         api.MapGet("/matters", async (HttpContext context, ReadMatters read) => OpenAnswers.Answer(await read.ExecuteAsync(SiteAddress.Of(context), context.RequestAborted)))
             .WithSummary("Matters that run over several meetings, the one that moved last first.").Produces<IReadOnlyList<ApiMatter>>();
         api.MapGet("/matters/{slug}", async (string slug, HttpContext context, ReadMatters read) =>
@@ -39,6 +39,10 @@ internal static class MeetingApi
             await read.ExecuteAsync(slug, SiteAddress.Of(context), context.RequestAborted) is { } person ? OpenAnswers.Answer(person) : await OpenAnswers.MovedOrNotFoundAsync(context, KkrPortal.Data.Published.PublishedRedirect.Person, slug, Urls.PersonData, "No such person in released documents."))
             .WithSummary("What released records say about a person.").Produces<ApiPerson>().Produces(404);
     }
+
+    /// <summary>What was withdrawn is gone and says why, as its page does.</summary>
+    private static async Task<IResult> GoneAsync(HttpContext context, ReadMeetings read, string council, string date, string what) =>
+        Day(date, out var day) && day is { } d && await read.WithdrawalAsync(council, d, SiteAddress.Of(context), context.RequestAborted) is { } withdrawal ? OpenAnswers.Gone(withdrawal) : OpenAnswers.NotFound(what);
 
     public static bool Instant(string? text, out DateTime? instant)
     {

@@ -57,6 +57,14 @@ public sealed class ReadMeetings(IDbContextFactory<PublishedDbContext> databases
         return row is null ? null : (await ReadableVersions.OpenAsync(database, row.MeetingId, row.Document, ct)).ToJson();
     }
 
+    /// <returns>When and why the documents of that meeting were taken back; null where they weren't.</returns>
+    public async Task<ApiWithdrawal?> WithdrawalAsync(string council, DateOnly date, string origin, CancellationToken ct)
+    {
+        await using var database = await databases.CreateDbContextAsync(ct);
+        return await database.Meetings.Where(m => m.Council.Slug == council && m.Date == date && m.WithdrawnAt != null)
+            .Select(m => new ApiWithdrawal("The documents of that meeting were withdrawn.", m.WithdrawnAt!.Value, m.WithdrawalReason, origin + Urls.MeetingData(council, date))).FirstOrDefaultAsync(ct);
+    }
+
     private static IQueryable<PublishedMeeting> Include(IQueryable<PublishedMeeting> meetings) => meetings.Include(m => m.Council);
 
     // A withdrawn meeting says that it was, when and why; not what stood in it.

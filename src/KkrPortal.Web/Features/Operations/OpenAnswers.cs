@@ -61,6 +61,8 @@ internal static class OpenAnswers
 
     public static IResult NotFound(string what) => Results.Json(new { error = what }, Json, statusCode: StatusCodes.Status404NotFound);
 
+    public static IResult Gone(object why) => Results.Json(why, Json, statusCode: StatusCodes.Status410Gone);
+
     public static IResult BadRequest(string what) => Results.Json(new { error = what }, Json, statusCode: StatusCodes.Status400BadRequest);
 
     public static IResult Answer(object value) => Results.Json(value, Json, "application/json; charset=utf-8");
