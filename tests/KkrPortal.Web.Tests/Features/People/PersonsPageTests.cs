@@ -43,6 +43,10 @@ public sealed class PersonsPageTests(SamplePortal portal) : IClassFixture<Sample
     }
 
     [Fact]
+    public async Task A_municipality_has_the_name_that_it_bears() =>
+        Assert.Equal("Københavns Kommune", (await portal.PageAsync("/personer/konrad-havnsoe")).QuerySelector("main a[href='/kommuner/koebenhavn']")!.TextContent);
+
+    [Fact]
     public async Task What_is_not_known_is_said()
     {
         var page = await portal.PageAsync("/personer/gitte-roerkaer");
