@@ -30,7 +30,7 @@ public sealed record HomePerson(long Id, string Name, string Slug, string? Munic
 
 public sealed record MemberHome(
     string Name, HomePerson? Person, NextMeeting? Next, DateTime? Since, IReadOnlyList<News> News, IReadOnlyList<Post> Posts, IReadOnlyList<HomeDeadline> Deadlines, int Decisions, IReadOnlyList<HomeNote> Notes,
-    IReadOnlyList<HomeReview> Reviews);
+    IReadOnlyList<HomeReview> Reviews, bool HasSeveralCouncils);
 
 /// <summary>A member's own page: what was released, and of closed items their titles, in their own councils alone.</summary>
 public sealed class ShowMemberHome(IDbContextFactory<WorkspaceDbContext> workspace, TimeProvider clock)
@@ -64,7 +64,8 @@ public sealed class ShowMemberHome(IDbContextFactory<WorkspaceDbContext> workspa
             await db.Notes.Where(n => n.AccountId == accountId).OrderByDescending(n => n.ChangedAt)
                 .Join(db.Items, n => n.ItemId, i => i.Id, (n, i) => new HomeNote(i.Meeting.Council.Slug, i.Meeting.Date, i.Number, n.Text, n.ChangedAt)).ToListAsync(ct),
             await db.MinutesReviews.Where(r => r.AnsweredAt == null && db.ChairedBy(accountId).Any(c => c.Id == r.Meeting.CouncilId) && (r.Meeting.State == MeetingState.Held || r.Meeting.State == MeetingState.MinutesDraft))
-                .OrderBy(r => r.Meeting.Date).Select(r => new HomeReview(r.Meeting.Council.Name, r.Meeting.Council.Slug, r.Meeting.Date)).ToListAsync(ct));
+                .OrderBy(r => r.Meeting.Date).Select(r => new HomeReview(r.Meeting.Council.Name, r.Meeting.Council.Slug, r.Meeting.Date)).ToListAsync(ct),
+            await mine.CountAsync(ct) > 1);
     }
 
     private static async Task<NextMeeting?> NextAsync(WorkspaceDbContext db, IQueryable<Council> mine, long? personId, Municipality? municipality, DateOnly today, CancellationToken ct)

@@ -235,6 +235,20 @@ public sealed class MemberPagesTests(StaffPortal portal) : IClassFixture<StaffPo
         Assert.Contains("Et nyt bilag", second, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Whoever_reads_several_councils_sees_whose_each_news_is()
+    {
+        var account = await portal.AccountAsync("Karen Vestergaard", RoleKind.Member, StaffPortal.Sjaelland);
+        using var member = await portal.SignInAsync(account);
+        Assert.DoesNotContain("Referat KKR", await ReadAsync(member, Urls.Members), StringComparison.Ordinal);
+        await using (var db = await portal.WorkspaceAsync())
+        {
+            db.Add(new AccountRole { AccountId = account.Id, Role = RoleKind.Member, CouncilId = StaffPortal.Hovedstaden });
+            await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        }
+        Assert.Matches("(Referat|Dagsorden) KKR (Hovedstaden|Sjælland), ", await ReadAsync(member, Urls.Members));
+    }
+
     private async Task<AgendaItem> CloseAnItemAsync()
     {
         await using var db = await portal.WorkspaceAsync();
