@@ -116,6 +116,17 @@ public sealed class AgendaEditorTests(StaffPortal portal, Chromium chromium) : I
     }
 
     [Fact]
+    public async Task The_menu_is_whole_on_a_small_screen_while_the_save_state_shows()
+    {
+        var (window, page, _) = await OpenAsync("Mette Lund");
+        await using var open = window;
+        await page.SetViewportSizeAsync(1280, 800);
+        await WriteAsync(page, "Ord, der gemmes.");
+        Assert.Equal(0, await page.EvaluateAsync<int>("(nav => nav.scrollWidth - nav.clientWidth)(document.querySelector('.top nav'))"));
+        Assert.Equal(0, await page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth"));
+    }
+
+    [Fact]
     public async Task Attachments_are_sent_named_ordered_and_given_back_as_files()
     {
         var (window, page, day) = await OpenAsync("Mette Lund");
