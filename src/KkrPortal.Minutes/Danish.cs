@@ -122,7 +122,7 @@ internal static class Danish
         (PartKind.Recommendation, ["indstilling", "indstillinger"]),
         (PartKind.Presentation, ["sagsfremstilling", "sagsfremstillingen"]),
         (PartKind.Decision, ["beslutning", "beslutninger"]),
-        (PartKind.Attachments, ["bilag", "bilagsliste", "vedlagte bilag", "vedhæftede bilag", "bilag til punktet", "bilag til sagen"]));
+        (PartKind.Attachments, ["bilag", "bilagsliste", "vedlagte bilag", "vedhæftede bilag", "bilag til punktet", "bilag til sagen", "vedhæftninger", "vedhæftede filer"]));
 
     /// <summary>Headings with which other templates say the same. In a document that has the template's own heading these are sub-headings.</summary>
     public static readonly FrozenDictionary<string, PartKind> OtherPartHeadings = ByWord<PartKind>(
@@ -166,7 +166,7 @@ internal static class Danish
             "deltagerfortegnelse", "deltagere", "deltager", "mødedeltagere", "deltagerliste", "til stede", "tilstede",
             "til stede var", "fremmødte", "mødte", "mødt", "mødt var", "medlemmer", "deltog", "tilstedeværende", "øvrige deltagere", "øvrige", "gæster",
             "inviterede", "inviterede gæster", "suppleanter", "stedfortrædere", "sekretariat", "sekretariatet", "fra sekretariatet",
-            "fra kl", "embedsmænd", "observatører", "fra administrationen", "administrationen", "oplægsholdere", "oplægsholder",
+            "fra kl", "embedsmænd", "embedsværk", "administration", "politikere", "observatører", "fra administrationen", "administrationen", "oplægsholdere", "oplægsholder",
             "forventede gæster", "forventede deltagere", "indbudte", "indbudte gæster", "eksterne deltagere", "eksterne gæster", "øvrige gæster", "gæst",
             "følgende var til stede", "følgende deltog", "følgende deltog i mødet", "følgende var mødt", "i mødet deltog", "på mødet deltog", "mødedeltagere fra kkr", "tilforordnede", "tilforordnet", "referent", "referenter", "formandskab", "formandskabet", "formand", "næstformand", "øvrige mødedeltagere",
             "desuden deltog", "endvidere deltog", "herudover deltog", "svar modtaget fra", "svar fra", "følgende har svaret", "har svaret", "kl", "kl's sekretariat", "kl-sekretariatet",
@@ -202,7 +202,7 @@ internal static class Danish
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Heads of the columns where participants stand in a table.</summary>
-    public static readonly FrozenSet<string> AttendeeColumns = new[] { "navn", "navne", "kommune", "parti", "titel", "stilling", "organisation", "medlem", "medlemmer", "tilstede", "mødt", "afbud", "suppleant", "suppleanter", "stedfortræder", "bemærkning", "bemærkninger", "rolle", "funktion", "deltager", "deltagere", "deltagelse", "fremmøde", "by" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    public static readonly FrozenSet<string> AttendeeColumns = new[] { "navn", "navne", "kommune", "parti", "titel", "stilling", "organisation", "medlem", "medlemmer", "tilstede", "mødt", "afbud", "suppleant", "suppleanter", "stedfortræder", "bemærkning", "bemærkninger", "rolle", "funktion", "deltager", "deltagere", "deltagelse", "deltog", "fremmøde", "fraværende", "by" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What a list says when nobody is in it.</summary>
     public static readonly FrozenSet<string> Nobody = new[] { "ingen", "ingen afbud", "-", "–", "intet", "ingen fraværende" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
@@ -233,7 +233,7 @@ internal static class Danish
     /// <summary>A number behind one of these is a reference, not a heading.</summary>
     public static readonly string[] BeforeItemNumber = ["pkt.", "punkt", "dagsordenspunkt", "dagsordenpunkt", "afsnit", "punkterne", "jf.", "kapitel", "bilag"];
 
-    public static readonly FrozenSet<string> ContentsHeadings = new[] { "indholdsfortegnelse", "indhold", "sagsliste", "punkter på dagsordenen", "dagsordenspunkter", "oversigt over punkter" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    public static readonly FrozenSet<string> ContentsHeadings = new[] { "indholdsfortegnelse", "indhold", "sagsliste", "punkter på dagsordenen", "dagsordenspunkter", "oversigt over punkter", "dagsordensoversigt", "sagsoversigt", "punkter" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What stands over the columns of contents that are a table.</summary>
     public static readonly FrozenSet<string> ContentsColumns = new[] { "nr", "nr.", "punkt", "pkt", "pkt.", "sag", "emne", "titel", "overskrift", "indhold", "dagsorden", "side", "sidetal", "sidenr.", "bilag" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);

@@ -30,7 +30,7 @@ internal static partial class AppointmentLists
                 (isOpen, body, isSubstitute) = (true, null, false);
                 continue;
             }
-            if (!isOpen) continue;
+            if (!isOpen && !ChairAlone().IsMatch(plain)) continue;
             var (members, substitutes) = BracketedSubstitutes.SetAside(plain);
             var (label, names) = Labelled(members.TrimEnd());
             var people = names.Length > 0 && AttendeeReader.LooksLikeMember(names) ? AttendeeReader.Read(names.Replace(" og ", ", ", StringComparison.Ordinal).Replace(" samt ", ", ", StringComparison.Ordinal), isRun: true) : [];
@@ -42,7 +42,8 @@ internal static partial class AppointmentLists
                 else (body, isSubstitute) = (isName ? plain.TrimEnd(':') : null, false);
                 continue;
             }
-            if (label is not null && Role().IsMatch(label)) isSubstitute = Substitute().IsMatch(label);
+            if (!isOpen && label is not null) (body, isSubstitute) = (label.ToLowerInvariant(), false);
+            else if (label is not null && Role().IsMatch(label)) isSubstitute = Substitute().IsMatch(label);
             else if (label is not null) (body, isSubstitute) = (label, false);
             foreach (var person in people) yield return Appointments.Of(person, body, isSubstitute, block.Lines);
             foreach (var person in substitutes.SelectMany(s => s.People)) yield return Appointments.Of(person, body, isSubstitute: true, block.Lines);
@@ -60,6 +61,10 @@ internal static partial class AppointmentLists
     /// <summary><c>KKR godkendte følgende udpegninger:</c> <c>Følgende blev udpeget:</c> <c>Nedenstående repræsentanter er valgt:</c></summary>
     [GeneratedRegex(@"\b(?:følgende|nedenstående)\b[^.:]{0,60}?\b(?:(?:gen)?udpeg|(?:gen)?valg|repræsentant|medlem|post)\p{L}*[^.:]{0,80}:$|^(?:KKR(?: \p{Lu}\p{L}+)? )?(?:udpegede|valgte|godkendte)\b[^.:]{0,40}\b(?:således|følgende|herefter):$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Opens();
+
+    /// <summary><c>Formand: Ane Bo (A), Køge</c>: in a decision no other words are needed.</summary>
+    [GeneratedRegex(@"^(?:[12]\. )?(?:For|Næstfor)(?:mand|person): \p{Lu}", RegexOptions.CultureInvariant)]
+    private static partial Regex ChairAlone();
 
     [GeneratedRegex(@"^(?:(?:personlig(?:e)?|ny(?:t|e)?|kommunale?) )?(?:medlem(?:mer)?|repræsentant(?:er)?|formand|næstformand|suppleant(?:er)?|stedfortræder(?:e)?)(?: \(.{1,30}\))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Role();

@@ -10,7 +10,7 @@ internal static partial class AppointmentSentences
     private const int LongestBody = 160;
 
     /// <summary>Without one of these no sentence appoints ("lges" and "lger" of "vælges" and "vælger").</summary>
-    private static readonly SearchValues<string> Stems = SearchValues.Create(["udpeg", "valgt", "lge", "pege", "indstillede", "indstiller ", "indtr", "suppleant", "stedfortr", "erstatter", "afløser"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Stems = SearchValues.Create(["udpeg", "valgt", "lge", "pege", "indstillede", "indstiller ", "indtr", "suppleant", "stedfortr", "erstatter", "afløser", "konstitueret", "indstillet"], StringComparison.OrdinalIgnoreCase);
 
     /// <param name="isAdopted">The text is a recommendation that the decision adopts: "udpeges" is as good as "udpegede".</param>
     /// <param name="isOfSeat">The item's title names the seat to be filled.</param>
@@ -226,7 +226,7 @@ internal static partial class AppointmentSentences
     private static partial Regex Active();
 
     /// <summary><c>KKR udpegede Ane Bo (Ø), Køge, i stedet for Ib Lund (V)</c>: the item's title says to what.</summary>
-    [GeneratedRegex(@"\b(?:udpegede|valgte|genudpegede|genvalgte|udpeger|vælger|pegede på|peger på|(?:indstillede|(?<=^|^[-–•] |\bKKR(?: \p{Lu}\p{L}+)? )indstiller)(?= (?:i stedet )?(?!KKR)\p{Lu}\p{L}+ \p{Lu})|(?:enighed om|besluttede|vedtog|godkendte|tilsluttede sig),? at (?:pege på|(?:gen)?udpege|(?:gen)?vælge)|[Vv]algt blev|[Uu]dpeget blev|[Ee]fter indstilling fra [^.;:]{1,60}? (?:(?:gen)?(?:udpegedes|valgtes)|blev (?:gen)?(?:udpeget|valgt))) (?:(?:enstemmigt|herefter|også|endvidere|desuden|samtidig|i stedet|uden afstemning) )?(?<who>\p{Lu}[^.;:]{3,200}?)(?:,? (?:i stedet for|som afløser for|som erstatning for|efter) (?<replaced>(?:\p{Ll}*(?:borgmester|rådmand|formand|medlem|direktør|chef|leder) )?\p{Lu}[^.;:]{3,100}?))?(?:, (?:der|da|idet|fordi) [^.;:]{3,200})?\.?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:udpegede|valgte|genudpegede|genvalgte|udpeger|vælger|pegede på|peger på|(?:indstillede|(?<=^|^[-–•] |\bKKR(?: \p{Lu}\p{L}+)? )indstiller)(?= (?:i stedet )?(?!KKR)\p{Lu}\p{L}+ \p{Lu})|(?:enighed om|besluttede|vedtog|godkendte|tilsluttede sig),? at (?:pege på|(?:gen)?udpege|(?:gen)?vælge)|[Vv]algt blev|[Uu]dpeget blev|[Ii]ndstillet blev|[Ee]fter indstilling fra [^.;:]{1,60}? (?:(?:gen)?(?:udpegedes|valgtes)|blev (?:gen)?(?:udpeget|valgt))) (?:(?:enstemmigt|herefter|også|endvidere|desuden|samtidig|i stedet|uden afstemning) )?(?<who>\p{Lu}[^.;:]{3,200}?)(?:,? (?:i stedet for|som afløser for|som erstatning for|efter) (?<replaced>(?:\p{Ll}*(?:borgmester|rådmand|formand|medlem|direktør|chef|leder) )?\p{Lu}[^.;:]{3,100}?))?(?:, (?:der|da|idet|fordi) [^.;:]{3,200})?\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex WithoutBody();
 
     /// <summary><c>Følgende blev udpeget: Ane Bo (Ø), Køge, og Ib Lund (V), Greve</c></summary>
@@ -234,7 +234,7 @@ internal static partial class AppointmentSentences
     private static partial Regex Listed();
 
     /// <summary><c>Ane Bo (A) og Ib Lund (V) blev udpeget til bestyrelsen</c></summary>
-    [GeneratedRegex(@"(?<!\b[Ss]om [^.,]{3,60}|, (?:som|der)),? (?:(?:blev|er) (?:(?:enstemmigt|dermed|hermed|herefter|således|uden afstemning) ){0,2}(?:udpeget|valgt|genvalgt|genudpeget)|(?:gen)?(?:udpegedes|valgtes)(?: enstemmigt| uden afstemning)?|indtræder(?= (?:i|som)\b)|indtrådte(?= (?:i|som)\b))(?: (?:til|som|i(?! stedet\b)) (?<body>(?:[^.;:]|\.(?= \p{Ll})){3,200}))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\b[Ss]om [^.,]{3,60}|, (?:som|der)),? (?:(?:blev|er) (?:(?:enstemmigt|dermed|hermed|herefter|således|uden afstemning) ){0,2}(?:udpeget|valgt|genvalgt|genudpeget|konstitueret(?= (?:som|i)\b))|(?:gen)?(?:udpegedes|valgtes)(?: enstemmigt| uden afstemning)?|indtræder(?= (?:i|som)\b)|indtrådte(?= (?:i|som)\b))(?: (?:til|som|i(?! stedet\b)) (?<body>(?:[^.;:]|\.(?= \p{Ll})){3,200}))?", RegexOptions.CultureInvariant)]
     private static partial Regex Passive();
 
     /// <summary><c>…, og udpegede Ane Bo</c></summary>
@@ -260,7 +260,7 @@ internal static partial class AppointmentSentences
     [GeneratedRegex(@"^(?<who>(?<name>[\p{L}][\p{L}.' -]{3,60}?)(?: \([^()]{1,40}\))?(?:, [\p{L} -]{3,40}(?= [Kk]ommune|,)(?: [Kk]ommune)?,?)?) (?:enstemmigt )?(?:gen)?(?:udpeget|valgt)(?: (?:til|som|i(?! stedet\b)) (?<body>(?:[^.;:]|\.(?= \p{Ll})){3,200}))?(?: i stedet for (?<replaced>\p{Lu}[^.,;:]{3,80}))?(?: for (?:resten|(?:den )?(?:indeværende|kommende|resterende)|perioden|valgperioden)[^.;:]{0,60})?(?:, (?:som|der) [^.;:]{3,100})?\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex Participle();
 
-    [GeneratedRegex(@"^(?:(?:ny(?:t|e)? |udskiftning af )?(?:medlem(?:mer)?|repræsentant(?:er)?|suppleant(?:er)?|stedfortræder(?:e)?)(?= (?:af|i|til) )|(?:gen|efter)?udpegning(?:er)?|(?:gen|ny|supplerings)?valg|indstilling)\b[^.:;]{0,60}? (?:til|i|af(?! (?:ny|\p{L}*medlem|rep|supp|sted|observ|\p{L}*formand))) (?<body>[^.:;]{3,160})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:ny(?:t|e)? |udskiftning af )?(?:medlem(?:mer)?|repræsentant(?:er)?|observatør(?:er)?|suppleant(?:er)?|stedfortræder(?:e)?)(?= (?:af|i|til) )|(?:gen|efter)?udpegning(?:er)?|(?:gen|ny|supplerings)?valg|indstilling)\b[^.:;]{0,60}? (?:til|i|af(?! (?:ny|\p{L}*medlem|rep|supp|sted|observ|\p{L}*formand))) (?<body>[^.:;]{3,160})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SeatInTitle();
 
     /// <summary><c>Som formand valgtes Ane Bo (A), Køge Kommune</c> <c>Som suppleanter udpegedes Ane Bo (A) og Ib Lund (V)</c></summary>
@@ -309,7 +309,7 @@ internal static partial class AppointmentSentences
     private static partial Regex Replaced();
 
     /// <summary>Since when, until when and for whom a seat is filled: <c>udvalget pr. 1. juli</c> <c>bestyrelsen med udgangen af maj</c></summary>
-    [GeneratedRegex(@",? (?:pr\.?(?= |$)|per (?=[0-9])|med (?:udgangen|virkning|øjeblikkelig)|ved udgangen|fra og med|(?:fra |til )?den (?=[0-9])|frem til|indtil|i stedet$|i (?:stedet for|(?:den )?(?:indeværende|resten|kommende)? ?valgperiode)|for (?:resten|(?:årene )?(?=[0-9]{4})|(?:valg|funktions)?perioden|(?:den )?(?:indeværende|kommende|resterende))|resten af|i perioden|som (?:afløser|erstatning)|efter (?=\p{Lu})|på grund af|da |idet )", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@",? (?:uden modkandidat(?:er)?|med akklamation|ved fredsvalg|enstemmigt|så længe|fra (?=[0-9])|pr\.?(?= |$)|per (?=[0-9])|med (?:udgangen|virkning|øjeblikkelig)|ved udgangen|fra og med|(?:fra |til )?den (?=[0-9])|frem til|indtil|i stedet$|i (?:stedet for|(?:den )?(?:indeværende|resten|kommende)? ?valgperiode)|for (?:resten|(?:årene )?(?=[0-9]{4})|(?:valg|funktions)?perioden|(?:den )?(?:indeværende|kommende|resterende))|resten af|i perioden|som (?:afløser|erstatning)|efter (?=\p{Lu})|på grund af|da |idet )", RegexOptions.CultureInvariant)]
     private static partial Regex Term();
 
     /// <summary><c>formand</c> <c>1. næstformand for KKR Sjælland</c></summary>

@@ -74,14 +74,14 @@ internal static partial class AppointmentTables
     private static partial Regex SubstituteAlone();
 
     /// <summary><c>KKR Sjælland udpegede:</c> <c>Følgende blev udpeget til Havnerådet:</c></summary>
-    [GeneratedRegex(@"\b(?:udpege[drst]?\p{L}*|valgte|valgt|vælger)\b[^.]{0,200}:$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:udpege[drst]?\p{L}*|valgte|valgt|vælger|indstille(?:s|r|de|t))\b[^.]{0,200}:$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Appoints();
 
     /// <summary><c>De øvrige medlemmer er udpeget af regionen:</c></summary>
     [GeneratedRegex(@"\b(?:udpeget|udpeges|valgt|vælges) af (?!KKR|kommunekontakt)[^.]{1,120}:$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex ByOthers();
 
-    [GeneratedRegex(@"^(?:organ|udvalg|bestyrelse|råd|nævn|forum|organisation|post|selskab|gruppe|udpegning)(?:er|en|et|e)?(?:\b|/)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:organ|\p{L}*udvalg|bestyrelse|\p{L}*råd|nævn|forum|organisation|post|selskab|gruppe|udpegning)(?:er|en|et|e)?(?:\b|/)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Body();
 
     [GeneratedRegex(@"^(?:medlem(?:mer)?|repræsentant(?:er)?|udpeget|udpegede|indtræder|nyt medlem|ny repræsentant|valgt|valgte|kandidat(?:er)?|navn|navne|person)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -37,7 +37,7 @@ internal static partial class Appointments
         var all = parts.Where(p => p.Kind != PartKind.Attachments).SelectMany(p => p.Blocks).ToList();
         var seated = found.Select(f => f.Person).ToHashSet();
         var left = all.SelectMany(Departures.In).Where(d => !seated.Contains(d.Person)).DistinctBy(d => d.Person).ToList();
-        var replaced = left.Count == 1 ? left[0].Person : all.Select(b => Departures.ReplacedIn(b.Plain)).FirstOrDefault(name => name is not null);
+        var replaced = left.Count == 1 ? (IsCandidate(left[0]) ? null : left[0].Person) : all.Select(b => Departures.ReplacedIn(b.Plain)).FirstOrDefault(name => name is not null);
         // One seat is filled; a substitute beside it takes nobody's place.
         var seats = found.Count == 1 ? found : found.FindAll(f => !f.IsSubstitute);
         if (seats is [{ Replaces: null } seat] && replaced != seat.Person && !IsKept(seat)) found[found.IndexOf(seat)] = seat with { Replaces = replaced };
@@ -48,6 +48,10 @@ internal static partial class Appointments
         // "Ane Bo genudpeges. Ib Lund takkede nej": nobody's place is taken.
         bool IsKept(ParsedAppointment seat) =>
             all.Exists(b => b.Plain.Contains(seat.Person, StringComparison.Ordinal) && b.Sentences.Any(s => s.Text.Contains(seat.Person, StringComparison.Ordinal) && Again().IsMatch(s.Text)));
+
+        // "Ane Bo blev foreslået, men ønskede ikke at modtage valg": the seat was never hers.
+        bool IsCandidate(ParsedAppointment gone) =>
+            gone.Action == AppointmentAction.Declined && all.Exists(b => b.Plain.Contains(gone.Person, StringComparison.Ordinal) && b.Sentences.Any(s => s.Text.Contains(gone.Person, StringComparison.Ordinal) && Put().IsMatch(s.Text)));
 
         // "…, der er fratrådt": from the seat that is filled now.
         ParsedAppointment WithBody(ParsedAppointment gone) =>
@@ -66,6 +70,9 @@ internal static partial class Appointments
     /// <summary>"Udpegninger", under which a title may be nothing but the body's name.</summary>
     [GeneratedRegex(@"^(?:(?:[Uu]d|[Ii]nd)pegning|[Vv]alg\b|[Pp]ersonsager)", RegexOptions.CultureInvariant)]
     private static partial Regex SectionOfSeats();
+
+    [GeneratedRegex(@"\b(?:foreslået|foreslog|bragt i forslag|kandidat\p{L}*|ikke at modtage valg|opstillet)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Put();
 
     [GeneratedRegex(@"\bgen(?:udpeg|valg|vælg)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Again();

@@ -44,17 +44,22 @@ internal static partial class Attachments
     public static string Clean(string title)
     {
         title = Numbered().Replace(MarkdownMarks.Remove(title).Trim(), "").TrimEnd('.').Trim();
+        if (title.EndsWith(')')) title = FileNumber().Replace(title, "");
         title = FileSize().Replace(HandedOut().Replace(title, ""), "").TrimEnd('.').Trim();
         return title.Length > 2 && title[0] is '"' or '”' or '“' or '»' or '\'' && title[^1] is '"' or '”' or '“' or '«' or '\'' && title.AsSpan(1, title.Length - 2).IndexOfAny('"', '”', '“') < 0 ? title[1..^1] : title;
     }
 
     /// <summary><c>Bilag 3.1: Udkast</c> <c>Bilag 2 – Kort</c> <c>Bilag a) Notat</c> <c>Bilag: Notat</c> <c>2.1.1.a Notat</c> <c>Download: Notat</c>; not <c>Bilag 2 til aftalen</c></summary>
-    [GeneratedRegex(@"^Bilag(?: (?:nr\. ?)?(?:[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}\.?[a-z]?|[A-Za-z]))?(?: ?[:)]|\.(?= \p{Lu})| [-–]) (?=\S)|^[0-9]{1,2}(?:\.[0-9]{1,2}){1,2}\.?[a-z]:? (?=\p{Lu})|^(?:Download|Hent|Åbn)(?: bilag)?: (?=\S)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^Bilag(?: (?:nr\. ?)?(?:[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}\.?[a-z]?|[A-Za-z]))?(?:(?: ?[:)]|\.(?= \p{Lu})| [-–]) |\t)(?=\S)|^[0-9]{1,2}(?:\.[0-9]{1,2}){1,2}\.?[a-z]:? (?=\p{Lu})|^[0-9]{1,2}\.[a-z]:? (?=\p{Lu})|^[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{1,2}\.?:? (?=\p{Lu})|^(?:Download|Hent|Åbn)(?: bilag)?: (?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Numbered();
 
     /// <summary><c>Notat (eftersendes)</c> <c>Notat – omdeles på mødet</c> <c>Notat, udsendt særskilt</c> <c>Notat eftersendes</c></summary>
     [GeneratedRegex(@"(?<=\S)(?:(?<!\b(?:der|som))[ ]eftersendes\.?$|[ ]?(?:[-–,] ?|\()(?:bilaget )?(?:(?:bliver |er )?(?:eftersend(?:es|t)|omdel(?:es|t)|uddel(?:es|t)|udsend(?:es|t)|fremlægges|fremlagt|vedlagt|vedlægges)(?: (?:på|under|ved|før|inden|til) mødet| særskilt| senere| separat| den [0-9]{1,2}\. \p{L}+(?: 20[0-9]{2})?){0,2})\)?\.?$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex HandedOut();
+
+    /// <summary><c>Notat (05.01.00-P00-3-22 - 1203341)</c>: the case and the document in a municipality's system.</summary>
+    [GeneratedRegex(@" \([0-9]{2}\.[0-9]{2}\.[0-9]{2}-\p{Lu}[0-9]{2}-[0-9]{1,5}-[0-9]{2}(?: ?- ?[0-9]{3,10})?\)$", RegexOptions.CultureInvariant)]
+    private static partial Regex FileNumber();
 
     /// <summary><c>Notat (pdf, 214 KB)</c></summary>
     [GeneratedRegex(@" \((?:(?:pdf|docx?|xlsx?|pptx?)\b)(?:, ?[0-9.,]{1,8} ?[kMG]B)?\)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace KkrPortal.Minutes.Content;
 
 /// <summary>Reads what the council did: the outcome, further acts, and whether it followed the recommendation.</summary>
-internal static class Decision
+internal static partial class Decision
 {
     private const int LongestParagraph = 2000;
 
@@ -16,6 +18,12 @@ internal static class Decision
         if (text.Count == 0) return WithoutText(blocks);
 
         var acts = text.SelectMany(b => b.Sentences).SelectMany(s => DecisionActs.Find(s.Text)).ToList();
+        // "Punkt 1 blev godkendt. Punkt 2 blev ikke godkendt.": the recommendation was followed in part.
+        if (IsDividedByPoints(text))
+        {
+            acts.RemoveAll(a => a.Outcome == Outcome.Rejected);
+            acts.Add(new DecisionAct(Outcome.Amended, false, false, false, false));
+        }
         if (approvesMinutes && acts.Exists(a => a.Outcome == Outcome.Approved)) acts.RemoveAll(a => a.Outcome == Outcome.Amended);
         // "Et flertal støtter forslaget", and what falls all the same.
         if (acts.Exists(a => a.Outcome == Outcome.Rejected && !a.IsDebate)) acts.RemoveAll(a => a.Outcome == Outcome.Approved && a.IsMild);
@@ -25,7 +33,7 @@ internal static class Decision
         var isOpen = recommendation?.Verbs is ["tager stilling til"];
         if (isOpen && acts.Where(a => a.Outcome == Outcome.Approved).All(a => a.IsResolve)) done.RemoveAll(o => o is Outcome.Approved or Outcome.Discussed);
         // "Drøftet. KKR bakker op om en ansøgning.": the formula says what was done with the item.
-        var isOnlyMild = acts.Where(a => a.Outcome == Outcome.Approved).All(a => a.IsMild) && acts.Exists(a => a.IsFormula && a.Outcome is Outcome.Noted or Outcome.Discussed);
+        var isOnlyMild = acts.Where(a => a.Outcome == Outcome.Approved).All(a => a.IsMild) && acts.Exists(a => (a.IsFormula && a.Outcome is Outcome.Noted or Outcome.Discussed) || (a.Outcome == Outcome.Noted && !a.IsDebate));
         var primary = ByWeight.FirstOrDefault(o => done.Contains(o) && !(o == Outcome.Approved && isOnlyMild), Outcome.None);
         // "Ingen bemærkninger." is how minutes are approved.
         if (primary == Outcome.None && approvesMinutes && text.Exists(b => b.Plain.Contains("ingen bemærkninger", StringComparison.OrdinalIgnoreCase))) return new ParsedDecision { Outcome = Outcome.Approved, Confidence = Confidence.Likely };
@@ -41,6 +49,16 @@ internal static class Decision
             Confidence = acts.Any(a => a.Outcome == primary && a.IsCertain) ? Confidence.Certain : Confidence.Likely,
         };
     }
+
+    private static bool IsDividedByPoints(List<Block> text)
+    {
+        var points = text.SelectMany(b => b.Sentences).Where(s => Point().IsMatch(s.Text)).Select(s => DecisionActs.Find(s.Text).Where(a => !a.IsDebate).Select(a => a.Outcome).ToList()).ToList();
+        return points.Exists(p => p.Contains(Outcome.Rejected)) && points.Exists(p => p.Contains(Outcome.Approved) && !p.Contains(Outcome.Rejected));
+    }
+
+    /// <summary><c>Punkt 1 og 3 blev godkendt</c> <c>Pkt. 2 blev ikke tiltrådt</c> <c>Ad 2: Afvist</c></summary>
+    [GeneratedRegex(@"^(?:punkt(?:erne)?|pkt\.|ad|at|dot|pind) (?:[0-9]{1,2}|[a-j])\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Point();
 
     /// <summary>The text tells an act of this meeting by itself, not one of an earlier day.</summary>
     public static bool TellsAct(string plain) =>

@@ -41,6 +41,10 @@ internal static class ItemContent
         // What no heading calls a decision may be another's.
         if (decision is not null && !ReferenceEquals(parts, headed)) decision = decision with { Confidence = Confidence.Likely };
 
+        var appointments = Appointments.Find(item.Title, section, texts, decision);
+        // "Ane Bo afløser Ib Lund i rådet": who fills a seat has appointed, whatever the verb.
+        if (decision is { Outcome: Outcome.Other } && appointments.Any(a => a.Action == AppointmentAction.Appointed)) decision = decision with { Outcome = Outcome.Appointed, Confidence = Confidence.Likely };
+
         var lines = Lines(item);
         var (references, others) = Mentions(item, blocks, lines, context, recommendation?.Points.Count ?? 0);
         return new ParsedItem
@@ -61,7 +65,7 @@ internal static class ItemContent
             Decision = decision,
             CrossReferences = references,
             OtherCouncilMeetings = others,
-            Appointments = Appointments.Find(item.Title, section, texts, decision),
+            Appointments = appointments,
             Deadlines = [.. blocks.SelectMany(b => Deadlines.Find(b.Sentences, b.LineAt, context.Meeting))],
             PeopleMentioned = [.. blocks.SelectMany(b => People.Find(b.Plain, context.KnownPeople)).Distinct()],
             Reports = Reports.AreIn(section) || Reports.AreIn(item.Title) ? Reports.Find(texts, context.KnownPeople) : [],

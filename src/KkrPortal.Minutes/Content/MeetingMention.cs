@@ -64,7 +64,9 @@ internal static partial class MeetingMention
     {
         if (Bodies().Matches(before).Any(b => !b.Groups["own"].Success)) return false;
         if (bodies.Count == 0 && (NextMeeting().IsMatch(lead) || MinutesOf().IsMatch(lead))) return true;
+        if (bodies.Count == 0 && MeetingFirst().IsMatch(lead) && Moved().IsMatch(after)) return true;
         if (bodies.Any(b => !lead[..b.Index].EndsWith(" til ", StringComparison.Ordinal)) || !AtTheMeeting().IsMatch(lead)) return false;
+        if (bodies.Count == 0 && Asked().IsMatch(lead)) return true;
         return DoneBefore().IsMatch(lead) || Resumed().IsMatch(lead) || (Became().IsMatch(lead) && DoneAfter().IsMatch(after)) || (OpensWithMeeting().IsMatch(lead) && BecameAfter().IsMatch(after));
     }
 
@@ -84,7 +86,7 @@ internal static partial class MeetingMention
         \b(?:
           (?<own>KKR|[Kk]ommunekontaktrådet)(?![-\p{L}])(?!['’]?s?[ ](?:formand|formænd|formandskab|næstformand|sekretariat))(?:[ ](?<name>\p{Lu}\p{Ll}{3,20}))?
         | KKR(?:-|['’]?s[ ])form\p{L}* | KL/KKR\p{L}* | KKR-\p{L}+
-        | \p{L}*(?:udvalg|bestyrelse|styrelse|regionsråd|råd|forum|kreds|styregruppe|arbejdsgruppe|byråd|ministerium)(?:met|men|et|en|ets|ens|er|ne|s)?
+        | \p{L}*(?:udvalg|bestyrelse|styrelse|regionsråd|råd|forum|kreds|styregruppe|arbejdsgruppe|byråd|ministerium)(?:met|men|et|en|ets|ens|er|ne|s)?(?!\p{L})
         | [A-ZÆØÅ]{2,6}[0-9]{0,3}(?:['’]s)?(?![-\p{L}])
         )
         """, RegexOptions.IgnorePatternWhitespace)]
@@ -130,8 +132,20 @@ internal static partial class MeetingMention
     private static partial Regex DoneBefore();
 
     /// <summary>"udsætte sagen til mødet den 3. maj", "Punktet genoptages på mødet den 3. maj"</summary>
-    [GeneratedRegex(@"\b(?:udsætte[rs]?|udsat|udskyde[rs]?|udskudt|genoptages|genoptaget|tages op|optages|forelægges|behandles|drøftes|sættes på|kommer på|holdes (?:vakant|ubesat|åben)) (?:[^.,]{0,60} )?(?:på|til) mødet", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:udsætte[rs]?|udsat|udskyde[rs]?|udskudt|genoptages|genoptaget|tages op|optages|andenbehandling(?:en)?|forelægges|behandles|drøftes|sættes på|kommer på|holdes (?:vakant|ubesat|åben)) (?:[^.,]{0,60} )?(?:på|til) mødet", RegexOptions.IgnoreCase)]
     private static partial Regex Resumed();
+
+    /// <summary>"… bad om en oversigt til mødet den 3. maj"</summary>
+    [GeneratedRegex(@"\b(?:bad|beder|bedt|ønskede|ønsker) om [^.,]{3,80} til mødet ", RegexOptions.CultureInvariant)]
+    private static partial Regex Asked();
+
+    /// <summary>"Mødet den 3. maj", "Møderne den 3. maj", at the beginning</summary>
+    [GeneratedRegex(@"^Møde(?:t|rne) (?:\p{Ll}+dag )?(?:(?:den|d\.) )?$", RegexOptions.CultureInvariant)]
+    private static partial Regex MeetingFirst();
+
+    /// <summary>"… flyttes til den 10. maj", "… aflyses", "… og den 14. juni fastholdes"</summary>
+    [GeneratedRegex(@"^(?:,? og (?:den |d\.)?[^,;:]{3,30}?)? (?:er |bliver |blev )?(?:flytte[st]|aflyse[st]|aflyst|fastholdes|holdes|afholdes|ændres|udgår)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Moved();
 
     [GeneratedRegex(@"\bblev på mødet ")]
     private static partial Regex Became();

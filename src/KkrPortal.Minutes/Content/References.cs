@@ -84,11 +84,16 @@ internal static partial class References
     {
         var from = 0;
         MeetingMentioned? last = null;
-        foreach (var date in sentence.Dates)
+        int? year = null;
+        foreach (var written in sentence.Dates)
         {
+            var date = written;
             var lead = sentence.Text[from..date.Start];
-            // "på møderne den 3. maj og den 14. juni": both are days of the same body's meetings.
-            var mention = last is { } same && FurtherDay().IsMatch(lead) ? same with { Start = lead.Length } : MeetingMention.Find(lead, sentence.Text[(date.Start + date.Length)..], before, council);
+            // "på møderne den 3. maj og den 14. juni": both are days of the same body's meetings. "Mødet den 3. maj 2022 flyttes til den 10. maj": and of the same year.
+            var isFurther = last is not null && FurtherDay().IsMatch(lead);
+            if (isFurther && date.Year is null) date = date with { Year = year };
+            var mention = isFurther ? last!.Value with { Start = lead.Length } : MeetingMention.Find(lead, sentence.Text[(date.Start + date.Length)..], before, council);
+            year = date.Year;
             if (mention is { } found) yield return (date, meeting is { } day ? date.NearestTo(day) : date.Date, from + found.Start, found.OtherCouncil);
             last = mention;
             from = date.Start + date.Length;
@@ -107,7 +112,7 @@ internal static partial class References
     [GeneratedRegex(@"^,? (?:på|fra|i) (?:det |vores )?(?:sidste|seneste|forrige) (?:KKR-)?møde(?:t|s)?\b(?! den| d\.)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OfEarlier();
 
-    [GeneratedRegex(@"^(?:,|,? og|,? samt)(?: den| d\.)? $")]
+    [GeneratedRegex(@"^(?:,|,? og|,? samt|(?: er| bliver| blev)? flytte[st] (?:frem )?til)(?: (?:man|tirs|ons|tors|fre)dag)?(?: den| d\.)? $")]
     private static partial Regex FurtherDay();
 
     /// <summary><c>punkt 4 på udvalgets møde</c></summary>
@@ -139,6 +144,6 @@ internal static partial class References
     private static partial Regex LetteredMention();
 
     /// <summary><c>jf. punkt 7</c> <c>se pkt. 7</c> <c>dagsordenspunkt 7</c> <c>punkt 7 på dagsordenen</c>; not <c>punkt 2 i notatet</c> nor <c>Pkt. 2 udgår</c>, which may be a point of the recommendation.</summary>
-    [GeneratedRegex(@"\b(?:(?:(?:jf\.?|se(?: også)?|under|henvises til|sammenhæng med|i forlængelse af) (?:dagsordens?-?)?(?:punkt|pkt\.?)|dagsordens?-?punkt)\s(?:nr\.? )?(?<single>[0-9]{1,2})(?![0-9]|[.,/-][0-9]|\.?[a-z](?!\p{L})|\)? (?:i|af) (?!dagsorden))|(?:punkt|pkt\.?)\s(?<single>[0-9]{1,2})(?= på (?:dagsordenen|dagens (?:dagsorden|møde))))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:(?:(?:jf\.?(?: også| i øvrigt| endvidere)?|se(?: også)?|under|henvises til|sammenhæng med|i forlængelse af) (?:dagsordens?-?)?(?:punkt|pkt\.?)|dagsordens?-?punkt)\s(?:nr\.? )?(?<single>[0-9]{1,2})(?![0-9]|[.,/-][0-9]|\.?[a-z](?!\p{L})|\)? (?:i|af) (?!dagsorden))|(?:punkt|pkt\.?)\s(?<single>[0-9]{1,2})(?= på (?:dagsordenen|dagens (?:dagsorden|møde))))", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SingleMention();
 }

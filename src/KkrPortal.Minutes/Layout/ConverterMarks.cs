@@ -34,6 +34,7 @@ internal static partial class ConverterMarks
         if (text.Contains('$')) text = Formula().Replace(text, formula => Plain(formula.Groups[1].Value) ?? formula.Value);
         if (text.Contains("selected:", StringComparison.Ordinal)) text = Box().Replace(text, box => box.Length > ":selected:".Length ? "☐" : "☒");
         if (text.Contains("[^", StringComparison.Ordinal)) text = NoteMark().Replace(text, note => MarkdownMarks.Raise(note.Groups[1].Value));
+        if (text.StartsWith("fold dette punkt ", StringComparison.Ordinal)) text = Button().Replace(text, "");
         if (text.Contains("footnote", StringComparison.Ordinal)) text = NoteBack().Replace(NoteAnchor().Replace(NoteLink().Replace(text, RaiseNote), RaiseNote), "");
         return text.Contains('\\') ? Escape().Replace(text, "$1$2") : text;
     }
@@ -50,6 +51,10 @@ internal static partial class ConverterMarks
         plain = EscapedSign().Replace(plain, "$1");
         return plain.AsSpan().IndexOfAny(@"\^") >= 0 ? null : plain.Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal).Replace("_", "", StringComparison.Ordinal).Trim();
     }
+
+    /// <summary><c>fold dette punkt ind Indstilling</c>: what a page says of the button beside a heading to those who can't see it.</summary>
+    [GeneratedRegex(@"^fold dette punkt (?:ind|ud) (?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex Button();
 
     /// <summary>Not those that would become a tag: "&amp;lt;".</summary>
     [GeneratedRegex("&(?!lt;|gt;)(?:[A-Za-z]{2,8}|#[0-9]{1,5}|#x[0-9A-Fa-f]{1,4});")]

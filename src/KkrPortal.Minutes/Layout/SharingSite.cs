@@ -62,6 +62,7 @@ internal static partial class SharingSite
         | denne[ ](?:fil|side)[ ](?:deles|er[ ]delt)[ ].{0,60} | dette[ ]dokument[ ](?:deles|er[ ]delt|er[ ]lagt[ ]op)[ ].{0,60}
         | (?:gå|spring|hop)[ ]til[ ](?:hoved)?indhold(?:et)? | (?:tilbage[ ])?til[ ]toppen | menu | søg
         | forside(?:n)?(?:[ ]?[/>›»][ ]?[^/>›»]{2,60}){1,6} | publiceret:?[ ][0-9]{1,2}[./-].{3,20} | udskriv[ ]siden
+        | (?:luk|åbn|fold|vis)[ ]alle[ ]punkter.{0,20} | (?:siden[ ])?(?:er[ ])?(?:senest|sidst)[ ]opdateret:?[ ].{4,30}
         | (?:del[ ](?:på|via|siden)[ ]?\p{L}*[ |,]*){1,5}
         | (?:[0-9]{4}[ ])?©.{0,110} | (?:vilkår|privatliv|om[ ]os|kontakt|feedback|cookies)(?:[ ]?[-|•·][ ]?(?:vilkår|privatliv\p{L}*|om[ ]os|kontakt|feedback|cookies|tilgængelighed\p{L}*|.{3,20})){1,6}
         )$

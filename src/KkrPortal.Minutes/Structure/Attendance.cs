@@ -30,6 +30,7 @@ internal sealed record Attendance(IReadOnlyList<ParsedAttendee> People, IReadOnl
 internal static partial class AttendanceReader
 {
     private const int FewestAtEnd = 3;
+    private const int MostLinesOfLetterhead = 12;
     private const int MostHeadingsAboveNames = 3;
     private const int MostNamesBelow = 200;
     private const int LongestPerson = 120;
@@ -50,6 +51,7 @@ internal static partial class AttendanceReader
         AttendanceHeading? group = null;
         var groups = 0;
         var isTableByPlace = false;
+        var textFrom = list.Count;
         string? place = null, placeAbove = null;
         for (var k = 0; k < list.Count; k++)
         {
@@ -76,7 +78,7 @@ internal static partial class AttendanceReader
             var isRole = group is { Status: AttendeeStatus.Present, Rest: null } && heading is { Rest: not null } && Danish.SingleRoles.Contains(heading.Heading);
             if (heading is not null)
             {
-                (group, isTableByPlace, placeAbove) = (heading, false, null);
+                (group, isTableByPlace, placeAbove, textFrom) = (heading, false, null, list.Count);
                 groups++;
                 if (heading.Rest is null || Danish.Nobody.Contains(heading.Rest.TrimEnd('.'))) continue;
             }
@@ -97,6 +99,8 @@ internal static partial class AttendanceReader
             var (words, last) = WithContinuation(list, k, heading?.Rest, placeAbove is not null);
             var found = AttendeeReader.Read(words, isRun: IsRun(words, group, line));
             if (found.Count == 0) unread.Add(line);
+            if (found.Count > 0 || !(line.GapBefore && LineEnd.EndsSentence(words) && Content.SubHeadings.HasVerb(words))) textFrom = list.Count;
+            else if (textFrom == list.Count) textFrom = k;
             if (placeAbove is not null) found = [.. found.Select(person => person with { Municipality = person.Municipality ?? placeAbove })];
             if (group is not null && PartyIn(group.Heading) is { } party) found = [.. found.Select(person => person.Party is null ? person with { Party = party } : person)];
             if (isTableByPlace) found = [.. found.Select(person => InPlace(person, line))];
@@ -109,8 +113,11 @@ internal static partial class AttendanceReader
             people.AddRange(found.Select((person, i) => new ListedPerson(person, group, groups, new LineSpan(line.Number, list[last].Number), line.Page, line.GapBefore && i == 0)));
             k = last;
         }
+        // "Formanden bød velkommen." behind the last participant
+        foreach (var line in list.Skip(textFrom)) aside.Add(line.Number);
+        unread.RemoveAll(line => aside.Contains(line.Number));
         var restored = ReadDownColumns.Restore(people);
-        return new Attendance(WithoutRepeatedSubstitutes([.. restored.People.SelectMany(p => p.ToAttendees())]), unread, unfolded.Skip(start).Select(u => indices[u.Origin]).Where(i => !aside.Contains(text.Lines[i].Number)).ToHashSet()) { Doubt = restored.Doubt, WasReadDown = restored.HasColumns };
+        return new Attendance(WithoutAbsentNamedAgain(WithoutRepeatedSubstitutes([.. restored.People.SelectMany(p => p.ToAttendees())])), unread, unfolded.Skip(start).Select(u => indices[u.Origin]).Where(i => !aside.Contains(text.Lines[i].Number)).ToHashSet()) { Doubt = restored.Doubt, WasReadDown = restored.HasColumns };
 
         // A row that begins with an empty cell is of the municipality above.
         AttendeeText InPlace(AttendeeText person, Line row)
@@ -175,6 +182,13 @@ internal static partial class AttendanceReader
         return [.. people.Where(p => p.SubstituteFor is null || p.Municipality is not null || p.Party is not null || !own.Contains(p.Name))];
     }
 
+    /// <summary>Who is listed as absent with party or place, and named again in a remark, is not present.</summary>
+    private static List<ParsedAttendee> WithoutAbsentNamedAgain(List<ParsedAttendee> people)
+    {
+        var absent = people.Where(p => p.Status == AttendeeStatus.Absent && (p.Municipality ?? p.PartyAsWritten) is not null).Select(p => p.Name).ToHashSet();
+        return [.. people.Where(p => p.Status == AttendeeStatus.Absent || (p.Municipality ?? p.PartyAsWritten ?? p.Title ?? p.SubstituteFor) is not null || p.IsMinuteTaker || !absent.Contains(p.Name))];
+    }
+
     /// <summary><c>Ingen</c> <c>Guldborgsund: ingen</c></summary>
     private static bool IsNobody(string plain) =>
         Danish.Nobody.Contains(plain.TrimEnd('.')) || (plain.Split(": ") is [var place, var who] && Danish.Nobody.Contains(who.TrimEnd('.')) && Municipalities.TryFind(place) is not null);
@@ -196,6 +210,8 @@ internal static partial class AttendanceReader
             if (AttendanceColumns.TryRead(list, k) is not null || OpensTable(list, k)) return k;
             if (AttendanceHeading.TryRead(list[k]) is not { } heading) continue;
             if (heading.Rest is not null && (Danish.Nobody.Contains(heading.Rest.TrimEnd('.')) || AttendeeReader.Read(heading.Rest, true).Count > 0)) return k;
+            // The sender's office in a letterhead, above the document's own title
+            if (heading.Rest is null && Office().IsMatch(heading.Heading) && list.Skip(k + 1).Take(MostLinesOfLetterhead).Any(l => FrontFields.TitleOf(l) is not null)) continue;
             if (heading.Rest is null && list.Skip(k + 1).Take(4).TakeWhile(l => !FrontFields.IsTitleOrCouncil(l) && !FrontFields.IsLabelled(l)).Any(l => AttendeeReader.Read(l.Plain, false).Count > 0 || Danish.Nobody.Contains(l.Plain))) return k;
         }
         return -1;
@@ -222,7 +238,7 @@ internal static partial class AttendanceReader
         while (k + 1 < list.Count && text.Length < 2000 && (!list[k + 1].GapBefore || GoesOnBehindGap(text, list[k + 1].Plain)))
         {
             var next = list[k + 1].Plain;
-            var goesOn = GoesOnBehindGap(text, next) || (char.IsDigit(next[0]) && Danish.BeforeItemNumber.Any(word => text.EndsWith(word, StringComparison.OrdinalIgnoreCase))) || ((heading is not null || text.Count(c => c == ',') >= 3) && (BeginsWithSurname(next) || IsPlaceOf(text, next))) || text.LastIndexOf('(') > text.LastIndexOf(')') || text[^1] is ',' || text.EndsWith(" og", StringComparison.Ordinal) || LineEnd.EndsInHyphen(text) || char.IsLower(next[0]) || (next[0] == '(' && next.Length > 5 && !(AttendeeReader.BeginsWithParty(text) && AttendeeReader.BeginsWithParty(next))) || text.IndexOf(" • ", StringComparison.Ordinal) > 0 || (!isByPlace && IsOnlyMunicipality(next, text));
+            var goesOn = GoesOnBehindGap(text, next) || (char.IsDigit(next[0]) && Danish.BeforeItemNumber.Any(word => text.EndsWith(word, StringComparison.OrdinalIgnoreCase))) || ((heading is not null || text.Count(c => c == ',') >= 3) && (BeginsWithSurname(next) || IsPlaceOf(text, next))) || text.LastIndexOf('(') > text.LastIndexOf(')') || text[^1] is ',' || EndsInTitle(text) || text.EndsWith(" og", StringComparison.Ordinal) || LineEnd.EndsInHyphen(text) || char.IsLower(next[0]) || (next[0] == '(' && next.Length > 5 && !(AttendeeReader.BeginsWithParty(text) && AttendeeReader.BeginsWithParty(next))) || text.IndexOf(" • ", StringComparison.Ordinal) > 0 || (!isByPlace && IsOnlyMunicipality(next, text));
             if (!goesOn || AttendanceHeading.TryRead(list[k + 1]) is not null) break;
             text = Content.LineJoin.Join(text, next);
             k++;
@@ -245,6 +261,10 @@ internal static partial class AttendanceReader
         return first.Length > 1 && char.IsUpper(first[0]) && !first.Contains(' ') && !first.Contains(':') && Municipalities.TryFind(first) is null && !PersonName.IsTitle(first) && !Danish.NeverInNames.Contains(first);
     }
 
+    /// <summary>"…, Køge; sekretariatsleder" over "Ane Bo, KL"</summary>
+    private static bool EndsInTitle(string text) =>
+        text.AsSpan().LastIndexOfAny(",;") is var sign and > 0 && text[sign] == ';' && sign + 2 < text.Length && char.IsLower(text[sign + 2]) && text[(sign + 2)..] is var title && !title.Contains(' ') && PersonName.IsTitle(title);
+
     /// <summary>A run that was wrapped between a party and its municipality: "… Ane Bo (V)" over "Tønder, Ib Lund (A) Greve". Where municipalities come first, the next person's does.</summary>
     private static bool IsPlaceOf(string text, string next) =>
         text[^1] == ')' && next.AsSpan().IndexOfAny(",;(") is var end and > 1 && Municipalities.TryFind(next[..end].Trim()) is not null && Municipalities.TryFind(text[..Math.Max(0, text.AsSpan().IndexOfAny(",;(:"))].Trim()) is null;
@@ -252,6 +272,9 @@ internal static partial class AttendanceReader
     private static bool IsOnlyMunicipality(string next, string text) =>
         next.StartsWith(Danish.Municipality, StringComparison.OrdinalIgnoreCase)
         || (next.EndsWith(Danish.Municipality, StringComparison.OrdinalIgnoreCase) && !text.EndsWith(Danish.Municipality, StringComparison.OrdinalIgnoreCase) && !next.Contains(',') && !next.Contains('('));
+
+    [GeneratedRegex(@"^(?:KKR-)?(?:sekretariat(?:et)?|formandskab(?:et)?|KL|KL['’]s sekretariat|KL-sekretariat(?:et)?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Office();
 
     /// <summary><c>Tilforordnede</c> <c>Eksterne samarbejdspartnere</c></summary>
     [GeneratedRegex(@"^\p{Lu}\p{Ll}{3,}(?: \p{Ll}{2,}){0,3}$")]

@@ -11,11 +11,19 @@ internal sealed partial record AttendanceHeading(string Heading, AttendeeStatus 
 
     public static bool Is(Line line) => TryRead(line) is not null;
 
-    public static AttendanceHeading? TryRead(Line line) => TryRead(line.Words);
+    public static AttendanceHeading? TryRead(Line line) => TryRead(line.Words) ?? InColumn(line.Plain);
+
+    /// <summary><c>Afbud[tab]Ane Bo (A), Ib Lund (V)</c>: beside its names a heading needs no colon.</summary>
+    private static AttendanceHeading? InColumn(string plain) =>
+        plain.IndexOf('\t', StringComparison.Ordinal) is var tab and > 0 and <= Longest && Danish.AttendanceHeadings.TryGetValue(plain[..tab].TrimEnd(), out var status)
+            ? new AttendanceHeading(plain[..tab].TrimEnd(), status, plain[(tab + 1)..].Trim())
+            : null;
 
     public static AttendanceHeading? TryRead(string plain)
     {
         if (plain.StartsWith("Bilag ", StringComparison.Ordinal) && Annex().Match(plain) is { Success: true } annex) plain = plain[annex.Length..];
+        // "Deltagere (24)"
+        if (plain.Length <= Longest && plain.TrimEnd(':').EndsWith(')')) plain = Counted().Replace(plain, "");
         var colon = plain.AsSpan(0, Math.Min(Longest, plain.Length)).IndexOf(':');
         if (Sentence().Match(plain.Length > Line.LongestHeading ? plain[..Line.LongestHeading] : plain) is { Success: true } sentence) return Opened(plain, sentence);
         if (colon < 0) return plain.Length <= Longest && StatusOf(plain) is { } status ? new AttendanceHeading(plain.Trim(), status, null) : null;
@@ -49,6 +57,9 @@ internal sealed partial record AttendanceHeading(string Heading, AttendeeStatus 
         if (Danish.AttendanceFirstWords.TryGetValue(words[0], out status)) return status;
         return SortOfParticipants().IsMatch(heading) ? AttendeeStatus.Present : null;
     }
+
+    [GeneratedRegex(@" \([0-9]{1,3}\)(?=:?$)")]
+    private static partial Regex Counted();
 
     /// <summary><c>Politiske deltagere</c> <c>Faste gæster</c></summary>
     [GeneratedRegex(@"^\p{Lu}\p{Ll}+e (?:deltagere|gæster|observatører|repræsentanter)$", RegexOptions.CultureInvariant)]

@@ -116,6 +116,8 @@ internal static partial class AttendeeReader
         // A cross or a word in the column "Til stede" of a table.
         if (!piece.IsBracket && open.Party is not null && text is "X" or "x" or "Deltog" or "Til stede" or "Mødt") return open;
         if (!piece.IsBracket && (open.Party ?? open.Municipality) is not null && text is "Ja" or "ja" or "Nej" or "nej") return open with { IsAbsent = text is "Nej" or "nej" };
+        // What a system for meetings says of an invitation.
+        if (!piece.IsBracket && (open.Party ?? open.Municipality ?? open.Title) is not null && text is "Accepteret" or "Afvist" or "Tentativ" or "Ikke svaret") return open with { IsAbsent = text is "Afvist" };
         if (piece.BeginsPerson || (IsJoined(piece.Text) && From().Match(text) is { Success: true } from && PersonName.Is(from.Groups["name"].Value))) return null;
         if (Remark(open, text) is { } remarked) return remarked;
         if (open.Substitute is not null && text is "deltog" or "mødte" or "deltog i stedet" or "mødte i stedet") return open;

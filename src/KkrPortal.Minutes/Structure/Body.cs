@@ -21,8 +21,10 @@ internal static class Body
     private const int MostLinesOfDecision = 30;
 
     /// <param name="taken">Indices of lines that belong to the list of participants, wherever it stands.</param>
-    public static IReadOnlyList<SectionText> Build(IReadOnlyList<Line> lines, IReadOnlyList<OutlineHeading> outline, PartWords words, IReadOnlySet<int> taken, bool isMinutes)
+    /// <param name="cases">Case numbers that stand above their headings: index of the heading, and of the number's line.</param>
+    public static IReadOnlyList<SectionText> Build(IReadOnlyList<Line> lines, IReadOnlyList<OutlineHeading> outline, PartWords words, IReadOnlySet<int> taken, IReadOnlyDictionary<int, int> cases, bool isMinutes)
     {
+        if (cases.Count > 0) taken = taken.Concat(cases.Values).ToHashSet();
         var sections = new List<SectionText>();
         // Those of the last section, while its items follow each other.
         List<ItemText> items = [];
@@ -33,6 +35,7 @@ internal static class Body
         {
             var heading = outline[k];
             var content = Slice(lines, heading.End, k + 1 < outline.Count ? outline[k + 1].First : lines.Count, taken);
+            if (cases.TryGetValue(heading.First, out var ofCase)) content.Insert(0, lines[ofCase]);
             var headingLines = Slice(lines, heading.First, heading.End, taken);
             headingLines.InsertRange(0, above);
             above = [];

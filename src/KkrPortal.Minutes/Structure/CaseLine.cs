@@ -11,19 +11,23 @@ internal sealed partial record CaseLine(string? CaseNumber, IReadOnlyList<string
         if (plain.Length > 100) return null;
         if (plain.StartsWith("SAG", StringComparison.Ordinal) && WithoutNumber().Match(plain) is { Success: true } lost) return new CaseLine(null, lost.Groups["initials"].Value.Split(['/', ',', ' '], StringSplitOptions.RemoveEmptyEntries));
         var match = Pattern().Match(plain);
-        return match.Success
-            ? new CaseLine(match.Groups["number"].Value.ToUpperInvariant(), match.Groups["initials"].Value.Split(['/', ',', ' ', ';', '\t'], StringSplitOptions.RemoveEmptyEntries))
-            : null;
+        return match.Success ? new CaseLine(match.Groups["number"].Value.ToUpperInvariant(), [.. Split(match.Groups["initials"].Value), .. Split(match.Groups["names"].Value)]) : null;
     }
+
+    /// <summary>Initials are parted by blanks too, "Ane Bo" is one person.</summary>
+    private static string[] Split(string workers) =>
+        workers.Split(IsName(workers.Split([',', '/', ';'], 2)[0].Trim()) ? ['/', ',', ';'] : ['/', ',', ' ', ';', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    private static bool IsName(string text) => text.Contains(' ') && text.Split(' ').All(word => word.Length > 1 && char.IsUpper(word[0]) && word.Skip(1).All(c => char.IsLower(c) || c is '-' or '.'));
 
     /// <summary>Initials that stand under the case number: "Sagsbehandler: abc/def". Empty for any other line.</summary>
     public static IReadOnlyList<string> CaseworkersIn(string plain) =>
-        plain.Length <= 60 && Workers().Match(plain) is { Success: true } match ? match.Groups["initials"].Value.Split(['/', ',', ' ', ';'], StringSplitOptions.RemoveEmptyEntries) : [];
+        plain.Length <= 60 && Workers().Match(plain) is { Success: true } match ? [.. Split(match.Groups["initials"].Value), .. Split(match.Groups["names"].Value)] : [];
 
     [GeneratedRegex(@"^SAG(?: (?<initials>[a-zæøå]{2,5}(?:(?:/|, ?)[a-zæøå]{2,5}){0,4}))?$")]
     private static partial Regex WithoutNumber();
 
-    [GeneratedRegex(@"^(?:(?:sagsbehandler(?:e|\(e\))?|sagsansvarlig(?:e)?|init(?:ialer)?\.?)[ ]?:|init\.)[ \t]*(?<initials>[A-Za-zÆØÅæøå]{2,6}(?:[ ]?[/,;][ ]?[A-Za-zÆØÅæøå]{2,6}){0,5})$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:sagsbehandler(?:e|\(e\))?|sagsansvarlig(?:e)?|init(?:ialer)?\.?)[ ]?:|init\.)[ \t]*(?:(?<initials>[A-Za-zÆØÅæøå]{2,6}(?:[ ]?[/,;][ ]?[A-Za-zÆØÅæøå]{2,6}){0,5})|(?<names>(?-i:\p{Lu}\p{L}[\p{L}'-]*(?:[ ]\p{Lu}[\p{L}.'-]*){1,3}(?:[ ]?[/,;][ ]\p{Lu}\p{L}[\p{L}'-]*(?:[ ]\p{Lu}[\p{L}.'-]*){1,3}){0,2})))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Workers();
 
     /// <summary>
@@ -34,8 +38,9 @@ internal sealed partial record CaseLine(string? CaseNumber, IReadOnlyList<string
     [GeneratedRegex("""
         ^[(\[]?
         (?:(?:sagsnr|sagsnummer|sags?[ ]?nr|sags?[ -]?id|sag(?=:)|sag[ ]nr|j\.?[ ]?nr|journalnr|journalnummer)[.:]{0,2}[ \t]{0,3})?   # a label, if any
-        (?<number>(?:(?:SAG|EMN|KL)[ ]?[-–][ ]?[0-9]{4}[ ]?[-–][ ]?[0-9]{2,8}) | (?-i:\p{Lu}{2,5})-[0-9]{2,4}-(?!20[0-9]{2}\b)[0-9]{3,8} | (?<=[.:r\t ])[0-9](?:[0-9A-Za-z.-]|/(?!\p{L}{2,6}\b)){2,24})
-        (?:[ \t,;:/|–-]{1,4} (?:sagsbehandler(?:e)?:?[ ])? (?<initials>[A-Za-zÆØÅæøå]{2,6}(?:[ ]?[/,;][ ]?[A-Za-zÆØÅæøå]{2,6}|[ ][a-zæøå]{2,5}){0,7}))?
+        (?<number>(?:(?:SAG|EMN|KL)[ ]?[-–][ ]?[0-9]{4}[ ]?[-–][ ]?[0-9]{2,8}) | (?-i:\p{Lu}{2,5})-[0-9]{2,4}-(?!20[0-9]{2}\b)[0-9]{3,8} | (?<=[.:r\t ])[0-9](?:[0-9A-Za-zÆØÅ.-]|/(?!\p{L}{2,6}\b)){2,24})
+        (?:[ \t,;:/|–-]{1,4} (?:sagsbehandler(?:e)?:?[ ])? (?<initials>[A-Za-zÆØÅæøå]{2,6}(?:[ ]?[/,;][ ]?[A-Za-zÆØÅæøå]{2,6}|[ ][a-zæøå]{2,5}){0,7})
+         |[ \t,;:/|–-]{1,4} sagsbehandler(?:e|\(e\))?:?[ \t] (?<names>(?-i:\p{Lu}\p{L}[\p{L}'-]*(?:[ ]\p{Lu}[\p{L}.'-]*){1,3}(?:,[ ]\p{Lu}\p{L}[\p{L}'-]*(?:[ ]\p{Lu}[\p{L}.'-]*){1,3}){0,2})))?
         [ \t]*[)\]]?\.?$
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();

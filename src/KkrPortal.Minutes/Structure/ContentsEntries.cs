@@ -18,6 +18,7 @@ internal static class ContentsEntries
 
         var entries = new List<TocEntry>();
         TocLine? open = null;
+        int? slipped = null;
         for (var i = first; i < end; i++)
         {
             if (Danish.ContentsHeadings.Contains(lines[i].Plain.TrimEnd(':', ' ')) || Contents.IsLeader(lines[i]) || IsTableHead(lines[i]) || ClosedMark.OpensAgenda(lines[i]) || ClosedMark.ClosesAgenda(lines[i])) continue;
@@ -29,7 +30,9 @@ internal static class ContentsEntries
             }
             if (open is { Page: null, Number.Length: > 0, Title.Length: > 0 } && PageNumber.TryRead(lines[i].Plain) is { } below)
             {
-                open = open with { Page = below.Number };
+                // "2.1 Havne 3" and "4" over "2.2 Kyster": the column of pages slipped by one.
+                if (PageAtEnd(open.Title) is { } own && own.Number <= below.Number && own.Number >= (entries.Count == 0 ? 1 : entries[^1].Page ?? MostPages) && HasNoPage(i + 1)) (open, slipped) = (open with { Title = own.Title, Page = own.Number }, below.Number);
+                else open = open with { Page = below.Number };
                 continue;
             }
             var line = TocLine.TryRead(lines[i]) ?? Untabbed(lines[i]);
@@ -45,10 +48,13 @@ internal static class ContentsEntries
                 continue;
             }
             Close();
-            open = line;
+            (open, slipped) = (slipped is null ? line : line with { Page = line.Page ?? slipped }, null);
         }
         Close();
         return WithPages(entries);
+
+        bool HasNoPage(int i) =>
+            i < end && NumberedHeading.TryRead(lines[i]) is not null && TocLine.TryRead(lines[i])?.Page is null && (i + 1 >= end || PageNumber.TryRead(lines[i + 1].Plain) is null);
 
         void Close()
         {
@@ -90,7 +96,7 @@ internal static class ContentsEntries
 
     /// <summary><c>| | Punkt | Side |</c></summary>
     private static bool IsTableHead(Line line) =>
-        line.Plain[0] == '|' && line.MayBeHeading && line.Plain.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).All(Danish.ContentsColumns.Contains);
+        line.Plain.Equals("side", StringComparison.OrdinalIgnoreCase) || line.Plain[0] == '|' && line.MayBeHeading && line.Plain.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).All(Danish.ContentsColumns.Contains);
 
     private static string Joined(string title, string more) => Content.LineJoin.Join(title, more);
 

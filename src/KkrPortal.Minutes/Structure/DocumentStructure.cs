@@ -38,7 +38,8 @@ internal sealed record DocumentStructure(
         var contents = Contents.Find(lines);
         var outline = Outline.Find(text, contents, words);
         if (contents.Entries.Count == 0) contents = RepeatedTitles.Find(lines, outline);
-        var bodyStart = outline.Count > 0 ? outline[0].First : lines.Count;
+        var cases = CasesAbove.Find(lines, outline);
+        var bodyStart = outline.Count > 0 ? cases.GetValueOrDefault(outline[0].First, outline[0].First) : lines.Count;
 
         var before = Enumerable.Range(0, bodyStart).Where(i => !contents.Takes(i)).ToList();
         var attendance = AttendanceReader.WithNamesBelow(text, before, outline, AttendanceReader.Read(text, before));
@@ -48,7 +49,7 @@ internal sealed record DocumentStructure(
         // "Referat:" may stand below the participants, directly above the first item.
         if (page.Type is null) page = page with { Type = attendance.Taken.Where(i => i < bodyStart && lines[i].MayBeHeading).Select(i => FrontFields.TitleOf(lines[i])).FirstOrDefault(type => type is not null) };
         var isMinutes = page.Type is DocumentType.Minutes || (page.Type is null && !words.Allows(PartKind.Decision));
-        var sections = WithTitles(Body.Build(lines, outline, words, attendance.Taken, isMinutes), contents.Entries);
+        var sections = WithTitles(Body.Build(lines, outline, words, attendance.Taken, cases, isMinutes), contents.Entries);
         return new DocumentStructure(
             text,
             CouncilName.Find(text, front),

@@ -203,7 +203,7 @@ internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line
     /// <summary>"REFERAT 2023", "Dagsorden", "Tillægsdagsorden", "Referat af møde i KKR Midtjylland den 12. juni 2015"</summary>
     public static DocumentType? TitleOf(Line line)
     {
-        if (line.Plain.Length > 150 || !line.Plain.AsSpan().ContainsAny(TitleStems) || Title().Match(line.Words.TrimEnd(':', ' ')) is not { Success: true } match) return null;
+        if (line.Plain.Length > 150 || !line.Plain.AsSpan().ContainsAny(TitleStems) || Title().Match(line.Words.TrimEnd(':', ' ')) is not { Success: true } match || TellsOfDocument().IsMatch(line.Words)) return null;
         return match.Groups["minutes"].Success ? DocumentType.Minutes : DocumentType.Agenda;
     }
 
@@ -327,10 +327,15 @@ internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line
     [GeneratedRegex(@"^(?:[ ,]*(?:fra )?(?:kl\.?|klokken) ?[0-9.:]{1,5}(?:(?: ?[-–] ?| til )(?:kl\.? ?)?[0-9.:]{1,5})?)?,? ?(?:(?:på|i|hos|ved|,) )?(?<=(?:på|i|hos|ved|,|[0-9]) )(?<place>\p{Lu}[^.;:]{3,100}\.?)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Place();
 
-    /// <summary>The word alone, with a year, or followed by what it is of.</summary>
+    /// <summary><c>Referat fra mødet den 3. maj 2016 er udsendt den 12. maj</c>: a sentence about minutes heads no document.</summary>
+    [GeneratedRegex(@"(?<!\b(?:der|som) )\b(?:er|blev|har|vedlægges|udsendes|udsendtes|godkendes|fremlægges|forelægges|følger|indstilles|ligger)\b", RegexOptions.CultureInvariant)]
+    private static partial Regex TellsOfDocument();
+
+    /// <summary>The word alone, with a year, or followed by what it is of; an agenda system puts the council before it.</summary>
     [GeneratedRegex("""
-        ^(?:udkast[ ]til[ ]|endelig[ ]|revideret[ ]|foreløbig[ ]|godkendt[ ])?
+        ^(?:KKR[ ](?-i:\p{Lu})\p{L}+[ ][–-][ ])?(?:udkast[ ]til[ ]|endelig[ ]|revideret[ ]|foreløbig[ ]|godkendt[ ])?
         (?:(?<minutes>(?:beslutnings|møde)?referat|beslutningsprotokol|protokol)|(?<agenda>(?:tillægs|supplerende[ ]|møde)?dagsorden|tillæg[ ]til[ ]dagsorden))
+        (?:[ ](?:åbent?|lukket)(?:[ ](?:dagsorden|møde|del))?)?
         (?:[ ]*[,:–-]?[ ]*(?:[0-9]{4}|[0-3]?[0-9][./-].{0,130}|(?:af|fra|for|til|over|vedr\.?|møde|KKR|kommunekontaktråd|den|mandag|tirsdag|onsdag|torsdag|fredag)\b.{0,130}))?$
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Title();

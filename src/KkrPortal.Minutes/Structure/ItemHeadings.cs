@@ -28,6 +28,7 @@ internal static class ItemHeadings
         {
             var (index, heading, title) = measured[k];
             if (chosen.Count > 0 && index < chosen[^1].End) continue;
+            if (IsAttachment(index, heading)) continue;
             if (heading.Number.HasLetter && !TakesItsTurn(k))
             {
                 sectionOfPoints = sectionAbove[k];
@@ -40,6 +41,15 @@ internal static class ItemHeadings
             last = heading.LastNumber;
         }
         return chosen;
+
+        // "2.1.1 Regnskab" under "Bilag" in 2.1, and those below it
+        bool IsAttachment(int index, NumberedHeading heading)
+        {
+            if (last is null || heading.Depth != last.Depth + 1 || heading.Section != last.Section) return false;
+            var above = index - 1;
+            while (above > 0 && NumberedHeading.TryRead(text.Lines[above]) is { } other && other.Depth == heading.Depth) above--;
+            return above >= 0 && PartHeading.TryRead(text.Lines[above], words) is { Kind: PartKind.Attachments, Rest: null };
+        }
 
         // "5. Vækst" over "5.1 Havne"
         bool IsUnderSection(int index, NumberedHeading heading) =>

@@ -24,6 +24,7 @@ internal static class ItemParts
         PartHeading? partHeading = null;
         Line? partLine = null;
         words = words.ForItem(lines);
+        int? lastFormula = null;
         for (var i = 0; i < lines.Count; i++)
         {
             var line = lines[i];
@@ -46,7 +47,7 @@ internal static class ItemParts
             {
                 Open(further, line);
             }
-            else if (partHeading?.Kind is null or PartKind.Background or PartKind.Presentation or PartKind.Other && OpensRecommendation(line, i > 0 ? lines[i - 1] : null, words))
+            else if (partHeading?.Kind is null or PartKind.Background or PartKind.Presentation or PartKind.Other && OpensRecommendation(line, i > 0 ? lines[i - 1] : null, words) && !IsProposedBefore(i))
             {
                 Open(new PartHeading(PartKind.Recommendation, null, null), null);
                 open.Add(line);
@@ -60,6 +61,10 @@ internal static class ItemParts
         }
         Close();
         return new ItemText(heading.Number, heading.Title, headingLines, caseLine, caseLines, isClosed, parts) { AlsoNumbers = [.. heading.Heading.Also.Select(number => number.Text)] };
+
+        // "Kredsen foreslår, at …" is background where "Det indstilles, at …" comes below.
+        bool IsProposedBefore(int i) =>
+            !UnheadedParts.SaysRecommends(lines[i]) && i < (lastFormula ??= Enumerable.Range(0, lines.Count).LastOrDefault(k => UnheadedParts.SaysRecommends(lines[k]) && OpensRecommendation(lines[k], k > 0 ? lines[k - 1] : null, words), -1));
 
         void Open(PartHeading? next, Line? line)
         {

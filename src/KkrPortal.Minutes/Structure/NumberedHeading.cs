@@ -26,6 +26,8 @@ internal sealed partial record NumberedHeading(ItemNumber Number, string Title, 
         var match = Pattern().Match(words);
         if (!match.Success) return null;
         var title = match.Groups["title"].Value.Trim();
+        // An agenda system marks what is open: "Punkt 1 (Åben) Velkomst".
+        if (title.Length > 7 && title[0] == '(' && OpenMark().Match(title) is { Success: true } open) title = title[open.Length..];
         if (title.Length > 0 && !MayBegin(title)) return null;
         if (ItemNumber.TryRead(match.Groups["number"].ValueSpan) is not { } number) return null;
         var hasMark = match.Groups["mark"].Length > 0 || match.Groups["word"].Length > 0;
@@ -49,10 +51,13 @@ internal sealed partial record NumberedHeading(ItemNumber Number, string Title, 
     /// <summary>"24. november 2023." and "2. runde" go on in lower case; a title begins with a capital, a quotation mark or a figure ("5G i regionen").</summary>
     private static bool MayBegin(string title) => char.IsUpper(title[0]) || char.IsDigit(title[0]) || (title.Length > 1 && title[0] is '"' or '”' or '“' or '\'' or '’' or '»' or '(' or '[');
 
+    [GeneratedRegex(@"^\(Åbent?(?: punkt| sag)?\) (?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex OpenMark();
+
     /// <summary><c>3. Title</c> <c>3.4. Title</c> <c>3.1.1 Title</c> <c>Punkt 4: Title</c> <c>Sag 4: Title</c> <c>Ad 2.1) Title</c> <c>3.4.</c> <c>3.1. og 3.2. Title</c> <c>3.a Title</c> <c>3a. Title</c> <c>3 a Title</c></summary>
     [GeneratedRegex("""
         ^(?<word>(?:dagsordens)?punkt[ ]|pkt\.?[ ]|ad[ ]|sag[ ](?:nr\.?[ ])?(?=[0-9]{1,2}[ ]?[.:)–-]))?
-        (?<number>[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}(?-i:(?:\.?[a-z]|[ ][a-h])(?![\p{L}0-9]))?)
+        (?<number>[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}(?-i:(?:\.?[a-z]|[ ][a-h])(?![\p{L}0-9]))?)[*]?
         (?:\.?[ ]?(?:-|–|og|til)[ ]?(?:pkt\.?[ ]|punkt[ ])?(?<to>[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}(?-i:\.?[a-z](?![\p{L}0-9]))?)(?=[.):]|[ ]+\p{Lu}))?
         (?<mark>[ ]?[.):](?:[ ][–-](?=[ ]))?|[ ][–-](?=[ ]))?
         (?:[ ]+(?<title>\S.*)|(?<=[.):])(?<title>(?-i:\p{Lu}).*))?$

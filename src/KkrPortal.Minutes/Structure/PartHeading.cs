@@ -52,7 +52,8 @@ internal sealed partial record PartHeading(PartKind Kind, string? Heading, strin
         var word = (colon < 0 ? line.Plain : line.Plain[..colon]).TrimEnd(' ', '.');
         if (word.Length == 0) return null;
         var rest = colon < 0 ? "" : line.Plain[(colon + 1)..].Trim();
-        var ends = Danish.DebateHeadings.Contains(word) ? open is not PartKind.Decision : Danish.FurtherHeadings.Contains(word) && open is PartKind.Recommendation or PartKind.Attachments;
+        // Who was absent when the item was decided stands below the decision.
+        var ends = word is "Fraværende" or "Ikke til stede" ? open is PartKind.Decision : Danish.DebateHeadings.Contains(word) ? open is not PartKind.Decision : Danish.FurtherHeadings.Contains(word) && open is PartKind.Recommendation or PartKind.Attachments;
         return ends ? new PartHeading(PartKind.Other, word, rest.Length == 0 ? null : rest) : null;
     }
 
@@ -60,6 +61,7 @@ internal sealed partial record PartHeading(PartKind Kind, string? Heading, strin
     {
         var word = text.TrimEnd(' ', ':', '.').Replace('’', '\'');
         if (Danish.PartHeadings.TryGetValue(word, out var kind)) return kind;
+        if (templates?.HeadsPresentations == true && word == PartWords.ContentsWord) return PartKind.Presentation;
         return Danish.OtherPartHeadings.TryGetValue(word, out kind) && (templates?.Allows(kind) ?? true) ? kind : null;
     }
 
@@ -81,9 +83,15 @@ internal sealed partial class PartWords
         own = OwnIn(lines);
         ofMeeting = OfMeetingIn(own.Contains(PartKind.Decision) ? lines.Where(NamesDecisionOfMeeting) : lines.Where(MayHeadDecisions));
         if (ofMeeting is not null) own.Add(PartKind.Decision);
+        HeadsPresentations = Allows(PartKind.Presentation) && lines.Count(l => l.Plain.Length <= ContentsWord.Length + 1 && l.Plain.TrimEnd(':') == ContentsWord) > 1;
     }
 
     private PartWords(HashSet<PartKind> own, string? ofMeeting) => (this.own, this.ofMeeting) = (own, ofMeeting);
+
+    /// <summary>Heads the contents of a document; where it stands again and again, what the items are about.</summary>
+    public const string ContentsWord = "Indhold";
+
+    public bool HeadsPresentations { get; private init; }
 
     /// <summary>"Beslutning fra møde i KKR Sjælland 16. september 2022": the heading over every decision of the meeting. One that stands once tells of an earlier meeting.</summary>
     public bool IsDecisionOfMeeting(string text) => ofMeeting is not null && text.TrimEnd(' ', ':') == ofMeeting;
@@ -107,12 +115,16 @@ internal sealed partial class PartWords
     [GeneratedRegex(@"^KKR(?: \p{Lu}\p{L}+)? (?:besluttede|beslutter|vedtog) ?:$", RegexOptions.CultureInvariant)]
     private static partial Regex CouncilDecided();
 
-    [GeneratedRegex(@"^Beslutning(?:er)? (?:fra|på|ved) (?:møde(?:t)? )?[^.:;]{0,60}?\b(?:[0-3]?[0-9]\. \p{L}+ 20[0-9]{2}|[0-3]?[0-9][-./][01]?[0-9][-./]20[0-9]{2}) ?:?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^Beslutning(?:er)? (?:fra|på|ved|i(?= KKR\b| [Kk]ommunekontaktråd)) (?:møde(?:t)? )?[^.:;]{0,60}?\b(?:[0-3]?[0-9]\. \p{L}+ 20[0-9]{2}|[0-3]?[0-9][-./][01]?[0-9][-./]20[0-9]{2}) ?:?$", RegexOptions.CultureInvariant)]
     private static partial Regex DecisionOfMeeting();
 
-    /// <summary>Most items have "Beslutning", and this one has "Konklusion" in its place.</summary>
-    public PartWords ForItem(IReadOnlyList<Line> lines) =>
-        own.Contains(PartKind.Decision) && !OwnIn(lines).Contains(PartKind.Decision) && ofMeeting is null ? new PartWords([.. own.Where(kind => kind != PartKind.Decision)], ofMeeting) : this;
+    /// <summary>Most items have "Beslutning", and this one has "Konklusion" in its place; most have "Indstilling", and in this one the formula alone opens it.</summary>
+    public PartWords ForItem(IReadOnlyList<Line> lines)
+    {
+        var ownOfItem = OwnIn(lines);
+        var without = own.Where(kind => !ownOfItem.Contains(kind) && (kind == PartKind.Recommendation || (kind == PartKind.Decision && ofMeeting is null))).ToList();
+        return without.Count == 0 ? this : new PartWords([.. own.Except(without)], ofMeeting) { HeadsPresentations = HeadsPresentations };
+    }
 
     private static HashSet<PartKind> OwnIn(IReadOnlyList<Line> lines)
     {

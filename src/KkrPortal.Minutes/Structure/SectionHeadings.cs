@@ -10,11 +10,12 @@ internal static class SectionHeadings
 {
     private const int LongestTitle = 200;
     private const int HighestNumber = 99;
+    private const int FewestWithWord = 2;
 
     public static IReadOnlyList<OutlineHeading> Choose(LaidOutText text, IReadOnlyList<(int Index, NumberedHeading Heading)> candidates, IReadOnlyList<OutlineHeading> items, Contents contents, PartWords words)
     {
         var singles = candidates.Where(c => c.Heading.Depth == 1 && c.Heading.Section <= HighestNumber).ToList();
-        var judge = new SectionJudge(text, items, contents, words) { NumbersHaveMarks = !AreUnmarked(singles) };
+        var judge = new SectionJudge(text, items, contents, words) { NumbersHaveMarks = !AreUnmarked(singles), HeadingsHaveWord = HaveWord(singles) };
         var scored = singles.Select(c => judge.Judge(c.Index, c.Heading)).Where(c => c.Score >= SectionJudge.Enough).ToList();
         return [.. BestRisingSequence(scored).Concat(scored.Where(c => c.HasOwnItem)).DistinctBy(c => c.Index).OrderBy(c => c.Index).Select(Heading).OfType<OutlineHeading>()];
 
@@ -25,6 +26,10 @@ internal static class SectionHeadings
             var proven = items.Count == 0 ? numbers.FindAll(c => TitleLines.Measure(text, c.Index, c.Heading, words).HasEvidence) : numbers.FindAll(c => c.Heading.Title.Length > 0 && firsts.Contains(c.Index + 1));
             return proven.Count >= 2 && proven.TrueForAll(c => !c.Heading.HasMark);
         }
+
+        // "Ad 2. Havne" over a part's heading, again and again
+        bool HaveWord(List<(int Index, NumberedHeading Heading)> numbers) =>
+            numbers.FindAll(c => c.Heading is { HasWord: true, Mark.Length: > 0, Title.Length: > 0 }) is { Count: >= FewestWithWord } worded && worded.Count(c => TitleLines.Measure(text, c.Index, c.Heading, words).HasEvidence) >= FewestWithWord;
 
         OutlineHeading? Heading(SectionCandidate candidate)
         {

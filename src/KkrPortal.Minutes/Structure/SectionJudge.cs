@@ -31,6 +31,9 @@ internal sealed class SectionJudge
     /// <summary>False where the document writes "2 Havne" for "2. Havne".</summary>
     public required bool NumbersHaveMarks { get; init; }
 
+    /// <summary>The document writes "Ad 2. Havne" or "Punkt 2: Havne" over its items.</summary>
+    public required bool HeadingsHaveWord { get; init; }
+
     /// <summary>To be asked for candidates in the order of the text.</summary>
     public SectionCandidate Judge(int index, NumberedHeading heading)
     {
@@ -64,6 +67,8 @@ internal sealed class SectionJudge
         if (isStanding) score += 3;
         if (hasParts) score += 3;
         if (line.GapBefore && (heading.HasWord || ClosedMark.IsInTitle(title))) score += 3;
+        // Without gaps, behind the end of a sentence or of a list.
+        else if (HeadingsHaveWord && heading is { HasWord: true, Mark.Length: > 0, Title.Length: > 0 } && index > 0 && text.Width.EndedOnPurpose(text.Lines[index - 1], line)) score += 3;
         if (line.IsStrong) score += 2;
         if (line.GapBefore) score += 1;
         if (line.StartsPage) score += 1;

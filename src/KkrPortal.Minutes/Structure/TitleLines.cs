@@ -51,6 +51,7 @@ internal static partial class TitleLines
         {
             if (next.GapBefore || next.IsStrong != lines[first].IsStrong || NumberedHeading.TryRead(next) is { HasMark: true } || ClosedMark.IsAlone(next)) return false;
             if (BeginsInMidTitle(next) && !LineEnd.EndsSentence(line.Plain)) return true;
+            if (line.Plain.EndsWith(Danish.CouncilAbbreviation, StringComparison.Ordinal)) return CouncilName.TryRead($"{Danish.CouncilAbbreviation} {next.Plain.Split(' ', 2)[0]}") is not null && !LineEnd.EndsSentence(next.Plain);
             if (LineEnd.EndsInHyphen(line.Plain) || Danish.NeverLast.Contains(line.Plain[(line.Plain.LastIndexOf(' ') + 1)..])) return true;
             return layout.Width.IsWrapped && !layout.Width.EndedOnPurpose(line, next);
         }

@@ -21,6 +21,9 @@ internal static partial class UnheadedParts
     public static bool OpensRecommendation(Line line, Line? above) =>
         MayLead(line.Plain) && (line.GapBefore || above is null || (LineEnd.EndsSentence(above.Plain) && line.Plain.StartsWith(Danish.RecommendationFormula, StringComparison.OrdinalIgnoreCase))) && Lead().IsMatch(line.Plain.Length > LongestLead ? line.Plain[..LongestLead] : line.Plain);
 
+    /// <summary>"indstilles" or "indstiller", where another may only propose.</summary>
+    public static bool SaysRecommends(Line line) => line.Plain.AsSpan(0, Math.Min(LongestLead, line.Plain.Length)).Contains("indstill", StringComparison.Ordinal);
+
     private static bool MayLead(string plain)
     {
         var head = plain.AsSpan(0, Math.Min(LongestLead, plain.Length));

@@ -38,6 +38,8 @@ internal static class UnnumberedHeadings
     {
         var found = new List<Place>();
         var highest = -1;
+        var seen = new HashSet<PartKind>();
+        bool? hasOwnOrder = null;
         var (next, end) = (0, 0);
         for (var i = 0; i < lines.Count; i++)
         {
@@ -48,6 +50,7 @@ internal static class UnnumberedHeadings
                 if (beginsSection && IsSectionAbove(i)) found.Add(new Place(i - 1, i, IsStanding: true));
                 end = numbered[next++].End;
                 highest = -1;
+                seen.Clear();
             }
             if (i < end) continue;
             var isStanding = IsStandingTitle(lines, i, onlyLast: numbered.Count > 0);
@@ -60,12 +63,14 @@ internal static class UnnumberedHeadings
             var part = isCase ? null : PartHeading.TryRead(lines[i], words);
             if (!isCase && part is null) continue;
             var rank = part is null ? 0 : Rank(part.Kind);
-            if ((rank <= highest || (highest < 0 && numbered.Count == 0) || isCase) && TitleAbove(lines, i) is var first and >= 0 && first >= end)
+            var isEarlier = part is not null && rank <= highest && (seen.Contains(part.Kind) || !(hasOwnOrder ??= HasOwnOrder(lines, contents, words)));
+            if ((isEarlier || (highest < 0 && numbered.Count == 0) || isCase) && TitleAbove(lines, i) is var first and >= 0 && first >= end)
             {
                 if (numbered.Count > 0 && IsSectionAbove(first)) Add(first - 1, first, isStanding: true);
                 Add(first, i, isStanding: false);
             }
             highest = Math.Max(highest, rank);
+            if (part is not null) seen.Add(part.Kind);
         }
         return found;
 
@@ -75,7 +80,22 @@ internal static class UnnumberedHeadings
         {
             found.Add(new Place(first, behind, isStanding));
             (end, highest) = (behind, -1);
+            seen.Clear();
         }
+    }
+
+    /// <summary>Somewhere the recommendation stands behind the presentation with no title between: there the order of parts tells nothing of where an item begins.</summary>
+    private static bool HasOwnOrder(IReadOnlyList<Line> lines, Contents contents, PartWords words)
+    {
+        PartKind? above = null;
+        for (var i = 0; i < lines.Count; i++)
+        {
+            if (contents.Takes(i) || NumberedHeading.TryRead(lines[i]) is { HasMark: true, Title.Length: > 0 }) above = null;
+            if (contents.Takes(i) || PartHeading.TryRead(lines[i], words) is not { Kind: not PartKind.Other } part) continue;
+            if (part.Kind == PartKind.Recommendation && above == PartKind.Presentation && TitleAbove(lines, i) < 0) return true;
+            above = part.Kind;
+        }
+        return false;
     }
 
     /// <summary>The first items of an agenda may have no parts: their titles are headings of the same kind as the first item's, behind the front page.</summary>

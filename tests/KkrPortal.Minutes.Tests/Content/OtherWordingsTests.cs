@@ -36,6 +36,11 @@ public class OtherWordingsTests
     [InlineData("Der var ikke flertal for at støtte ansøgningen. Sagen genoptages på mødet den 13. juni 2022.", Outcome.Rejected)]
     [InlineData("Posten holdes vakant til mødet den 13. juni 2022.", Outcome.Postponed)]
     [InlineData("Ib Lund ønskede ikke at modtage valg. KKR indstillede i stedet Ane Bo (A), Køge.", Outcome.Appointed)]
+    [InlineData("Ane Bo blev konstitueret som formand for Havnerådet.", Outcome.Appointed)]
+    [InlineData("Orienteringen blev taget til efterretning. KKR opfordrer havnene til at svare.", Outcome.Noted)]
+    [InlineData("KKR førstebehandlede planen.", Outcome.Discussed)]
+    [InlineData("Punkt 1 og 3 blev godkendt.\n\nPunkt 2 blev ikke godkendt.", Outcome.Amended)]
+    [InlineData("Følgende indstilles:\n\n| Havneråd | Medlem | Suppleant |\n|---|---|---|\n| Nord | Ane Bo (A) | Ib Lund (V) |", Outcome.Appointed)]
     public void Outcomes_have_many_wordings(string decision, Outcome outcome) => Assert.Equal(outcome, Decided(decision).Decision!.Outcome);
 
     [Fact]
@@ -93,6 +98,12 @@ public class OtherWordingsTests
     [InlineData("Som nyt medlem udpeges Ane Bo (V), Køge.", "Appointed Ane Bo (V) Køge to Havnerådet")]
     [InlineData("KKR udpegede Ane Bo (V) til Molenævnet (suppleant Ib Lund).", "Appointed Ane Bo (V)  to Molenævnet | Appointed Ib Lund ()  to Molenævnet as substitute")]
     [InlineData("KKR udpegede Ane Bo (V) til Molenævnet (som suppleant).", "Appointed Ane Bo (V)  to Molenævnet as substitute")]
+    [InlineData("Ane Bo blev konstitueret som formand for Molenævnet, så længe orloven varer.", "Appointed Ane Bo ()  to Molenævnet")]
+    [InlineData("Indstillet blev Ane Bo (V) med Ib Lund som stedfortræder.", "Appointed Ane Bo (V)  to Havnerådet | Appointed Ib Lund ()  to Havnerådet as substitute")]
+    [InlineData("Formand: Ane Bo (V), Køge\n\nNæstformand: Ib Lund (A), Greve\n\nBegge blev valgt.", "Appointed Ane Bo (V) Køge to formand | Appointed Ib Lund (A) Greve to næstformand")]
+    [InlineData("Ane Bo blev valgt til formand uden modkandidater.", "Appointed Ane Bo ()  to formand")]
+    [InlineData("Ane Bo afløser Ib Lund i Molenævnet fra 1. januar 2020.", "Appointed Ane Bo ()  to Molenævnet")]
+    [InlineData("Ea Mo blev foreslået, men ønskede ikke at modtage valg. Ane Bo (V) udpeges som medlem.", "Appointed Ane Bo (V)  to Havnerådet | Declined Ea Mo ()  to Havnerådet")]
     public void Seats_are_filled_in_many_words(string decision, string seats) =>
         Assert.Equal(seats, Seats(Decided(decision, "Nyt medlem af Havnerådet")).Replace(" for Ib Lund", decision.Contains("i stedet for", StringComparison.Ordinal) ? " for Ib Lund" : "", StringComparison.Ordinal));
 
@@ -150,6 +161,11 @@ public class OtherWordingsTests
     [InlineData("Der er cykler i havnen, jf. referat af 6. februar 2021.", "2021-02-06")]
     [InlineData("Ordningen blev drøftet på møderne den 20. november 2020 og den 14. april 2021.", "2020-11-20 2021-04-14")]
     [InlineData("Posten holdes vakant til mødet den 4. april 2022.", "2022-04-04")]
+    [InlineData("KKR tiltrådte på mødet den 9. september 2021 at undersøge havnene.", "2021-09-09")]
+    [InlineData("Formandskabet bad om en oversigt til mødet den 14. september 2022.", "2022-09-14")]
+    [InlineData("Møderne den 4. april og den 13. juni 2022 fastholdes.", "2022-04-04 2022-06-13")]
+    [InlineData("Mødet den 8. september 2022 flyttes til den 15. september.", "2022-09-08 2022-09-15")]
+    [InlineData("Mødet den 8. september 2022 i styregruppen flyttes.", "")]
     [InlineData("Notatet bygger på Havnerådets referat af 6. februar 2021.", "")]
     [InlineData("Se referat af 6. februar 2021 fra molens venner.", "")]
     public void Minutes_and_what_was_done_at_meetings_tell_their_days(string text, string days) =>
