@@ -50,6 +50,15 @@ public sealed class FollowSearchTests(SamplePortal portal) : IClassFixture<Sampl
     }
 
     [Fact]
+    public async Task A_portal_without_a_mail_server_promises_no_letter()
+    {
+        Assert.Contains("Portalen kan ikke sende mail endnu", (await portal.PageAsync(Urls.Follow("/soeg?q=letbane"))).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        var sent = await portal.PageAsync(Urls.FollowAsked);
+        Assert.Equal("Brevet venter", sent.QuerySelector("h1")!.TextContent);
+        Assert.DoesNotContain("på vej", sent.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Nobody_is_written_to_twice_because_somebody_presses_again()
     {
         var email = NewAddress();
