@@ -1,7 +1,10 @@
 using KkrPortal.Data;
 using KkrPortal.Data.Workspace;
+using KkrPortal.Web.Features.Agendas;
+using KkrPortal.Web.Features.Overview;
 using KkrPortal.Web.Tests;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 
 namespace KkrPortal.Browser.Tests;
@@ -22,6 +25,32 @@ public sealed class MeetingDayTests(StaffPortal portal, Chromium chromium) : ICl
         await page.Locator("#f-dato").FillAsync("2017-01-15");
         await page.Keyboard.PressAsync("Enter");
         await page.GetByText("Fristen 15. januar 2017 er sat ind. Den ligger før mødet: passer året?").WaitForAsync();
+    }
+
+    [Fact]
+    public async Task Whoever_writes_a_decision_is_told_that_somebody_deletes_its_item_and_is_not_led_off()
+    {
+        var day = new DateOnly(2033, 1, 14);
+        var other = await portal.AccountAsync("Anders Holm", RoleKind.Secretariat, StaffPortal.Sjaelland);
+        Assert.Null(await portal.Services.GetRequiredService<CreateMeeting>().ExecuteAsync(new(other.Id, "sjaelland", day, null, null, null, MeetingKind.Ordinary, []), CancellationToken.None));
+        await using var window = await OpenAsync("2033-01-14");
+        await PressAsync("Alt+PageDown");
+        await page.Locator(".now .no", new() { HasTextString = "1.2" }).WaitForAsync();
+        await PressAsync("F4");
+        await page.Keyboard.TypeAsync("Rådet godkendte");
+        await page.Locator("#save[data-kind=saved][data-waiting='0']").WaitForAsync();
+        await using var db = await portal.WorkspaceAsync();
+        var item = await db.Items.Where(i => i.Meeting.CouncilId == StaffPortal.Sjaelland && i.Meeting.Date == day && i.Number == "1.2").Select(i => i.Id).SingleAsync();
+        await portal.Services.GetRequiredService<DeleteItem>().ExecuteAsync(other.Id, item, back: false, CancellationToken.None);
+        await page.GetByRole(AriaRole.Alert).Filter(new() { HasText = "Anders Holm har slettet punkt 1.2." }).WaitForAsync();
+        await page.Keyboard.TypeAsync(" dagsordenen.");
+        await page.StoreEmptiesAsync();
+        Assert.Equal("Rådet godkendte dagsordenen.", await db.ItemTexts.IgnoreQueryFilters().Where(t => t.ItemId == item && t.Kind == PartKind.Decision).Select(t => t.Markdown).SingleAsync());
+        // A phrase can say nothing of it any more, and the page lives on.
+        await PressAsync("Alt+Digit4");
+        await page.GetByText("Punktet er slettet imens. Sæt det ind igen under Historik.").WaitForAsync();
+        await portal.Services.GetRequiredService<DeleteItem>().ExecuteAsync(other.Id, item, back: true, CancellationToken.None);
+        await Assertions.Expect(page.GetByText("har slettet punkt")).ToHaveCountAsync(0);
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using KkrPortal.Data.Workspace;
+using KkrPortal.Web.Components.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace KkrPortal.Web.Features.Agendas;
@@ -17,7 +18,7 @@ public sealed class MoveItem(IDbContextFactory<WorkspaceDbContext> workspace, Ti
     {
         await using var db = await workspace.CreateDbContextAsync(ct);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        var item = await db.Items.Include(i => i.Meeting).SingleOrDefaultAsync(i => i.Id == request.ItemId, ct) ?? throw new RefusedTransitionException("Punktet er slettet imens. Sæt det ind igen under Historik.");
+        var item = await db.Items.Include(i => i.Meeting).SingleOrDefaultAsync(i => i.Id == request.ItemId, ct) ?? throw new RefusedTransitionException(DeletedItem.Refusal);
         var by = await db.RequireSecretariatAsync(request.AccountId, item.Meeting.CouncilId, ct);
         item.Meeting.MayRenumber();
         await Numbering.HoldAsync(db, item.MeetingId, ct);

@@ -22,7 +22,8 @@ public sealed class SaveAppointment(IDbContextFactory<WorkspaceDbContext> worksp
         await using var db = await workspace.CreateDbContextAsync(ct);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         await db.Database.ExecuteSqlAsync($"select from workspace.agenda_item where id = {request.ItemId} for update", ct);
-        var item = await db.Items.Include(i => i.Meeting).Include(i => i.Appointments).SingleAsync(i => i.Id == request.ItemId, ct);
+        var item = await db.Items.Include(i => i.Meeting).Include(i => i.Appointments).SingleOrDefaultAsync(i => i.Id == request.ItemId, ct);
+        if (item is null) return DeletedItem.Refusal;
         var by = await db.RequireSecretariatAsync(request.AccountId, item.Meeting.CouncilId, ct);
         var standing = (await showDecision.ExecuteAsync(request.AccountId, item.Id, ct))!.Appointments.FirstOrDefault(a => a.Id == request.Id);
         if (request.Id is not null && standing?.Facts != request.Seen) return "Udpegningen er ændret af en anden imens. Se, hvad der står nu, og ret igen.";

@@ -21,7 +21,8 @@ public sealed class SaveDeadline(IDbContextFactory<WorkspaceDbContext> workspace
         await using var db = await workspace.CreateDbContextAsync(ct);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         await db.Database.ExecuteSqlAsync($"select from workspace.agenda_item where id = {request.ItemId} for update", ct);
-        var item = await db.Items.Include(i => i.Meeting).Include(i => i.Deadlines).SingleAsync(i => i.Id == request.ItemId, ct);
+        var item = await db.Items.Include(i => i.Meeting).Include(i => i.Deadlines).SingleOrDefaultAsync(i => i.Id == request.ItemId, ct);
+        if (item is null) return DeletedItem.Refusal;
         var by = await db.RequireSecretariatAsync(request.AccountId, item.Meeting.CouncilId, ct);
         var row = item.Deadlines.Find(d => d.Id == request.Id);
         if (request.Id is not null && (row is null || new DeadlineFacts(row.Text, row.Date) != request.Seen)) return "Fristen er ændret af en anden imens. Se, hvad der står nu, og ret igen.";

@@ -1,5 +1,6 @@
 using KkrPortal.Data;
 using KkrPortal.Data.Workspace;
+using KkrPortal.Web.Components.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace KkrPortal.Web.Features.Cockpit;
@@ -20,7 +21,8 @@ public sealed class SetDecision(IDbContextFactory<WorkspaceDbContext> workspace,
         await using var db = await workspace.CreateDbContextAsync(ct);
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         await db.Database.ExecuteSqlAsync($"select from workspace.agenda_item where id = {request.ItemId} for update", ct);
-        var item = await db.Items.Include(i => i.Meeting).Include(i => i.Decision).SingleAsync(i => i.Id == request.ItemId, ct);
+        var item = await db.Items.Include(i => i.Meeting).Include(i => i.Decision).SingleOrDefaultAsync(i => i.Id == request.ItemId, ct);
+        if (item is null) return DeletedItem.Refusal;
         var by = await db.RequireSecretariatAsync(request.AccountId, item.Meeting.CouncilId, ct);
         var standing = Of(item.Decision);
         if (standing == request.Now) return null;
