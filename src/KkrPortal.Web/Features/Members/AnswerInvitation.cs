@@ -35,6 +35,7 @@ public sealed class AnswerInvitation(IDbContextFactory<WorkspaceDbContext> works
         await db.Database.ExecuteSqlAsync($"select from workspace.meeting where id = {meetingId} for update", ct);
         var mine = db.ReadableBy(accountId);
         var meeting = await db.Meetings.Include(m => m.Council).SingleOrDefaultAsync(m => m.Id == meetingId && mine.Any(c => c.Id == m.CouncilId), ct) ?? throw new NoAccessException();
+        if (meeting.State == MeetingState.Cancelled) return "Mødet er aflyst.";
         if (meeting.State >= MeetingState.Held || meeting.Date < Danish.Today(clock)) return "Mødet er holdt. Ring til sekretariatet, hvis fremmødet skal rettes.";
         var account = await db.Users.SingleAsync(a => a.Id == accountId, ct);
         var person = await db.Persons.Where(p => p.Id == account.PersonId).SingleOrDefaultAsync(ct);
@@ -55,6 +56,7 @@ public sealed class AnswerInvitation(IDbContextFactory<WorkspaceDbContext> works
             if (substitute is not null)
             {
                 var stand = Row(meetingId, await db.PersonNamedAsync(substitute, known?.Municipality, [.. rows.Select(a => a.PersonId)], ct), ++last, AttendeeStatus.Present, null, known?.MunicipalityCode, known?.Municipality);
+                if (stand.Person.Id == person.Id) return "Du kan ikke være din egen suppleant. Skriv den, der kommer i stedet.";
                 (stand.NameAsWritten, stand.SubstituteFor, stand.SubstituteForId) = (substitute, person.Name, person.Id);
                 if (rows.Exists(a => a.PersonId == stand.Person.Id && stand.Person.Id != 0 && a.SubstituteForId != person.Id)) return $"{substitute} står allerede på listen over dem, der kommer.";
                 db.Attendees.Add(stand);

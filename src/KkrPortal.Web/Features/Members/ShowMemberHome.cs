@@ -11,9 +11,10 @@ public sealed record HomeItem(long Id, string Number, string Title, bool IsClose
 
 /// <param name="IsReleased">The agenda is out; before that the meeting has a date and nothing more.</param>
 /// <param name="IsWithdrawn">What was released is taken back.</param>
+/// <param name="Names">Whom the council's released lists have, those of the member's own municipality first: the likely substitutes.</param>
 /// <param name="Answer">Null until the member or the secretariat has written whether they come.</param>
 public sealed record NextMeeting(
-    long Id, string Council, string CouncilSlug, DateOnly Date, TimeOnly? Start, TimeOnly? End, string? Location, bool IsReleased, bool IsWithdrawn, AttendeeStatus? Answer, string? Substitute, IReadOnlyList<HomeItem> Items);
+    long Id, string Council, string CouncilSlug, DateOnly Date, TimeOnly? Start, TimeOnly? End, string? Location, bool IsReleased, bool IsWithdrawn, AttendeeStatus? Answer, string? Substitute, IReadOnlyList<HomeItem> Items, IReadOnlyList<string> Names);
 
 public sealed record News(DateTime At, string Council, string CouncilSlug, DateOnly Date, DocumentKind Kind, bool IsWithdrawal, int Number, string? Note);
 
@@ -97,6 +98,8 @@ public sealed class ShowMemberHome(IDbContextFactory<WorkspaceDbContext> workspa
             items = rows.ConvertAll(i => new HomeItem(i.Id, i.Number, i.IsClosed ? inner!.GetValueOrDefault(i.Id)?.Title ?? i.Title : i.Title, i.IsClosed,
                 i.IsClosed ? "Kun for medlemmer. Må ikke deles." : i.NamesMe ? "Du er nævnt" : naming.Contains(i.Id) ? $"{municipality!.Name} er nævnt" : null));
         }
-        return new(meeting.Id, meeting.Name, meeting.Slug, meeting.Date, meeting.StartTime, meeting.EndTime, meeting.Location, meeting.IsReleased, meeting.IsWithdrawn, meeting.Answer, meeting.Substitute, items);
+        var names = personId is null ? [] : await db.PublishedPersons.Where(p => p.Id != personId && db.Set<PublishedAttendee>().Any(a => a.PersonId == p.Id && a.Meeting.Council.Slug == meeting.Slug))
+            .OrderBy(p => municipality == null || p.MunicipalityCode != municipality.Code).ThenBy(p => p.Name).Select(p => p.Name).Take(400).ToListAsync(ct);
+        return new(meeting.Id, meeting.Name, meeting.Slug, meeting.Date, meeting.StartTime, meeting.EndTime, meeting.Location, meeting.IsReleased, meeting.IsWithdrawn, meeting.Answer, meeting.Substitute, items, names);
     }
 }

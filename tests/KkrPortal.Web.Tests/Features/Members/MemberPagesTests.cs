@@ -216,6 +216,25 @@ public sealed class MemberPagesTests(StaffPortal portal) : IClassFixture<StaffPo
     }
 
     [Fact]
+    public async Task Nobody_stands_in_for_themselves_and_those_who_are_known_are_suggested()
+    {
+        var (account, person) = await LinkedMemberAsync();
+        using var member = await portal.SignInAsync(account);
+        await using var db = await portal.WorkspaceAsync();
+        var own = await db.PublishedPersons.Where(p => p.Id == person).Select(p => new { p.Name, p.MunicipalityCode }).SingleAsync(TestContext.Current.CancellationToken);
+        var names = (await new HtmlParser().ParseDocumentAsync(await member.GetStringAsync(Urls.Members, TestContext.Current.CancellationToken), TestContext.Current.CancellationToken)).QuerySelectorAll("#navne option").Select(o => o.GetAttribute("value")).ToList();
+        Assert.True(names.Count > 5);
+        Assert.DoesNotContain(own.Name, names);
+        var homes = await db.PublishedPersons.Where(p => names.Contains(p.Name)).ToDictionaryAsync(p => p.Name, p => p.MunicipalityCode, TestContext.Current.CancellationToken);
+        Assert.DoesNotContain(own.MunicipalityCode, names.Select(name => homes[name!]).SkipWhile(home => home == own.MunicipalityCode));
+
+        var meeting = await MeetingIdAsync();
+        using var sent = await StaffPortal.SubmitAsync(member, Urls.Members, "svar", ("moede", $"{meeting}"), ("svar", "suppleant"), ("suppleant", own.Name));
+        Assert.Contains("Du kan ikke være din egen suppleant.", WebUtility.HtmlDecode(await sent.Content.ReadAsStringAsync(TestContext.Current.CancellationToken)), StringComparison.Ordinal);
+        Assert.False(await db.Attendees.AnyAsync(a => a.MeetingId == meeting && a.PersonId == person, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public async Task What_came_since_the_last_visit_is_new()
     {
         var account = await portal.AccountAsync("Karen Vestergaard", RoleKind.Member, StaffPortal.Sjaelland);
