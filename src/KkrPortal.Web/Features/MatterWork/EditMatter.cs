@@ -52,7 +52,7 @@ public sealed class EditMatter(IDbContextFactory<WorkspaceDbContext> workspace, 
                 changed.Add(otherId);
                 break;
             default:
-                throw new RefusedTransitionException("Skriv en titel på mindst tre tegn.");
+                throw new RefusedTransitionException("Skriv en titel på 3 til 300 tegn.");
         }
         matter.ModifiedAt = now;
         db.Audit.Add(new AuditEntry { At = now, By = by, Action = "matter", Subject = $"{matterId}", Detail = edit.GetType().Name });

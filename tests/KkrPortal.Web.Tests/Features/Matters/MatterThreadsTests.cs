@@ -58,6 +58,8 @@ public sealed class MatterThreadsTests(StaffPortal portal) : IClassFixture<Staff
         db.Matters.AddRange(one, two);
         await db.SaveChangesAsync(Ct);
 
+        foreach (var title in (string[])["  ", new('x', 301)])
+            Assert.Equal("Skriv en titel på 3 til 300 tegn.", (await Assert.ThrowsAsync<RefusedTransitionException>(() => edit.ExecuteAsync(account.Id, one.Id, new MatterEdit.Rename(title), Ct))).Message);
         // What only looks alike isn't public until somebody says so.
         await edit.ExecuteAsync(account.Id, one.Id, new MatterEdit.Rename("Et bedre navn"), Ct);
         Assert.Equal(HttpStatusCode.NotFound, await StatusAsync("/emner/proeve-et?1"));
