@@ -41,6 +41,7 @@ public static class Portal
         app.UseResponseCompression();
         app.MapHealth();
         app.UseFiles();
+        app.UseWholeNumbers();
         app.UseRouting();
         app.UseRateLimiter();
         app.UseAuthentication();
