@@ -14,7 +14,8 @@ internal static partial class AppointmentSentences
 
     /// <param name="isAdopted">The text is a recommendation that the decision adopts: "udpeges" is as good as "udpegede".</param>
     /// <param name="isOfSeat">The item's title names the seat to be filled.</param>
-    public static IEnumerable<ParsedAppointment> In(IEnumerable<Block> blocks, bool isAdopted, bool isOfSeat = false)
+    /// <param name="bodyOfPoint">What a point of the recommendation says is filled: "Ad a) Ane Bo blev udpeget".</param>
+    public static IEnumerable<ParsedAppointment> In(IEnumerable<Block> blocks, bool isAdopted, bool isOfSeat = false, Func<string, string?>? bodyOfPoint = null)
     {
         string? listed = null, last = null;
         var seated = new Dictionary<string, string>();
@@ -22,6 +23,7 @@ internal static partial class AppointmentSentences
         for (var i = 0; i < all.Count; i++)
         {
             var block = all[i];
+            if (bodyOfPoint is not null && PointOf(block) is { } point && bodyOfPoint(point) is { } filled) last = filled;
             if (listed is not null && (block.Kind == BlockKind.ListItem || IsMemberAlone(block)))
             {
                 var (member, substitutes) = BracketedSubstitutes.SetAside(block.Plain.TrimEnd('.'));
@@ -68,6 +70,30 @@ internal static partial class AppointmentSentences
             }
         }
     }
+
+    private static string? PointOf(Block block) =>
+        block.Mark.Length > 0 ? block.Mark.TrimEnd('.', ')', ':') : Point().Match(block.Plain) is { Success: true } point ? point.Groups["point"].Value.ToLowerInvariant() : null;
+
+    /// <summary><c>Ad a) Ane Bo blev udpeget.</c> <c>Punkt 2: Ib Lund</c></summary>
+    [GeneratedRegex(@"^(?:Ad|At|Punkt|Pkt\.) (?<point>[0-9]{1,2}|[A-Ja-j])(?:[.):]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Point();
+
+    /// <summary>The bodies that the points of a recommendation ask to fill, each under its mark and its place.</summary>
+    public static Dictionary<string, string> BodiesOfPoints(IEnumerable<Block> recommendation)
+    {
+        var bodies = new Dictionary<string, string>();
+        foreach (var (i, block) in recommendation.Where(b => b.Kind == BlockKind.ListItem && b.Level == 0).Index())
+        {
+            if (SeatInPoint().Match(block.Plain) is not { Success: true } seat || BodyOf(seat.Groups["body"].Value) is not { } body) continue;
+            bodies.TryAdd(block.Mark.TrimEnd('.', ')', ':').ToLowerInvariant(), body);
+            bodies.TryAdd((i + 1).ToString(System.Globalization.CultureInfo.InvariantCulture), body);
+        }
+        return bodies;
+    }
+
+    /// <summary><c>udpeger et medlem til Havnerådet</c></summary>
+    [GeneratedRegex(@"\b(?:udpege|vælge|indstille)[rs]?\b[^.;:]{0,80}? (?:til|i|af (?!(?:\p{L}+ )?(?:medlem|repræsentant|suppleant))) ?(?<body>[^.;:]{3,160}?)(?:,? (?:og|samt))?[.,;]?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SeatInPoint();
 
     /// <summary>"Ane Bo (A), Køge Kommune": an item of a list whose mark the extraction lost.</summary>
     private static bool IsMemberAlone(Block block) => block.Kind == BlockKind.Paragraph && AttendeeReader.LooksLikeMember(block.Plain) && !SubHeadings.HasVerb(block.Plain);
@@ -234,7 +260,7 @@ internal static partial class AppointmentSentences
     private static partial Regex Listed();
 
     /// <summary><c>Ane Bo (A) og Ib Lund (V) blev udpeget til bestyrelsen</c></summary>
-    [GeneratedRegex(@"(?<!\b[Ss]om [^.,]{3,60}|, (?:som|der)),? (?:(?:blev|er) (?:(?:enstemmigt|dermed|hermed|herefter|således|uden afstemning) ){0,2}(?:udpeget|valgt|genvalgt|genudpeget|konstitueret(?= (?:som|i)\b))|(?:gen)?(?:udpegedes|valgtes)(?: enstemmigt| uden afstemning)?|indtræder(?= (?:i|som)\b)|indtrådte(?= (?:i|som)\b))(?: (?:til|som|i(?! stedet\b)) (?<body>(?:[^.;:]|\.(?= \p{Ll})){3,200}))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?<!\b[Ss]om [^.,]{3,60}|, (?:som|der)),? (?:(?:blev|er) (?:(?:enstemmigt|dermed|hermed|herefter|således|uden afstemning) ){0,2}(?:(?:foreslået|indstillet) (?:til|som) (?<body>[^.;:,]{3,80}?) og (?:enstemmigt )?(?:valgt|udpeget)|udpeget|valgt|genvalgt|genudpeget|konstitueret(?= (?:som|i)\b))|(?:gen)?(?:udpegedes|valgtes)(?: enstemmigt| uden afstemning)?|indtræder(?= (?:i|som|efter)\b)|indtrådte(?= (?:i|som)\b))(?: (?:til|som|i(?! stedet\b)) (?<body>(?:[^.;:]|\.(?= \p{Ll})){3,200}))?", RegexOptions.CultureInvariant)]
     private static partial Regex Passive();
 
     /// <summary><c>…, og udpegede Ane Bo</c></summary>
@@ -276,7 +302,7 @@ internal static partial class AppointmentSentences
     private static partial Regex Proposed();
 
     /// <summary><c>Ane Bo (A), Greve, erstatter Ib Lund (V) i bestyrelsen</c> <c>… at Ane Bo afløser Ib Lund, der er fratrådt</c></summary>
-    [GeneratedRegex(@"(?:^|\bat )(?<who>\p{Lu}[\p{L}'’-]+ \p{Lu}[^.;:]{1,100}?),? (?:erstatter|afløser) (?<replaced>\p{Lu}[\p{L}'’-]+ \p{Lu}[^.;:]{1,80}?)(?:,? (?:i|som) (?<body>(?:[^.;:]|\.(?= \p{Ll})){3,200})|,? (?:der|idet|da|fordi)\b|\.?$)", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"(?:^|\bat )(?<who>\p{Lu}[\p{L}'’-]+ \p{Lu}[^.;:]{1,100}?),? (?:erstatter|afløser) (?<replaced>\p{Lu}[\p{L}'’-]+ \p{Lu}[^.;:]{1,80}?)(?:,? (?:der|idet|da|fordi|som (?:har|er|havde|ønske[rd]))\b|,? (?:i|som) (?<body>(?:[^.;:]|\.(?= \p{Ll})){3,200})|\.?$)", RegexOptions.CultureInvariant)]
     private static partial Regex Succeeds();
 
     /// <summary><c>Ane Bo (A), Greve, er suppleant for Ib Lund</c> <c>Personlig stedfortræder for Ib Lund er Ane Bo</c></summary>
@@ -328,7 +354,7 @@ internal static partial class AppointmentSentences
     private static partial Regex SubstituteOf();
 
     /// <summary><c>Bestyrelsen for Havnefonden</c> <c>Kystrådet</c> <c>Sundhedsråd Nord</c> <c>Midttrafiks repræsentantskab</c>; not <c>Orientering om Kystrådet</c>.</summary>
-    [GeneratedRegex(@"^(?:(?:\p{Lu}[\p{L}-]* ){0,3}[\p{L}-]*(?i:bestyrelse|råd|udvalg|nævn|repræsentantskab|forum|styregruppe|følgegruppe|kommission)(?:n|en|et|s)?(?: (?:for|i|på|under|til) .{2,100}| \p{Lu}.{1,60})?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:\p{Lu}[\p{L}-]*,? |og (?=\p{Lu})){0,4}[\p{L}-]*(?i:bestyrelse|råd|udvalg|nævn|repræsentantskab|forum|styregruppe|følgegruppe|kommission)(?:n|en|et|s)?(?: (?:for|i|på|under|til) .{2,100}| \p{Lu}.{1,60})?)$", RegexOptions.CultureInvariant)]
     private static partial Regex BodyAlone();
 
     [GeneratedRegex(@"\b(?:suppleant|stedfortræder)(?:er)?\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -60,7 +60,8 @@ internal static partial class Appointments
         List<ParsedAppointment> In(PartKind kind, bool isAdopted)
         {
             var blocks = parts.Where(p => p.Kind == kind).SelectMany(p => p.Blocks).ToList();
-            var told = AppointmentSentences.In(blocks, isAdopted, named is not null).Concat(AppointmentTables.In(blocks)).ToList();
+            var bodies = isAdopted ? [] : AppointmentSentences.BodiesOfPoints(parts.Where(p => p.Kind == PartKind.Recommendation).SelectMany(p => p.Blocks));
+            var told = AppointmentSentences.In(blocks, isAdopted, named is not null, bodies.Count > 1 ? bodies.GetValueOrDefault : null).Concat(AppointmentTables.In(blocks)).ToList();
             var places = told.Select(t => (t.Person, t.Lines)).ToHashSet();
             var listed = isAdopted ? [] : AppointmentLists.In(blocks).Where(l => !places.Contains((l.Person, l.Lines)));
             return [.. told.Concat(listed).DistinctBy(a => (a.Person, a.Body, a.IsSubstitute))];

@@ -51,7 +51,7 @@ internal static partial class Departures
     private static partial Regex Statement();
 
     /// <summary><c>har meddelt, at hun udtræder af udvalget</c> <c>er udtrådt af bestyrelsen</c> <c>ønsker ikke at fortsætte</c></summary>
-    [GeneratedRegex(@"\b(?:udtræder|fratræder|udtrådt|fratrådt|trækker sig|har trukket sig|(?:ønske(?:r|de|t)|valgt|besluttet) at (?:udtræde|fratræde|trække sig)|udtrådte|fratrådte|(?:har )?(?:nedlagt|nedlægger|nedlagde) (?:sit|sine) (?:mandat|hverv|post|poster)|(?<declines>takkede nej|har takket nej|takker nej|ønske(?:r|de) ikke at (?:fortsætte|modtage valg)|fras(?:agde|iger) sig|har frasagt sig|frabad sig))\b(?: (?:af|fra|som|til|i))?(?: (?<body>(?:[^.;,]|\.(?= \p{Ll})){3,160}))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:udtræder|fratræder|udtrådt|fratrådt|trækker sig|har trukket sig|(?:ønske(?:r|de|t)|valgt|besluttet) at (?:udtræde|fratræde|trække sig|stoppe|udgå)|udtrådte|fratrådte|(?:har )?(?:nedlagt|nedlægger|nedlagde) (?:sit|sine) (?:mandat|hverv|post|poster)|(?<declines>takkede nej|har takket nej|takker nej|ønske(?:r|de) ikke at (?:fortsætte|modtage valg)|fras(?:agde|iger) sig|har frasagt sig|frabad sig))\b(?: (?:af|fra|som|til|i))?(?: (?<body>(?:[^.;,]|\.(?= \p{Ll})){3,160}))?", RegexOptions.CultureInvariant)]
     private static partial Regex Leaves();
 
     /// <summary>What was declined is no body: <c>takkede nej til valg</c> <c>trak sig fra posten</c></summary>
@@ -63,6 +63,6 @@ internal static partial class Departures
     private static partial Regex Office();
 
     /// <summary><c>overtage pladsen fra Ane Bo</c> <c>i stedet for borgmester Ib Lund</c> <c>afløser Ane Bo</c> <c>en repræsentant efter Ib Lund</c></summary>
-    [GeneratedRegex(@"\b(?:overtage[rs]? (?:\p{L}+ ){0,3}(?:fra|efter)|i stedet for|(?:medlem|repræsentant|suppleant) efter|afløser(?: for)?|erstatter|efterfølger) (?:\p{Ll}*(?:borgmester|rådmand|formand|medlem|direktør|chef|leder) )?(?<who>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,4})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:overtage[rs]? (?:\p{L}+ ){0,3}(?:fra|efter)|i stedet for|(?:medlem|repræsentant|suppleant|indtræder) efter|afløser(?: for)?|erstatter|efterfølger) (?:\p{Ll}*(?:borgmester|rådmand|formand|medlem|direktør|chef|leder) )?(?<who>\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,4})", RegexOptions.CultureInvariant)]
     private static partial Regex TakesOver();
 }

@@ -1,10 +1,11 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using KkrPortal.Minutes.Layout;
 
 namespace KkrPortal.Minutes.Content;
 
 /// <summary>Recognises tables: consecutive lines cut by tabs (or by column gaps) into as many cells, and tables that already are Markdown.</summary>
-internal static class TableRows
+internal static partial class TableRows
 {
     private const int FewestRows = 2;
     private const int MostColumns = 12;
@@ -62,12 +63,23 @@ internal static class TableRows
     {
         if (row.Starts is not { Count: > 1 } starts || line.Number - row.Number > MostLinesOfRow || line.GapBefore || line.StartsWithTab) return false;
         var columns = ColumnsOf(starts, line).ToList();
-        return !columns.Contains(-1) && (!columns.Contains(0) || FirstCellGoesOn(row, line));
+        return !columns.Contains(-1) && (!columns.Contains(0) || FirstCellGoesOn(row, line) || AnotherCellGoesOn(row, line, columns));
     }
 
     /// <summary>"August –" over "oktober", "August" over "– oktober", "Oktober" over "(ultimo)"; but "(heraf løn)" with figures beside it is a row.</summary>
     private static bool FirstCellGoesOn(Line row, Line line) =>
         char.IsUpper(row.Plain[0]) && (char.IsLower(line.Plain[0]) || line.Plain[0] == '(' || line.Plain is ['–', ' ', >= 'a' and <= 'z', ..]) && !line.Text.Split('\t').Any(cell => cell.Trim().AsSpan().IndexOfAnyExceptInRange('!', '@') < 0);
+
+    /// <summary>"Ane Bo" over "(A), Køge" and "Ib Lund (V)," over "Greve": no row begins so in one of its columns.</summary>
+    private static bool AnotherCellGoesOn(Line row, Line line, List<int> columns)
+    {
+        var (above, below) = (row.Text.Split('\t'), line.Text.Split('\t'));
+        if (above.Length != row.Starts!.Count || below.Length != columns.Count || below.Any(cell => CellRuns.IsFigure(cell.Trim()))) return false;
+        return columns.Zip(below).Any(c => c.First > 0 && ((line.Number == row.Number + 1 && above[c.First].TrimEnd().EndsWith(',')) || (PartyFirst().IsMatch(c.Second) && !above[c.First].Contains('('))));
+    }
+
+    [GeneratedRegex(@"^ ?\(\p{Lu}{1,2}\)(?:,|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex PartyFirst();
 
     /// <returns>For every cell of the line the column that it stands in; -1 for none.</returns>
     private static IEnumerable<int> ColumnsOf(IReadOnlyList<int> starts, Line line) =>

@@ -109,6 +109,11 @@ internal static partial class PageFurniture
             if (!headers.TryGetValue(header.Key, out var same)) headers[header.Key] = same = [];
             same.Add((i, header.Number));
         }
+        // A short document has one page behind its front page: the council, and the page's own number at its edge.
+        foreach (var (index, number) in headers.Values.Where(h => h.Count == 1).Select(h => h[0]))
+        {
+            if (lines[index].Page == number && IsNextToFormFeed(lines, index) && NamesCouncil(lines[index])) furniture[index] = true;
+        }
         foreach (var same in headers.Values.Where(h => h.Count > 1))
         {
             for (var k = 1; k < same.Count; k++)

@@ -36,7 +36,7 @@ internal static partial class PageNumber
     private static partial Regex Labelled();
 
     /// <summary><c>KKR Midtjylland, 3. maj 2012[tab]Side 4</c> <c>KKR Midtjylland | Side 4 af 12</c> <c>Side 4[tab]Referat</c></summary>
-    [GeneratedRegex(@"^(?:(?<head>[^\t]{3,120}?)[ ]?[\t|–-][\t |–-]{0,6}(?:side|page|s\.)[ \t]*(?<page>[0-9]{1,4})(?:[ ]*(?:af|of|/)[ ]*[0-9]{1,4})?|side[ ]*(?<page>[0-9]{1,4})(?:[ ]*(?:af|/)[ ]*[0-9]{1,4})?[ ]?[\t|–-][\t |–-]{0,6}(?<head>\S[^\t]{3,120}))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?<head>[^\t]{3,120}?)[ ]?[\t|–-][\t |–-]{0,6}(?:side|page|s\.)[ \t]*[|:]?[ \t]*(?<page>[0-9]{1,4})(?:[ ]*(?:af|of|/)[ ]*[0-9]{1,4})?|side[ ]*(?<page>[0-9]{1,4})(?:[ ]*(?:af|/)[ ]*[0-9]{1,4})?[ ]?[\t|–-][\t |–-]{0,6}(?<head>\S[^\t]{3,120}))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Headed();
 
     /// <summary><c>3</c> <c>- 3 -</c> <c>[3]</c> <c>3/12</c></summary>

@@ -82,7 +82,7 @@ internal static partial class AttendanceReader
                 groups++;
                 if (heading.Rest is null || Danish.Nobody.Contains(heading.Rest.TrimEnd('.'))) continue;
             }
-            else if (IsNobody(line.Plain) || FrontFields.IsTitleOrCouncil(line) || Danish.ContentsHeadings.Contains(line.Plain.TrimEnd(':', ' ')))
+            else if (IsNobody(line.Plain) || FrontFields.IsTitleOrCouncil(line) || Contents.IsHeading(line))
             {
                 continue;
             }

@@ -8,6 +8,7 @@ internal sealed record Contents(int First, int End, IReadOnlyList<TocEntry> Entr
     /// <summary>Number, title and page may each have lines of their own.</summary>
     private const int MostLinesOfEntry = 5;
     private const int MostLinesOfTitle = 7;
+    private const int LongestHeading = 60;
 
     public static readonly Contents None = new(0, 0, []);
 
@@ -38,7 +39,9 @@ internal sealed record Contents(int First, int End, IReadOnlyList<TocEntry> Entr
     private static bool HeadsFirst(Line above, Line first) =>
         !first.GapBefore && NumberedHeading.TryRead(above) is { Depth: 1, Title.Length: > 0 } section && NumberedHeading.TryRead(first) is { Depth: 2 } item && item.Section == section.Section && item.Number.Last == 1;
 
-    private static bool IsHeading(Line line) => Danish.ContentsHeadings.Contains(line.Plain.TrimEnd(':', ' '));
+    /// <summary>"Indhold:", "Indholdsfortegnelse[tab]Side"</summary>
+    public static bool IsHeading(Line line) =>
+        line.Plain.Length <= LongestHeading && Danish.ContentsHeadings.Contains((line.Plain.EndsWith("\tSide", StringComparison.OrdinalIgnoreCase) ? line.Plain[..^5] : line.Plain).TrimEnd(':', ' ', '\t'));
 
     /// <summary>With a leader to a page, or a numbered title that comes again further down, or nothing but a number.</summary>
     private static bool IsEntry(IReadOnlyList<Line> lines, int i, LaterNumbers later) =>

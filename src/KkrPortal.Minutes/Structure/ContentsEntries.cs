@@ -21,7 +21,7 @@ internal static class ContentsEntries
         int? slipped = null;
         for (var i = first; i < end; i++)
         {
-            if (Danish.ContentsHeadings.Contains(lines[i].Plain.TrimEnd(':', ' ')) || Contents.IsLeader(lines[i]) || IsTableHead(lines[i]) || ClosedMark.OpensAgenda(lines[i]) || ClosedMark.ClosesAgenda(lines[i])) continue;
+            if (Contents.IsHeading(lines[i]) || Contents.IsLeader(lines[i]) || IsTableHead(lines[i]) || ClosedMark.OpensAgenda(lines[i]) || ClosedMark.ClosesAgenda(lines[i])) continue;
             // "11" or ". 11" behind a leader of dots on lines of their own.
             if (open is not null && Contents.IsLeader(lines[i - 1]) && PageNumber.TryRead(lines[i].Plain.TrimStart('.', '…', ' ')) is { } page)
             {
@@ -111,7 +111,7 @@ internal static class ContentsEntries
 
     private static List<TocEntry> ReadSeparateRuns(IReadOnlyList<Line> lines, int first, int end)
     {
-        var inside = Enumerable.Range(first, end - first).Select(i => lines[i]).Where(l => !Danish.ContentsHeadings.Contains(l.Plain.TrimEnd(':', ' '))).ToList();
+        var inside = Enumerable.Range(first, end - first).Select(i => lines[i]).Where(l => !Contents.IsHeading(l)).ToList();
         var numbers = inside.TakeWhile(l => NumberedHeading.TryRead(l) is { Title.Length: 0 }).Select(l => NumberedHeading.TryRead(l)!.Number.Text).ToList();
         if (numbers.Count < 2) return [];
         var titles = inside.Skip(numbers.Count).TakeWhile(l => PageNumber.TryRead(l.Plain) is null).ToList();
@@ -130,7 +130,7 @@ internal static class ContentsEntries
         var (isMixed, wasNumber, above) = (false, false, "");
         for (var i = first; i < end; i++)
         {
-            if (Danish.ContentsHeadings.Contains(lines[i].Plain.TrimEnd(':', ' '))) continue;
+            if (Contents.IsHeading(lines[i])) continue;
             if (NumberedHeading.TryRead(lines[i]) is { Title.Length: 0, HasMark: true } number)
             {
                 numbers.Add(number);

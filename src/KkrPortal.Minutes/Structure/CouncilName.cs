@@ -28,7 +28,10 @@ internal static partial class CouncilName
 
     /// <summary>"KKR" over "SJÆLLAND", as a letterhead has it; null where no two lines of the front page say so.</summary>
     public static string? OnTwoLines(IReadOnlyList<Line> front) =>
-        front.Zip(front.Skip(1)).Where(two => two.First.Words == Danish.CouncilAbbreviation && two.Second.MayBeHeading).Select(two => TryRead($"{two.First.Words} {two.Second.Words}")).FirstOrDefault(name => name is not null);
+        front.Zip(front.Skip(1)).Where(two => IsFirstHalf(two.First.Words) && two.Second.MayBeHeading).Select(two => TryRead($"{two.First.Words} {two.Second.Words}")).FirstOrDefault(name => name is not null);
+
+    /// <summary>"KKR" over "SJÆLLAND", "Kommunekontaktrådet" over "for Region Sjælland"</summary>
+    public static bool IsFirstHalf(string words) => words == Danish.CouncilAbbreviation || words.Equals("kommunekontaktrådet", StringComparison.OrdinalIgnoreCase) || words.Equals("kommunekontaktråd", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>Reads a name out of "KKR HOVEDSTADEN", "KKR Hovedstadens møde", "Kommunekontaktråd Sjælland", "Kommunekontaktrådet for Region Sjælland", "KKR – Nordjylland".</summary>
     public static string? TryRead(string text) => Mention().Match(text) is { Success: true } match ? Normal(match.Groups["name"].Value) : null;

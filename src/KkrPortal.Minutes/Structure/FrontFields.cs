@@ -245,7 +245,7 @@ internal sealed partial record FrontFields(DocumentType? Type, Line? Dated, Line
 
     /// <summary>"KKR" over "SJÆLLAND"</summary>
     private static bool IsCouncilOnTwoLines(List<Line> lines, int at) =>
-        (at + 1 < lines.Count && lines[at].Words == Danish.CouncilAbbreviation && IsCouncilAlone($"{lines[at].Words} {lines[at + 1].Words}")) || (at > 0 && lines[at - 1].Words == Danish.CouncilAbbreviation && IsCouncilAlone($"{lines[at - 1].Words} {lines[at].Words}"));
+        (at + 1 < lines.Count && CouncilName.IsFirstHalf(lines[at].Words) && IsCouncilAlone($"{lines[at].Words} {lines[at + 1].Words}")) || (at > 0 && CouncilName.IsFirstHalf(lines[at - 1].Words) && IsCouncilAlone($"{lines[at - 1].Words} {lines[at].Words}"));
 
     private static string Joined(List<Line> lines)
     {

@@ -18,11 +18,29 @@ internal sealed partial record PartHeading(PartKind Kind, string? Heading, strin
         if (text.Length == 0 || !char.IsUpper(text[0])) return null;
         if (templates?.IsDecisionOfMeeting(text) == true) return new PartHeading(PartKind.Decision, text.TrimEnd(' ', ':'), null);
         if (text.Length <= Longest && KindOf(text, templates) is { } kind) return new PartHeading(kind, text.TrimEnd(' ', ':', '.'), null);
+        if (TryReadColumn(line, templates) is { } label) return label;
 
         var colon = text.AsSpan(0, Math.Min(Longest, text.Length)).IndexOf(':');
         if (colon < 0 || colon + 1 >= text.Length || !char.IsWhiteSpace(text[colon + 1])) return TryReadBold(line);
         return KindOf(text[..colon], templates) is { } inline ? new PartHeading(inline, text[..colon].Trim(), RestBehindColon(line)) : null;
     }
+
+    /// <summary><c>Baggrund[tab]Molen er gammel.</c>: labels stand in a column of their own, and the longest of them leaves room for one blank.</summary>
+    private static PartHeading? TryReadColumn(Line line, PartWords? templates)
+    {
+        var head = line.Text.AsSpan(0, Math.Min(Longest, line.Text.Length));
+        var end = head.IndexOf('\t');
+        if (end < 0 && templates?.StandInColumn == true) end = head.IndexOf(' ');
+        if (end <= 0 || !Danish.PartHeadings.TryGetValue(line.Text[..end].TrimEnd(' ', ':'), out var kind)) return null;
+        var rest = line.Text[(end + 1)..].Trim();
+        return MayStandInColumn(rest) ? new PartHeading(kind, line.Text[..end].TrimEnd(' ', ':'), rest) : null;
+    }
+
+    /// <summary>A text of more than a page's number, and no row of a table.</summary>
+    private static bool MayStandInColumn(string rest) => rest.Length > 3 && !rest.Contains('\t') && (rest.Contains(' ') || rest.EndsWith('.')) && (char.IsUpper(rest[0]) || char.IsDigit(rest[0]) || Bullet.StartsWithMark(rest));
+
+    /// <summary>A label and its text beside it, as other labels may have them without a gap.</summary>
+    public static bool IsInColumn(Line line) => line.Plain.Contains('\t') && char.IsUpper(line.Plain[0]) && TryReadColumn(line, null) is not null;
 
     /// <summary><c>**Beslutning** Godkendt.</c>: the emphasis ends where a colon would stand.</summary>
     private static PartHeading? TryReadBold(Line line)
@@ -74,6 +92,7 @@ internal sealed partial record PartHeading(PartKind Kind, string? Heading, strin
 internal sealed partial class PartWords
 {
     private const int LongestOwn = 24;
+    private const int FewestInColumn = 3;
     private const int LongestOfMeeting = 120;
     private readonly HashSet<PartKind> own;
     private readonly string? ofMeeting;
@@ -83,6 +102,7 @@ internal sealed partial class PartWords
         own = OwnIn(lines);
         ofMeeting = OfMeetingIn(own.Contains(PartKind.Decision) ? lines.Where(NamesDecisionOfMeeting) : lines.Where(MayHeadDecisions));
         if (ofMeeting is not null) own.Add(PartKind.Decision);
+        StandInColumn = lines.Count(PartHeading.IsInColumn) >= FewestInColumn;
         HeadsPresentations = Allows(PartKind.Presentation) && lines.Count(l => l.Plain.Length <= ContentsWord.Length + 1 && l.Plain.TrimEnd(':') == ContentsWord) > 1;
     }
 
@@ -92,6 +112,9 @@ internal sealed partial class PartWords
     public const string ContentsWord = "Indhold";
 
     public bool HeadsPresentations { get; private init; }
+
+    /// <summary>Parts have their headings in a column beside their texts.</summary>
+    public bool StandInColumn { get; private init; }
 
     /// <summary>"Beslutning fra møde i KKR Sjælland 16. september 2022": the heading over every decision of the meeting. One that stands once tells of an earlier meeting.</summary>
     public bool IsDecisionOfMeeting(string text) => ofMeeting is not null && text.TrimEnd(' ', ':') == ofMeeting;
@@ -123,7 +146,7 @@ internal sealed partial class PartWords
     {
         var ownOfItem = OwnIn(lines);
         var without = own.Where(kind => !ownOfItem.Contains(kind) && (kind == PartKind.Recommendation || (kind == PartKind.Decision && ofMeeting is null))).ToList();
-        return without.Count == 0 ? this : new PartWords([.. own.Except(without)], ofMeeting) { HeadsPresentations = HeadsPresentations };
+        return without.Count == 0 ? this : new PartWords([.. own.Except(without)], ofMeeting) { HeadsPresentations = HeadsPresentations, StandInColumn = StandInColumn };
     }
 
     private static HashSet<PartKind> OwnIn(IReadOnlyList<Line> lines)

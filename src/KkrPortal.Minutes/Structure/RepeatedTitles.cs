@@ -85,7 +85,7 @@ internal sealed class RepeatedTitles
     {
         var (first, last) = (places[start].Line, places[end - 1].Line);
         if ((start > 0 && places[start - 1].Line == first && !AttendanceHeading.Is(lines[first] with { Plain = lines[first].Words[..places[start].At].Trim() })) || (end < places.Count && places[end].Line == last)) return null;
-        while (first > 0 && (IsFigures(first - 1) || Danish.ContentsHeadings.Contains(lines[first - 1].Plain.TrimEnd(':', ' ')) || AttendanceHeading.Is(lines[first - 1]))) first--;
+        while (first > 0 && (IsFigures(first - 1) || Contents.IsHeading(lines[first - 1]) || AttendanceHeading.Is(lines[first - 1]))) first--;
         while (last + 1 < headings[0].First && IsFigures(last + 1)) last++;
         return new Contents(first, last + 1, entries);
     }

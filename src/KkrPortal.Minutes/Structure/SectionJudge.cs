@@ -62,7 +62,8 @@ internal sealed class SectionJudge
         var title = heading.Title.Length > 0 ? heading.Title : index + 1 < text.Lines.Count ? text.Lines[index + 1].Words : "";
         var score = 0;
         if (listed.TryGetValue(heading.Number.Text, out var beginning)) score += beginning == LaterNumbers.Beginning(title) ? 4 : IsDisplaced(title) ? 0 : -2;
-        var isStanding = Danish.StandingSections.Contains(title.TrimEnd('.', ':', ' '));
+        // "Næste møde og eventuelt"
+        var isStanding = Danish.StandingSections.Contains(title.TrimEnd('.', ':', ' ')) || (title.Contains(" og ", StringComparison.Ordinal) && title.Split(" og ").All(Danish.StandingSections.Contains));
         var hasMark = heading.HasMark || (!NumbersHaveMarks && title.Length > 0 && char.IsLetter(title[0]));
         if (isStanding) score += 3;
         if (hasParts) score += 3;

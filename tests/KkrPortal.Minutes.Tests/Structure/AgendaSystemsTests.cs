@@ -126,4 +126,53 @@ public class AgendaSystemsTests
     [Fact]
     public void Pages_of_contents_may_have_slipped_by_a_line() =>
         Assert.Equal("2.5 Havne 2, 4.3 Moler 3, 5.1 Fyr 3", string.Join(", ", Minutes("Indholdsfortegnelse\n\n2.5 Havne\n2\n4.3 Moler 3\n3\n5.1 Fyr\n\n2. Sager\n\n2.5 Havne\n\nIndstilling\n\nDrøftes.\n\n4. Valg\n\n4.3 Moler\n\nIndstilling\n\nDrøftes.\n\n5. Nyt\n\n5.1 Fyr\n\nIndstilling\n\nDrøftes.\n").TableOfContents.Select(t => $"{t.Number} {t.Title} {t.Page}")));
+
+    [Fact]
+    public void Labels_may_stand_in_a_column_beside_their_texts()
+    {
+        var minutes = Minutes("1. Havne\nBaggrund         Molen er gammel, og den er\n                 meget lang.\nIndstilling      Det indstilles, at den males.\nSagsfremstilling 11 moler er malet.\nBilag            Kort over molen\n\n2. Eventuelt\n");
+        var item = Assert.Single(Documents.ItemsOf(minutes));
+        Assert.Equal(["Molen er gammel, og den er meget lang.", "Det indstilles, at den males.", "11 moler er malet.", "Kort over molen"], item.Parts.Select(p => p.Markdown));
+        Assert.Equal("Kort over molen", Assert.Single(item.Attachments).Title);
+    }
+
+    [Fact]
+    public void A_row_of_a_table_is_no_label() =>
+        Assert.Equal([PartKind.Presentation], Documents.Item("Sagsfremstilling\n\nBaggrund   Antal\nHavne      7\nMoler      9").Parts.Select(p => p.Kind));
+
+    [Fact]
+    public void A_council_may_have_its_name_on_two_lines()
+    {
+        var minutes = Documents.Parse("Kommunekontaktrådet\nfor Region Sjælland\n\nReferat\n\nDato: 14-03-2014\n\n1. Havne\n\nBeslutning\n\nGodkendt.\n");
+        Assert.Equal(("KKR Sjælland", null), (minutes.Council, minutes.Meeting.Note));
+    }
+
+    [Fact]
+    public void The_header_of_the_only_further_page_is_no_text()
+    {
+        var minutes = Minutes("1. Havne\n\nBeslutning\n\n\fKKR Sjælland | 14-03-2014   SIDE | 2\n\nGodkendt.\n");
+        Assert.Equal("Godkendt.", minutes.Sections[0].Items[0].Parts[0].Markdown);
+    }
+
+    [Fact]
+    public void A_person_may_go_on_below_in_a_table()
+    {
+        var item = Documents.Item("Beslutning\n\nKKR udpegede:\n\nOrgan              Medlem         Suppleant\nRådet for alle     Ane Bo Dahl    Ib Lund Krogh (V),\nHavne              (A), Køge      Greve\nMolenævnet         Ea Mo          Vakant\n");
+        Assert.Equal(["Ane Bo Dahl A Køge Rådet for alle Havne", "Ib Lund Krogh V Greve Rådet for alle Havne", "Ea Mo   Molenævnet"], item.Appointments.Select(a => $"{a.Person} {a.Party} {a.Municipality} {a.Body}"));
+    }
+
+    [Fact]
+    public void A_column_heading_beside_contents_belongs_to_them() =>
+        Assert.Null(Minutes("Indholdsfortegnelse          Side\n1. Havne ......... 2\n2. Moler ......... 3\n\n1. Havne\n\nBeslutning\n\nGodkendt.\n\n2. Moler\n\nBeslutning\n\nGodkendt.\n").Meeting.Note);
+
+    [Fact]
+    public void What_a_point_of_the_recommendation_fills_is_filled_under_its_mark()
+    {
+        var item = Documents.Item("Indstilling\n\nDet indstilles, at KKR\n\na) udpeger et medlem til Havnerådet\nb) vælger to medlemmer til bestyrelsen for Molen, og\nc) drøfter taksterne.\n\nBeslutning\n\nAd a) Ane Bo (A) blev udpeget.\n\nAd b) Ib Lund og Ea Mo udpeges.\n\nAd c) Drøftet.");
+        Assert.Equal(["Ane Bo Havnerådet", "Ib Lund bestyrelsen for Molen", "Ea Mo bestyrelsen for Molen"], item.Appointments.Select(a => $"{a.Person} {a.Body}"));
+    }
+
+    [Fact]
+    public void Two_standing_titles_in_one_head_a_section_without_a_gap() =>
+        Assert.Equal(["1 Sager", "2 Næste møde og eventuelt"], Minutes("1. Sager\n1.1. Havne\nBeslutning\nGodkendt.\n2. Næste møde og eventuelt\nNæste møde er i maj.\n").Sections.Select(s => $"{s.Number} {s.Title}"));
 }
