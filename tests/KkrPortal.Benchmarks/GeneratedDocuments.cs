@@ -5,7 +5,7 @@ namespace KkrPortal.Benchmarks;
 
 /// <summary>
 /// Invented minutes in the layout of clean paragraphs, as many as wanted and the same ones every time: five councils in turn, about five
-/// meetings a year each, members who change with every election, items that refer to the meeting before, some appointments.
+/// meetings a year each, members who change with every election, items that refer to the meeting before, some appointments, a vocabulary that grows.
 /// </summary>
 internal static class GeneratedDocuments
 {
@@ -31,6 +31,12 @@ internal static class GeneratedDocuments
 
     private static readonly string[] Words =
         ["kommunerne", "planen", "samarbejdet", "indsatsen", "borgerne", "regionen", "aftalen", "rammen", "behovet", "forslaget", "styregruppen", "økonomien", "tilbuddet", "fordelingen", "udviklingen", "er", "har", "skal", "kan", "viser", "drøfter", "foreslår", "forventer", "fælles", "lokale", "nye", "særlige", "først", "derfor", "samtidig", "efter", "mellem", "med", "for", "på", "og"];
+
+    /// <summary>One word in so many is coined: as in real minutes, every document brings a hundred that none before it had.</summary>
+    private const int OneIsCoined = 20;
+
+    private static readonly string[] Syllables =
+        ["bal", "bir", "bro", "dal", "drej", "egn", "fal", "fjer", "gran", "gry", "hav", "hjul", "hun", "ild", "kal", "klit", "kro", "lam", "lod", "lyng", "mark", "mos", "nor", "odd", "pil", "ram", "rug", "ræv", "sal", "skjal", "sol", "stub", "ting", "tom", "torn", "ul", "vad", "vig", "ørn", "åre"];
 
     /// <summary>Writes so many files into the folder and returns their paths in the order of the meetings.</summary>
     public static List<string> Write(string folder, int count)
@@ -85,7 +91,10 @@ internal static class GeneratedDocuments
 
     private static string Prose(Random random, int words)
     {
-        var prose = string.Join(' ', Enumerable.Range(0, words).Select(n => Words[random.Next(Words.Length)] + (n % 12 == 11 && n < words - 1 ? "," : "")));
+        var prose = string.Join(' ', Enumerable.Range(0, words).Select(n => Word(random) + (n % 12 == 11 && n < words - 1 ? "," : "")));
         return char.ToUpper(prose[0], Danish) + prose[1..] + ".";
     }
+
+    private static string Word(Random random) =>
+        random.Next(OneIsCoined) == 0 ? string.Concat(Enumerable.Range(0, 3).Select(_ => Syllables[random.Next(Syllables.Length)])) : Words[random.Next(Words.Length)];
 }

@@ -89,7 +89,7 @@ public class PortalFixture(TestCluster cluster) : IAsyncLifetime
         var found = ImportPaths.Expand(paths);
         Assert.Empty(found.Missing);
         await foreach (var row in new ImportBatch(Services, publish: true, dryRun: false).RunAsync(found.Files, CancellationToken.None))
-            Assert.True(row.Problem is null, $"{row.File}: {row.Problem}");
+            Assert.True((row.Problem ?? row.Unpublished) is null, $"{row.File}: {row.Problem ?? row.Unpublished}");
     }
 
     public async Task<WorkspaceDbContext> WorkspaceAsync() => await Services.GetRequiredService<IDbContextFactory<WorkspaceDbContext>>().CreateDbContextAsync();

@@ -1,3 +1,4 @@
+using System.Collections;
 using System.Data.Common;
 using KkrPortal.Data.Workspace;
 using Microsoft.EntityFrameworkCore;
@@ -140,14 +141,19 @@ public static class TermIndex
         private async Task SplitAsync(List<string> appeared, CancellationToken ct)
         {
             if (appeared.Count == 0) return;
-            await using var read = Command("select word, root, parts from published.search_term");
-            var vocabulary = await ReadAsync(read, row => (Word: row.GetString(0), Root: row.GetString(1), Parts: row.GetFieldValue<string[]>(2)), ct);
-            var words = vocabulary.Select(term => term.Word).Where(IsPlain).ToHashSet();
-            var roots = vocabulary.Where(term => IsPlain(term.Word)).Select(term => term.Root).ToHashSet();
-            var splitter = new CompoundSplitter(words.Contains, roots.Contains);
+            var (words, roots, holding) = (new HashSet<string>(), new HashSet<string>(), new List<string>());
             var touched = new TouchedWords(appeared);
-            var changed = vocabulary.Where(term => touched.Holds(term.Word)).Select(term => (term.Word, Old: term.Parts, New: splitter.PartsOf(term.Word)))
-                .Where(term => !term.Old.SequenceEqual(term.New)).ToList();
+            foreach (var (word, root) in await VocabularyAsync(ct))
+            {
+                if (touched.Holds(word)) holding.Add(word);
+                if (!IsPlain(word)) continue;
+                words.Add(word);
+                roots.Add(root);
+            }
+            var splitter = new CompoundSplitter(words.Contains, roots.Contains);
+            await using var read = Command("select word, parts from published.search_term where word = any ($1)", holding.ToArray());
+            var known = await ReadAsync(read, row => (Word: row.GetString(0), Parts: row.GetFieldValue<string[]>(1)), ct);
+            var changed = known.Select(term => (term.Word, Old: term.Parts, New: splitter.PartsOf(term.Word))).Where(term => !term.Old.SequenceEqual(term.New)).ToList();
             if (changed.Count == 0) return;
             await using var write = Command("""
                 update published.search_term t set parts = string_to_array(c.parts, ' ')
@@ -156,7 +162,15 @@ public static class TermIndex
             await write.ExecuteNonQueryAsync(ct);
         }
 
-        private static bool IsPlain(string word) => word.Length >= 4 && !word.Any(char.IsDigit);
+        // As one text: a database of some years has tens of thousands of words, and a row for each takes several times as long.
+        private async Task<IEnumerable<(string Word, string Root)>> VocabularyAsync(CancellationToken ct)
+        {
+            await using var read = Command("select coalesce(string_agg(word || ' ' || root, ' '), '') from published.search_term");
+            var pieces = ((string)(await read.ExecuteScalarAsync(ct))!).Split(' ');
+            return Enumerable.Range(0, pieces.Length / 2).Select(i => (pieces[2 * i], pieces[(2 * i) + 1]));
+        }
+
+        private static bool IsPlain(string word) => word.Length >= 4 && !word.AsSpan().ContainsAnyInRange('0', '9');
 
         private async Task MineAsync(long[] itemIds, AbbreviationsIn abbreviations, CancellationToken ct)
         {
@@ -185,7 +199,7 @@ public static class TermIndex
             await forget.ExecuteNonQueryAsync(ct);
         }
 
-        private NpgsqlCommand Command(string sql, params object[] parameters)
+        private NpgsqlCommand Command(string sql, params Array[] parameters)
         {
             var command = new NpgsqlCommand(sql, connection, transaction);
             if (timeout is { } seconds) command.CommandTimeout = seconds;
@@ -207,21 +221,30 @@ public static class TermIndex
 /// <summary>Which words may be taken apart otherwise because of new ones: those that are new, and those that hold a new one.</summary>
 internal sealed class TouchedWords
 {
+    private const int ShortestPiece = 3;
     private readonly HashSet<string> pieces;
-    private readonly int shortest;
+    private readonly int longest;
+    /// <summary>Bits for how pieces begin: hardly any place of a word gets past them.</summary>
+    private readonly BitArray beginnings = new(1 << 15);
 
     public TouchedWords(IEnumerable<string> appeared)
     {
-        pieces = [.. appeared.SelectMany(word => (string[])[word, DanishStem.Of(word), DanishRoot.Of(word)]).Where(piece => piece.Length >= 3)];
-        shortest = pieces.Count == 0 ? int.MaxValue : pieces.Min(piece => piece.Length);
+        pieces = [.. appeared.SelectMany(word => (string[])[word, DanishStem.Of(word), DanishRoot.Of(word)]).Where(piece => piece.Length >= ShortestPiece)];
+        longest = pieces.Select(piece => piece.Length).DefaultIfEmpty().Max();
+        foreach (var piece in pieces) beginnings[Beginning(piece)] = true;
     }
 
     public bool Holds(string word)
     {
         var lookup = pieces.GetAlternateLookup<ReadOnlySpan<char>>();
-        for (var start = 0; start + shortest <= word.Length; start++)
-            for (var length = shortest; start + length <= word.Length; length++)
+        for (var start = 0; start + ShortestPiece <= word.Length; start++)
+        {
+            if (!beginnings[Beginning(word.AsSpan(start))]) continue;
+            for (var length = ShortestPiece; length <= longest && start + length <= word.Length; length++)
                 if (lookup.Contains(word.AsSpan(start, length))) return true;
+        }
         return false;
     }
+
+    private static int Beginning(ReadOnlySpan<char> piece) => ((piece[0] & 31) << 10) | ((piece[1] & 31) << 5) | (piece[2] & 31);
 }

@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using KkrPortal.Data;
-using KkrPortal.Data.Workspace;
 using KkrPortal.Web.Features.Import;
 using KkrPortal.Web.Features.Release;
 
@@ -17,7 +16,8 @@ internal sealed class ImportBatch(IServiceProvider services, bool publish, bool 
     /// <param name="Result">Null where the file couldn't be read.</param>
     /// <param name="Problem">One English sentence; null where all went well.</param>
     /// <param name="Version">The version that the public sees, where it was released.</param>
-    public sealed record Row(string File, ImportResult? Result, string? Problem, int? Version = null);
+    /// <param name="Unpublished">One English sentence on a document that was taken in and should have been released, but could not be.</param>
+    public sealed record Row(string File, ImportResult? Result, string? Problem, int? Version = null, string? Unpublished = null);
 
     public async IAsyncEnumerable<Row> RunAsync(IReadOnlyList<string> files, [EnumeratorCancellation] CancellationToken ct)
     {
@@ -46,26 +46,34 @@ internal sealed class ImportBatch(IServiceProvider services, bool publish, bool 
                 case DocumentReading.Read read:
                     var result = await services.GetRequiredService<ImportDocument>().ExecuteAsync(read, By, new(dryRun, approve), ct);
                     if (result.Status == ImportStatus.Refused) return new(file, result, result.English);
-                    return new(file, result, null, publish && result is { MeetingId: { } id, Status: not ImportStatus.Waiting } ? await ReleaseAsync(id, result.Kind!.Value, ct) : null);
+                    return publish && result is { MeetingId: { } id, Status: not ImportStatus.Waiting } ? await ReleaseAsync(new(file, result, null), id, result.Kind!.Value, ct) : new(file, result, null);
                 default:
                     throw new InvalidOperationException("A reading is either read or refused.");
             }
         }
-        catch (RefusedTransitionException e)
+        catch (Exception e) when (ConcernsThisFile(e))
         {
-            return new(file, null, e.Message);
-        }
-        // One bad file must never stop the rest; what is wrong with it is said in its row.
-        catch (Exception e) when (e is not OperationCanceledException and not Npgsql.NpgsqlException { IsTransient: true })
-        {
-            return new(file, null, $"The document could not be taken in ({e.GetBaseException().Message.ReplaceLineEndings(" ")}); nothing of it was kept.");
+            return new(file, null, $"The document could not be taken in ({Reason(e)}); nothing of it was kept.");
         }
     }
 
-    private async Task<int?> ReleaseAsync(long meetingId, DocumentKind kind, CancellationToken ct)
+    // The document is in by now, in a transaction of its own; its release is another.
+    private async Task<Row> ReleaseAsync(Row row, long meetingId, DocumentKind kind, CancellationToken ct)
     {
-        if (!await services.GetRequiredService<IsReleasable>().ExecuteAsync(meetingId, kind, ct)) return null;
-        var release = kind == DocumentKind.Agenda ? ReleaseKind.Agenda : ReleaseKind.Minutes;
-        return (await services.GetRequiredService<ReleaseMeeting>().ExecuteAsync(new(meetingId, release, null, By), ct)).Number;
+        try
+        {
+            if (!await services.GetRequiredService<IsReleasable>().ExecuteAsync(meetingId, kind, ct)) return row;
+            var release = kind == DocumentKind.Agenda ? ReleaseKind.Agenda : ReleaseKind.Minutes;
+            return row with { Version = (await services.GetRequiredService<ReleaseMeeting>().ExecuteAsync(new(meetingId, release, null, By), ct)).Number };
+        }
+        catch (Exception e) when (ConcernsThisFile(e))
+        {
+            return row with { Unpublished = $"The document was taken in, but could not be published ({Reason(e)}); the same command again tries to publish it, and the workspace can." };
+        }
     }
+
+    /// <summary>One bad file must never stop the rest; what is wrong with it is said in its row. A database that is gone is gone for all of them.</summary>
+    private static bool ConcernsThisFile(Exception e) => e is not OperationCanceledException and not Npgsql.NpgsqlException { IsTransient: true };
+
+    private static string Reason(Exception e) => e.GetBaseException().Message.ReplaceLineEndings(" ").TrimEnd('.');
 }

@@ -47,7 +47,7 @@ internal static class ImportCommand
         }
         if (json) ImportReport.WriteJson(Console.OpenStandardOutput(), rows, found.LeftAside);
         else ImportReport.WriteTable(rows, found.LeftAside, dryRun);
-        return rows.Exists(row => row.Problem is not null) ? KkrCommand.Refused : 0;
+        return rows.Exists(row => (row.Problem ?? row.Unpublished) is not null) ? KkrCommand.Refused : 0;
 
         async Task TakeAsync(Action<ImportBatch.Row> show)
         {

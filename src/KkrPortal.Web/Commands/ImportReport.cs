@@ -29,6 +29,7 @@ internal static class ImportReport
         if (!console.Profile.Out.IsTerminal) console.Profile.Width = 200;
         if (table.Rows.Count > 0) console.Write(table);
         foreach (var row in rows.Where(row => row.Problem is not null)) Console.Error.WriteLine($"{row.File}: {row.Problem}");
+        foreach (var row in rows.Where(row => row.Unpublished is not null)) Console.Error.WriteLine($"{row.File}: {row.Unpublished}");
         if (leftAside.Count > 0) Console.Error.WriteLine($"Left aside, as neither PDF nor text: {string.Join(", ", leftAside.Take(MostNamed))}{(leftAside.Count > MostNamed ? $" and {N(leftAside.Count - MostNamed)} more" : "")}.");
         console.WriteLine(Summary(rows) + (dryRun ? " Nothing was changed: this was a dry run." : ""));
     }
@@ -62,6 +63,7 @@ internal static class ImportReport
                 if (result.Status == ImportStatus.Waiting) writer.WriteNumber("differences", result.Differences);
             }
             if (row.Version is { } version) writer.WriteNumber("version", version);
+            if (row.Unpublished is not null) writer.WriteString("unpublished", row.Unpublished);
             writer.WriteEndObject();
         }
         writer.WriteEndArray();
@@ -71,20 +73,23 @@ internal static class ImportReport
         writer.WriteStartObject("summary");
         foreach (var status in Enum.GetValues<ImportStatus>().Where(s => s != ImportStatus.Refused)) writer.WriteNumber(status.ToString().ToLowerInvariant(), Count(rows, status));
         writer.WriteNumber("refused", rows.Count(row => row.Problem is not null));
+        writer.WriteNumber("unpublished", rows.Count(row => row.Unpublished is not null));
         writer.WriteEndObject();
         writer.WriteEndObject();
     }
 
     private static string Outcome(ImportBatch.Row row) =>
-        row.Result!.Status.ToString().ToLowerInvariant() + (row.Version is { } version ? $", public as v{N(version)}" : "");
+        row.Result!.Status.ToString().ToLowerInvariant() + (row.Version is { } version ? $", public as v{N(version)}" : row.Unpublished is not null ? ", not published" : "");
 
     private static string Summary(List<ImportBatch.Row> rows)
     {
         var done = rows.Where(row => row.Problem is null).Select(row => row.Result!).ToList();
         var meetings = done.Select(r => (r.Council, r.Date)).Distinct().Count();
         return $"{N(meetings)} meetings, {N(done.Sum(r => r.Items))} items, {N(done.Sum(r => r.Decisions))} with a decision, {N(done.Sum(r => r.Attendees))} attendees; "
-            + $"{N(Count(rows, ImportStatus.Created))} created, {N(Count(rows, ImportStatus.Updated))} updated, {N(Count(rows, ImportStatus.Unchanged))} unchanged, {Waiting(rows)}{N(rows.Count(row => row.Problem is not null))} refused.{Questions(done.Sum(r => r.Questions))}";
+            + $"{N(Count(rows, ImportStatus.Created))} created, {N(Count(rows, ImportStatus.Updated))} updated, {N(Count(rows, ImportStatus.Unchanged))} unchanged, {Waiting(rows)}{N(rows.Count(row => row.Problem is not null))} refused.{Unpublished(rows.Count(row => row.Unpublished is not null))}{Questions(done.Sum(r => r.Questions))}";
     }
+
+    private static string Unpublished(int count) => count == 0 ? "" : $" {N(count)} of them could not be published.";
 
     private static string Questions(int count) => count == 0 ? "" : $" {N(count)} questions wait in the workspace, at {Urls.WorkspaceImport}.";
 

@@ -29,8 +29,8 @@ internal static class LoadDemo
         Console.WriteLine("Loading the demo: invented documents of all five councils …");
         var files = Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "samples")).Order(StringComparer.Ordinal).ToList();
         await foreach (var row in new ImportBatch(services, publish: true, dryRun: false).RunAsync(files, ct))
-            if (row.Problem is not null)
-                await Console.Error.WriteLineAsync($"{Path.GetFileName(row.File)}: {row.Problem}");
+            if ((row.Problem ?? row.Unpublished) is { } problem)
+                await Console.Error.WriteLineAsync($"{Path.GetFileName(row.File)}: {problem}");
         await using (var scope = services.CreateAsyncScope())
             await scope.ServiceProvider.GetRequiredService<AddDemoAccount>().ExecuteAsync(ct);
         await MarkAsync(db, Done, ct);
