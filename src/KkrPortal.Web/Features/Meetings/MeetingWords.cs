@@ -25,6 +25,11 @@ internal static class MeetingWords
         _ => "Referat",
     };
 
+    /// <summary>Where an agenda is all that there is: the minutes of a meeting ahead will come, and those of one long ago hardly.</summary>
+    public static string AgendaAlone(DateOnly date, DateOnly today) => date >= today
+        ? "Mødet er ikke holdt endnu. Beslutningerne kommer med referatet."
+        : "Arkivet har kun dagsordenen til mødet. Hvad der blev besluttet, står ikke her.";
+
     /// <summary>A date in an address; null where it is none.</summary>
     public static DateOnly? Date(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.None, out var date) ? date : null;

@@ -1,4 +1,5 @@
 using System.Net;
+using KkrPortal.Web.Features.Meetings;
 
 namespace KkrPortal.Web.Tests.Features.Meetings;
 
@@ -16,6 +17,15 @@ public sealed class ItemPageTests(SamplePortal portal) : IClassFixture<SamplePor
         Assert.DoesNotMatch(@"\s[,.;:]", sides[1].QuerySelector(".record-text")!.TextContent);
         Assert.DoesNotContain(sides[1].QuerySelectorAll("u"), u => u.TextContent.StartsWith("KKR", StringComparison.Ordinal));
         Assert.Empty((await portal.PageAsync("/moeder/hovedstaden/2025-06-13/3.2")).QuerySelectorAll(".side-by-side"));
+    }
+
+    [Fact]
+    public async Task An_old_agenda_promises_no_minutes()
+    {
+        // The meeting of 2015, whose minutes nobody has.
+        Assert.Equal("Arkivet har kun dagsordenen til mødet. Hvad der blev besluttet, står ikke her.", (await portal.PageAsync("/moeder/syddanmark/2015-06-12/1.1")).QuerySelector(".decision .empty")!.TextContent);
+        var day = new DateOnly(2027, 1, 29);
+        Assert.Equal("Mødet er ikke holdt endnu. Beslutningerne kommer med referatet.", MeetingWords.AgendaAlone(day, day));
     }
 
     [Fact]

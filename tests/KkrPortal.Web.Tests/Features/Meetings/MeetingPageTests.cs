@@ -66,6 +66,23 @@ public sealed class MeetingPageTests(SamplePortal portal) : IClassFixture<Sample
     }
 
     [Fact]
+    public async Task Minutes_whose_approval_was_put_off_were_not_approved()
+    {
+        Assert.Contains("Referatet blev godkendt her", await ThreadAsync("/moeder/nordjylland/2025-09-19"), StringComparison.Ordinal);
+        await using var db = await portal.WorkspaceAsync();
+        var item = await db.PublishedItems.SingleAsync(i => i.Meeting.Council.Slug == "nordjylland" && i.Date == new DateOnly(2025, 9, 19) && i.Number == "1.2", TestContext.Current.CancellationToken);
+        item.Outcome = KkrPortal.Data.Outcome.Postponed;
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        // A row that is changed by hand clears no cache; another address has none.
+        var neighbours = await portal.Services.GetRequiredService<ReadNeighbours>().ExecuteAsync("nordjylland", item.Date, TestContext.Current.CancellationToken);
+        Assert.False(neighbours.Single(n => n.ApprovalItem == "1.2").IsApproved);
+        item.Outcome = KkrPortal.Data.Outcome.Approved;
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+
+        async Task<string> ThreadAsync(string path) => (await portal.PageAsync(path)).QuerySelector("section[aria-labelledby=foer]")!.TextContent;
+    }
+
+    [Fact]
     public async Task The_place_between_other_meetings_shows_gaps()
     {
         var thread = (await portal.PageAsync(Summer)).QuerySelector("section[aria-labelledby=foer]")!;
@@ -92,7 +109,7 @@ public sealed class MeetingPageTests(SamplePortal portal) : IClassFixture<Sample
         var neighbours = await portal.Services.GetRequiredService<ReadNeighbours>().ExecuteAsync("hovedstaden", new DateOnly(2025, 6, 13), TestContext.Current.CancellationToken);
         db.Remove(reference);
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
-        Assert.Contains(new Neighbour(new DateOnly(2025, 10, 3), IsHeld: false, HasMinutes: false, ApprovalItem: null, AnnouncedIn: null, new NamedIn(later.Date, "3.1")), neighbours);
+        Assert.Contains(new Neighbour(new DateOnly(2025, 10, 3), IsHeld: false, HasMinutes: false, ApprovalItem: null, IsApproved: false, AnnouncedIn: null, new NamedIn(later.Date, "3.1")), neighbours);
     }
 
     [Fact]
