@@ -23,6 +23,7 @@ internal static class ItemParts
         var open = new List<Line>();
         PartHeading? partHeading = null;
         Line? partLine = null;
+        var headsRecommendations = !words.Allows(PartKind.Recommendation);
         words = words.ForItem(lines);
         int? lastFormula = null;
         for (var i = 0; i < lines.Count; i++)
@@ -47,7 +48,7 @@ internal static class ItemParts
             {
                 Open(further, line);
             }
-            else if (partHeading?.Kind is null or PartKind.Background or PartKind.Presentation or PartKind.Other && OpensRecommendation(line, i > 0 ? lines[i - 1] : null, words) && !IsProposedBefore(i))
+            else if (partHeading?.Kind is null or PartKind.Background or PartKind.Presentation or PartKind.Other && !IsMisplaced() && OpensRecommendation(line, i > 0 ? lines[i - 1] : null, words) && !IsProposedBefore(i))
             {
                 Open(new PartHeading(PartKind.Recommendation, null, null), null);
                 open.Add(line);
@@ -61,6 +62,9 @@ internal static class ItemParts
         }
         Close();
         return new ItemText(heading.Number, heading.Title, headingLines, caseLine, caseLines, isClosed, parts) { AlsoNumbers = [.. heading.Heading.Also.Select(number => number.Text)] };
+
+        // Directly under "Baggrund", in a document that has "Indstilling" over others: the author set it there.
+        bool IsMisplaced() => headsRecommendations && open.Count == 0 && partHeading?.Heading is not null;
 
         // "Kredsen foreslår, at …" is background where "Det indstilles, at …" comes below.
         bool IsProposedBefore(int i) =>

@@ -38,6 +38,15 @@ public class AgendaSystemsTests
         Assert.Equal([PartKind.Decision, PartKind.Other], item.Parts.Select(p => p.Kind));
     }
 
+    [Theory]
+    [InlineData("Baggrund\n\nDet indstilles, at KKR Sjælland maler fyret.\n\nBeslutning\n\nGodkendt.", "Background, Decision")]
+    [InlineData("Baggrund\n\nFyret er gammelt.\n\nDet indstilles, at KKR Sjælland maler fyret.\n\nBeslutning\n\nGodkendt.", "Background, Recommendation, Decision")]
+    public void Where_others_are_headed_the_formula_opens_a_recommendation_behind_a_text_alone(string second, string kinds)
+    {
+        var minutes = Minutes($"1. Havne\n\nIndstilling\n\nDet indstilles, at KKR Sjælland maler molen.\n\nBeslutning\n\nGodkendt.\n\n2. Fyr\n\n{second}\n");
+        Assert.Equal(kinds, string.Join(", ", minutes.Sections[1].Items[0].Parts.Select(p => p.Kind)));
+    }
+
     [Fact]
     public void A_mark_for_open_items_is_no_part_of_the_title() =>
         Assert.Equal("1 Havne | 2 (Lukket) Moler", Items(Minutes("Punkt 1 (Åben) Havne\n\nBeslutning:\nGodkendt.\n\nPunkt 2 (Lukket) Moler\n\nPunkt 3 (Åben) Eventuelt\n")));
