@@ -89,7 +89,7 @@ internal static class ImportReport
             + $"{N(Count(rows, ImportStatus.Created))} created, {N(Count(rows, ImportStatus.Updated))} updated, {N(Count(rows, ImportStatus.Unchanged))} unchanged, {Waiting(rows)}{N(rows.Count(row => row.Problem is not null))} refused.{Unpublished(rows.Count(row => row.Unpublished is not null))}{Questions(done.Sum(r => r.Questions))}";
     }
 
-    private static string Unpublished(int count) => count == 0 ? "" : $" {N(count)} of them could not be published.";
+    private static string Unpublished(int count) => count == 0 ? "" : $" {N(count)} taken in, but not published.";
 
     private static string Questions(int count) => count == 0 ? "" : $" {N(count)} questions wait in the workspace, at {Urls.WorkspaceImport}.";
 
