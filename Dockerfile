@@ -10,6 +10,7 @@ RUN npm run build
 FROM mcr.microsoft.com/dotnet/sdk:10.0 AS build
 WORKDIR /source
 COPY global.json Directory.Build.props Directory.Packages.props .editorconfig ./
+COPY src/Directory.Build.targets src/
 COPY src/KkrPortal.Minutes/KkrPortal.Minutes.csproj src/KkrPortal.Minutes/
 COPY src/KkrPortal.Data/KkrPortal.Data.csproj src/KkrPortal.Data/
 COPY src/KkrPortal.Web/KkrPortal.Web.csproj src/KkrPortal.Web/
