@@ -13,7 +13,7 @@ internal static partial class MeetingDate
         var found = new List<(DateOnly, int)>();
         if (document.Front is { Date: { } front, DateLine: { } line }) found.Add((front, line));
         // "Publiceret 10. apr. 2019" is a web page's own day.
-        found.AddRange(document.Text.Furniture.Where(l => l.MayBeHeading && !Layout.SharingSite.IsSign(l)).Select(l => (DanishDate.FindFirst(l.Words)?.Date, l.Number)).Where(x => x.Date is not null).Select(x => (x.Date!.Value, x.Number)).Take(1));
+        found.AddRange(document.Text.Headers.Where(l => l.MayBeHeading && !Layout.SharingSite.IsSign(l)).Select(l => (DanishDate.FindFirst(l.Words)?.Date, l.Number)).Where(x => x.Date is not null).Select(x => (x.Date!.Value, x.Number)).Take(1));
         found.AddRange(document.Sections.SelectMany(s => s.Items).Where(i => ApprovesAgenda().IsMatch(i.Title)).SelectMany(FromAgendaItem).Take(1));
         return found;
     }

@@ -7,4 +7,8 @@ internal sealed record LaidOutText(
     IReadOnlyList<Line> Furniture,
     IReadOnlyList<FootLink> FootLinks,
     WrapWidth Width,
-    Vocabulary Words);
+    Vocabulary Words)
+{
+    /// <summary>Headers, footers and a site's title of the document: what may say whose meeting it was, and when.</summary>
+    public IEnumerable<Line> Headers => Furniture.Where(l => !l.IsOfOthers);
+}

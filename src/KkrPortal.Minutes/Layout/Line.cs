@@ -32,6 +32,8 @@ internal sealed record Line
     public bool IsStrong { get; init; }
     /// <summary>A paragraph ends before this line: there is a gap that the document uses for that.</summary>
     public bool GapBefore { get; set; }
+    /// <summary>Stands in a sharing site's list of other documents, and says nothing of this one.</summary>
+    public bool IsOfOthers { get; set; }
     /// <summary>First line of a page, as far as the source shows it.</summary>
     public bool StartsPage { get; set; }
 

@@ -85,7 +85,11 @@ internal sealed partial class RunningTitles
         if (CommonAtEnd(words, fewest: 1) is not (> 0 and var common)) return -1;
         var begin = words[^common].Index;
         var isBehindSentence = segment[..begin].AsSpan().TrimEnd() is [] or [.., '.' or '!' or '?' or ':'];
-        return isBehindSentence || Danish.StandingSections.Contains(segment[begin..].Trim()) ? from + begin : -1;
+        if (isBehindSentence) return from + begin;
+        // "… skriver til KL Ny mole": behind a word in small letters the body's name belongs to the sentence.
+        var title = segment[begin..].Trim();
+        var isOfSentence = title is "KL" or Danish.CouncilAbbreviation && words.Count > common && !words[^(common + 1)].IsCapital;
+        return Danish.StandingSections.Contains(title) && !isOfSentence ? from + begin : -1;
     }
 
     private int Begin(string text, int from, int end)

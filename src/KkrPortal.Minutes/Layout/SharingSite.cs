@@ -25,8 +25,10 @@ internal static partial class SharingSite
         if ((start <= 0 || Enumerable.Range(0, start).Any(i => IsOfDocument(lines[i]))) && signs.Select(i => PageFurniture.Key(lines[i].Plain)).Distinct().Count() < FewestSigns) return;
         foreach (var i in signs) furniture[i] = true;
         for (var i = 0; i < start; i++) furniture[i] = true;
+        var offers = signs.Find(i => i < start && Ends().IsMatch(lines[i].Plain));
+        for (var i = offers; offers > 0 && i < start; i++) lines[i].IsOfOthers = true;
         var end = start > 0 ? signs.Find(i => i >= start + FewestLines && Ends().IsMatch(lines[i].Plain)) : signs.FindLast(i => i * 2 > lines.Count && Ends().IsMatch(lines[i].Plain));
-        if (end > 0) Array.Fill(furniture, true, end, lines.Count - end);
+        for (var i = end; end > 0 && i < lines.Count; i++) furniture[i] = lines[i].IsOfOthers = true;
 
         // "Kontakt" at a web page's foot, with nothing but another sign or two behind whom to ask.
         var foot = Enumerable.Range(Math.Max(0, lines.Count - MostLinesOfContact), Math.Min(MostLinesOfContact, lines.Count)).FirstOrDefault(i => Contact().IsMatch(lines[i].Plain));

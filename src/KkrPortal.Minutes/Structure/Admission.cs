@@ -17,7 +17,7 @@ internal static partial class Admission
 
     public static Refusal? TryRefuse(DocumentStructure document)
     {
-        List<Line> titles = [.. document.FrontLines.Concat(document.Text.Furniture)];
+        List<Line> titles = [.. document.FrontLines.Concat(document.Text.Headers)];
         var isOthers = titles.Exists(TitlesOtherBody) && !titles.Exists(l => FrontFields.IsTitleOrCouncil(l) && CouncilName.TryRead(l.Words) is not null);
         var isOurs = document.Council is not null && !isOthers && IsCouncilsOwn(document);
         var hasItems = document.Sections.Any(s => s.Items.Count > 0) || document.Sections.Count >= 2;
@@ -30,7 +30,7 @@ internal static partial class Admission
     /// <summary>The front page or a running header names the council, or the council recommends and decides in the text. A municipal council's minutes only mention it.</summary>
     private static bool IsCouncilsOwn(DocumentStructure document)
     {
-        if (document.FrontLines.Concat(document.Text.Furniture).Any(l => l.MayBeHeading && CouncilName.TryRead(l.Words) is not null && !OtherBody().IsMatch(l.Words)) || CouncilName.OnTwoLines(document.FrontLines) is not null) return true;
+        if (document.FrontLines.Concat(document.Text.Headers).Any(l => l.MayBeHeading && CouncilName.TryRead(l.Words) is not null && !OtherBody().IsMatch(l.Words)) || CouncilName.OnTwoLines(document.FrontLines) is not null) return true;
         int ours = 0, others = 0;
         foreach (var line in document.Text.Lines.Take(LinesLookedAt))
         {

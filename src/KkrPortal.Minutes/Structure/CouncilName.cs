@@ -9,7 +9,7 @@ internal static partial class CouncilName
     /// <param name="front">Lines before the contents, the participants and the first heading.</param>
     public static string? Find(LaidOutText text, IReadOnlyList<Line> front)
     {
-        foreach (var line in front.Concat(text.Furniture))
+        foreach (var line in front.Concat(text.Headers))
         {
             if (line.MayBeHeading && TryRead(line.Words) is { } named) return named;
         }
