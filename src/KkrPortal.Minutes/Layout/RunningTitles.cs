@@ -15,6 +15,7 @@ internal sealed partial class RunningTitles
     private const int MostPlaces = 10;
     private const int MostWords = 30;
     private const int FewestWords = 2, FewestAnywhere = 4;
+    private const int MostWordsOfStanding = 6;
 
     /// <param name="BeginsAnew">A sentence ends before it, or a number stands there.</param>
     private readonly record struct Word(string Text, int Index, int End, bool IsCapital, bool BeginsAnew);
@@ -82,15 +83,25 @@ internal sealed partial class RunningTitles
         var segment = text[from..end];
         if (SectionAtEnd().Match(segment) is { Success: true } numbered) return from + numbered.Index;
         var words = Words(segment);
-        if (CommonAtEnd(words, fewest: 1) is not (> 0 and var common)) return -1;
+        if (CommonAtEnd(words, fewest: 1) is not (> 0 and var common)) return FirstOfSection().IsMatch(text, end) && StandingAtEnd(segment, words) is var standing and >= 0 ? from + standing : -1;
         var begin = words[^common].Index;
         var isBehindSentence = segment[..begin].AsSpan().TrimEnd() is [] or [.., '.' or '!' or '?' or ':'];
-        if (isBehindSentence) return from + begin;
-        // "… skriver til KL Ny mole": behind a word in small letters the body's name belongs to the sentence.
-        var title = segment[begin..].Trim();
-        var isOfSentence = title is "KL" or Danish.CouncilAbbreviation && words.Count > common && !words[^(common + 1)].IsCapital;
-        return Danish.StandingSections.Contains(title) && !isOfSentence ? from + begin : -1;
+        return isBehindSentence || IsStanding(segment, words, common) ? from + begin : -1;
     }
+
+    /// <summary>Where a standing section's title begins that the contents lack: "… i Udpegninger 4.1. Udpegning til …", a year and the section's number lost.</summary>
+    private static int StandingAtEnd(string segment, List<Word> words)
+    {
+        for (var count = Math.Min(MostWordsOfStanding, words.Count); count > 0; count--)
+        {
+            if (words[^count].IsCapital && IsStanding(segment, words, count)) return words[^count].Index;
+        }
+        return -1;
+    }
+
+    /// <summary>"… skriver til KL Ny mole": behind a word in small letters a body's name belongs to the sentence.</summary>
+    private static bool IsStanding(string segment, List<Word> words, int count) =>
+        segment[words[^count].Index..].Trim() is var title && Danish.StandingSections.Contains(title) && !(title is "KL" or Danish.CouncilAbbreviation && words.Count > count && !words[^(count + 1)].IsCapital);
 
     private int Begin(string text, int from, int end)
     {
@@ -200,6 +211,9 @@ internal sealed partial class RunningTitles
     /// <summary><c>3 1. Havne</c> directly before an item.</summary>
     [GeneratedRegex(@"(?<=^|[ ])[0-9]{1,2}\.[ ]\p{Lu}[^.]{2,100}$")]
     private static partial Regex SectionAtEnd();
+
+    [GeneratedRegex(@"\G[0-9]{1,2}\.1\.?[ ]")]
+    private static partial Regex FirstOfSection();
 
     [GeneratedRegex(@"[\p{L})][.!?:][ ]+(?=\p{Lu})")]
     private static partial Regex SentenceEnd();

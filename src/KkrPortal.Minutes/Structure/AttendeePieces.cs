@@ -13,16 +13,26 @@ internal static partial class AttendeePieces
     public static IReadOnlyList<AttendeePiece> Cut(string text)
     {
         var pieces = AtSigns(text).ToList();
-        var titlesFollow = TitlesFollow(pieces);
-        return [.. pieces.SelectMany((piece, i) => piece.IsBracket || (i == 0 && !HasTwo(piece.Text)) ? [piece] : BehindPlace(piece, titlesFollow))];
+        var titlesFollow = TitlesFollow(pieces) ? pieces.Count : pieces.FindIndex(p => !p.IsBracket && HasTwoTitles(p.Text)) is var at and > 0 && HaveTitlesBehind(pieces[..(at + 1)]) ? at + 1 : 0;
+        return [.. pieces.SelectMany((piece, i) => piece.IsBracket || (i == 0 && !HasTwo(piece.Text)) ? [piece] : BehindPlace(piece, i < titlesFollow))];
     }
 
     /// <summary>"Ane Bo, Konsulent Ib Lund, Konsulent": the first has no title before the name and the last has one behind it, so the one in the middle is the first person's.</summary>
     private static bool TitlesFollow(List<AttendeePiece> pieces)
     {
-        var text = pieces.FindAll(p => !p.IsBracket).ConvertAll(p => p.Text);
-        return text.Count > 2 && PersonName.Is(text[0]) && PersonName.IsTitle(text[^1]) && text.Skip(1).SkipLast(1).All(t => PersonName.SplitTitle(t) is ({ } title, var name) && PersonName.IsTitle(title) && PersonName.Is(name));
+        var text = pieces.FindAll(p => !p.IsBracket);
+        return text.Count > 2 && PersonName.IsTitle(text[^1].Text) && HaveTitlesBehind(text[..^1]);
     }
+
+    private static bool HaveTitlesBehind(List<AttendeePiece> pieces)
+    {
+        var text = pieces.FindAll(p => !p.IsBracket).ConvertAll(p => p.Text);
+        return text.Count > 1 && PersonName.Is(text[0]) && text.Skip(1).All(t => PersonName.SplitTitle(t) is ({ } title, var name) && PersonName.Is(name) && (PersonName.IsTitle(title) || HasTwoTitles(t)));
+    }
+
+    /// <summary>"Direktør Konsulent Ane Bo": the first title is that of the person before, who has it behind the name.</summary>
+    private static bool HasTwoTitles(string text) =>
+        text.Split(' ') is [var first, _, _, ..] words && PersonName.IsTitle(first) && PersonName.SplitTitle(string.Join(' ', words[1..])) is ({ } second, var name) && PersonName.IsTitle(second) && PersonName.Is(name);
 
     /// <summary>"direktør Ane Bo og konsulent Ib Lund"</summary>
     private static bool HasTwo(string text) => text.Split([" og ", " samt "], StringSplitOptions.None) is [var one, var other] && PersonName.Is(PersonName.SplitTitle(one).Name) && PersonName.Is(PersonName.SplitTitle(other).Name);
@@ -33,9 +43,10 @@ internal static partial class AttendeePieces
     private static bool IsOrganisation(string[] words) =>
         words is [var name] ? name.Length > 1 && !name.Any(char.IsLower) : Danish.NeverInNames.Contains(words[0]) || Danish.OrganisationEndings.Match(words[^1]);
 
-    /// <summary>"Skanderborg Ane Bo" and "Skanderborg og Ane Bo": one person's municipality, and the next person. "Ib Lund og Ane Bo": two persons.</summary>
+    /// <summary>"Skanderborg Ane Bo", "Skanderborg og Ane Bo" and "Skanderborg Direktør Ane Bo": one person's municipality, and the next person. "Ib Lund og Ane Bo": two persons.</summary>
     private static IEnumerable<AttendeePiece> BehindPlace(AttendeePiece piece, bool titlesFollow)
     {
+        if (titlesFollow && HasTwoTitles(piece.Text) && piece.Text.IndexOf(' ', StringComparison.Ordinal) is var end) return [piece with { Text = piece.Text[..end] }, piece with { Text = piece.Text[(end + 1)..], BeginsPerson = true }];
         if (titlesFollow && PersonName.SplitTitle(piece.Text) is ({ } title, var person)) return [piece with { Text = title }, piece with { Text = person, BeginsPerson = true }];
         var words = piece.Text.Split(' ');
         if (Array.FindIndex(words, IsAnd) is var between and > 0)
@@ -52,7 +63,7 @@ internal static partial class AttendeePieces
         for (var take = Math.Min(words.Length - 2, Municipalities.LongestNameInWords); take >= 1; take--)
         {
             var (place, name) = (string.Join(' ', words[..take]), string.Join(' ', words[take..].SkipWhile((word, i) => i == 0 && IsAnd(word))));
-            if (Municipalities.TryFind(place) is not null && PersonName.Is(name)) return [piece with { Text = place }, piece with { Text = name, BeginsPerson = true }];
+            if (Municipalities.TryFind(place) is not null && (PersonName.Is(name) || PersonName.SplitTitle(name) is ({ } before, var titled) && PersonName.IsTitle(before) && PersonName.Is(titled))) return [piece with { Text = place }, piece with { Text = name, BeginsPerson = true }];
         }
         return [piece];
     }

@@ -65,7 +65,7 @@ internal sealed class RepeatedTitles
         var entries = new List<TocEntry>();
         for (var k = 0; k < titles.Count; k++)
         {
-            if (Begins(text, at, titles[k]))
+            if (Begins(text, at, titles[k]) && EndsWord(at + titles[k].Length))
             {
                 entries.Add(new TocEntry(headings[k].Number, headings[k].Title, null));
                 at += titles[k].Length;
@@ -84,8 +84,17 @@ internal sealed class RepeatedTitles
     private Contents? Lines(int start, int end, List<TocEntry> entries)
     {
         var (first, last) = (places[start].Line, places[end - 1].Line);
-        if ((start > 0 && places[start - 1].Line == first && !AttendanceHeading.Is(lines[first] with { Plain = lines[first].Words[..places[start].At].Trim() })) || (end < places.Count && places[end].Line == last)) return null;
-        while (first > 0 && (IsFigures(first - 1) || Contents.IsHeading(lines[first - 1]) || AttendanceHeading.Is(lines[first - 1]))) first--;
+        if (end < places.Count && places[end].Line == last) return null;
+        if (start > 0 && places[start - 1].Line == first)
+        {
+            var participants = lines[first] with { Plain = lines[first].Words[..places[start].At].Trim() };
+            if (!AttendanceHeading.Is(participants)) return null;
+            entries.Insert(0, new TocEntry("", participants.Plain, null));
+        }
+        for (; first > 0 && (IsFigures(first - 1) || Contents.IsHeading(lines[first - 1]) || AttendanceHeading.Is(lines[first - 1])); first--)
+        {
+            if (AttendanceHeading.Is(lines[first - 1])) entries.Insert(0, new TocEntry("", lines[first - 1].Words, null));
+        }
         while (last + 1 < headings[0].First && IsFigures(last + 1)) last++;
         return new Contents(first, last + 1, entries);
     }
@@ -109,6 +118,8 @@ internal sealed class RepeatedTitles
 
     /// <summary>No letter stands directly before it in its line.</summary>
     private bool BeginsWord(int at) => places[at].At == 0 || !char.IsLetter(lines[places[at].Line].Words[places[at].At - 1]);
+
+    private bool EndsWord(int at) => at == places.Count || BeginsWord(at);
 
     public static string Letters(string title) => string.Concat(title.Where(char.IsLetter)).ToLowerInvariant();
 }

@@ -63,4 +63,17 @@ public class SharingSiteTests
 
         Assert.Equal(Documents.Parse(text).Sections.Select(s => s.Title), minutes.Sections.Select(s => s.Title));
     }
+
+    /// <summary>Without contents nothing but the item's number tells that a section begins there.</summary>
+    [Fact]
+    public void A_standing_title_before_a_sections_first_item_is_the_sections()
+    {
+        var minutes = Documents.Parse("""
+            1 KKR MIDTJYLLAND 1. Godkendelse af referat 1.1. Godkendelse af referat SAG abc Baggrund Referatet er sendt ud, og der er ikke kommet bemærkninger til det inden fristen. Indstilling Det indstilles, at KKR Midtjylland godkender referatet. Beslutning KKR Midtjylland godkendte referatet og planen for det, der skal ske i
+
+            2 Regionalpolitiske sager 2.1. Ny mole SAG abc Baggrund Molen er gammel, og stenene ligger løst i den vestlige ende af havnen. Indstilling Det indstilles, at KKR Midtjylland drøfter molen. Beslutning KKR Midtjylland drøftede molen og de vilkår, der gælder for den i Udpegninger 3.1. Udpegning til havnerådet SAG abc Baggrund Havnerådet har en ledig plads. Indstilling Det indstilles, at KKR Midtjylland udpeger et medlem. Beslutning KKR Midtjylland udsatte sagen.
+            """);
+
+        Assert.Equal(["1 Godkendelse af referat", "2 Regionalpolitiske sager", "3 Udpegninger"], minutes.Sections.Select(s => $"{s.Number} {s.Title}"));
+    }
 }

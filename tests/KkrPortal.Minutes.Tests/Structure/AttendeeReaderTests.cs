@@ -47,6 +47,20 @@ public class AttendeeReaderTests
         Assert.Equal(["Chefkonsulent|Ane Bo||||||", "Konsulent|Ib Lund||||||referent"], AttendeeReader.Read("Ane Bo, Chefkonsulent Ib Lund, Konsulent (referent)", isRun: false).Select(Written));
 
     [Fact]
+    public void Of_two_titles_before_a_name_the_first_belongs_to_the_person_before() =>
+        Assert.Equal(
+            ["Direktør|Ane Bo||||||", "Direktør|Ea Mo||||||", "Konsulent|Ib Lund||||||", "Konsulent|Bo Ask||||||"],
+            AttendeeReader.Read("Ane Bo, Direktør Ea Mo, Direktør Konsulent Ib Lund, Konsulent Bo Ask", isRun: true).Select(Written));
+
+    [Fact]
+    public void What_a_director_leads_is_no_person() =>
+        Assert.Equal(["Ane Bo", "Ib Lund"], AttendeeReader.Read("Ane Bo, direktør Havnens Venner, Ib Lund, konsulent", isRun: true).Select(p => p.Name));
+
+    [Fact]
+    public void A_title_between_a_municipality_and_a_name_is_the_next_persons() =>
+        Assert.Equal(["Borgmester|Ane Bo||Greve||||", "Kommunaldirektør|Ib Lund||Køge||||"], AttendeeReader.Read("Borgmester Ane Bo, Greve Kommunaldirektør Ib Lund, Køge", isRun: true).Select(Written));
+
+    [Fact]
     public void A_title_before_the_next_name_is_that_persons() =>
         Assert.Equal(["|Ane Bo|A|Greve||||", "Kommunaldirektør|Ib Lund||Køge||||"], AttendeeReader.Read("Ane Bo (A), Greve, Kommunaldirektør Ib Lund, Køge", isRun: true).Select(Written));
 

@@ -47,7 +47,7 @@ public class RepeatedTitlesTests
     [Theory]
     [InlineData("Indhold\nHavne\nNy mole i Glyngøre 2023\nFærgen\nEventuelt")]
     [InlineData("Havne Ny mole i Glyngøre Færgen\nEventuelt")]
-    [InlineData("Deltagerfortegnelse\n1.\nHavne\n1.1.\nNy mole i Glyngøre 2023\n1.2.\nFærgen\n2.\nEventuelt\n3\n4\n4\n5")]
+    [InlineData("1.\nHavne\n1.1.\nNy mole i Glyngøre 2023\n1.2.\nFærgen\n2.\nEventuelt\n3\n4\n4\n5")]
     public void Titles_without_numbers_get_those_of_the_headings(string contents)
     {
         var minutes = Read(contents);
@@ -56,6 +56,17 @@ public class RepeatedTitlesTests
         Assert.Null(minutes.Meeting.Note);
         Assert.Empty(minutes.UnassignedLines);
     }
+
+    /// <summary>It has a line of its own among them where the contents give numbers and pages.</summary>
+    [Theory]
+    [InlineData("Deltagerfortegnelse\n1.\nHavne\n1.1.\nNy mole i Glyngøre 2023\n1.2.\nFærgen\n2.\nEventuelt\n3\n4\n4\n5")]
+    [InlineData("Deltagerfortegnelse Havne Ny mole i Glyngøre Færgen\nEventuelt")]
+    public void The_list_of_participants_is_one_of_the_entries(string contents) =>
+        Assert.Equal(" Deltagerfortegnelse | 1 Havne | 1.1 Ny mole i Glyngøre 2023 | 1.2 Færgen | 2 Eventuelt", Entries(Read(contents)));
+
+    [Fact]
+    public void A_title_that_begins_another_word_differs() =>
+        Assert.Equal("1 Havne | 1.1 Ny mole i Glyngøre 2023 | 1.2 Færgens tider | 2 Eventuelt", Entries(Read("Havne Ny mole i Glyngøre Færgens tider Eventuelt")));
 
     [Fact]
     public void One_title_may_differ_and_is_given_as_it_stands() =>
