@@ -41,7 +41,7 @@ internal static partial class AppointmentSentences
             listed = OpensList().Match(block.Plain.Length > 400 ? block.Plain[^400..] : block.Plain) is { Success: true } opens ? BodyOfList(opens, all, i) : null;
             foreach (var sentence in block.Sentences)
             {
-                var (text, substitutes) = BracketedSubstitutes.SetAside(sentence.Text);
+                var (text, substitutes) = BracketedSubstitutes.SetAside(WithoutLastDay(sentence.Text));
                 var acts = ActsOf(text, isAdopted).Concat(Succession(text, isOfSeat)).ToList();
                 // "Ane Bo er suppleant for Ib Lund": of the seat that Ib Lund got above.
                 if (seated.Count > 0 && SubstituteOfSeated().Match(text) is { Success: true } of && SeatOfFirst(of.Groups["of"].ValueSpan, seated) is { } body)
@@ -70,6 +70,13 @@ internal static partial class AppointmentSentences
             }
         }
     }
+
+    /// <summary>Until when says neither who nor what for: "…, frem til 31. december 2023".</summary>
+    private static string WithoutLastDay(string sentence) =>
+        sentence.Contains("til ", StringComparison.Ordinal) && sentence.AsSpan().ContainsAnyInRange('0', '9') ? LastDay().Replace(sentence, day => new string(' ', day.Length)) : sentence;
+
+    [GeneratedRegex(@",? (?:frem til|indtil|til og med)(?: den)? [0-9]{1,2}\. \p{Ll}{3,9}(?: [0-9]{4})?(?=[.,]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex LastDay();
 
     private static string? PointOf(Block block) =>
         block.Mark.Length > 0 ? block.Mark.TrimEnd('.', ')', ':') : Point().Match(block.Plain) is { Success: true } point ? point.Groups["point"].Value.ToLowerInvariant() : null;
@@ -248,11 +255,11 @@ internal static partial class AppointmentSentences
     }
 
     /// <summary><c>KKR udpegede Ane Bo, Køge Kommune (Ø), til udvalget</c> <c>udpegede Ane Bo (Ø) i stedet for Ib Lund (V), Køge Kommune, til udvalget</c></summary>
-    [GeneratedRegex(@"\b(?:udpegede|valgte|genudpegede|genvalgte|udpeger|vælger|blev (?:udpeget|valgt)(?! (?:til|som|i)\b)|peger på|pegede på|(?:enighed om|besluttede|vedtog|valgte|godkendte|tilsluttede sig),? at (?:pege på|(?:gen)?udpege|(?:gen)?vælge)|(?:indstillede|(?<=^|^[-–•] |\bKKR(?: \p{Lu}\p{L}+)? )indstiller)(?= (?:i stedet )?(?!KKR)\p{Lu}\p{L}+ \p{Lu})) (?:(?:enstemmigt|herefter|også|endvidere|desuden|samtidig|i stedet|uden afstemning) )?(?<who>[^.;:]{3,300}?)(?:,? (?:i stedet for|som afløser for|som erstatning for) (?<replaced>(?:\p{Ll}*(?:borgmester|rådmand|formand|medlem|direktør|chef|leder) )?\p{Lu}[^.;:]{3,100}?)|,? som (?:personlig )?(?<substitute>suppleant|stedfortræder) for \p{Lu}[^.;:]{3,100}?)?,? (?:til|som|i(?! stedet\b)) (?<body>(?:[^.;:]|\.(?= [\p{Ll}0-9])){3,300})", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:udpegede|valgte|genudpegede|genvalgte|(?:gen)?udpeger|(?:gen)?vælger|blev (?:udpeget|valgt)(?! (?:til|som|i)\b)|peger på|pegede på|(?:enighed om|besluttede|vedtog|valgte|godkendte|tilsluttede sig),? at (?:pege på|(?:gen)?udpege|(?:gen)?vælge)|(?:indstillede|(?<=^|^[-–•] |\bKKR(?: \p{Lu}\p{L}+)? )indstiller)(?= (?:i stedet )?(?!KKR)\p{Lu}\p{L}+ \p{Lu})) (?:(?:enstemmigt|herefter|også|endvidere|desuden|samtidig|i stedet|uden afstemning) )?(?<who>[^.;:]{3,300}?)(?:,? (?:i stedet for|som afløser for|som erstatning for) (?<replaced>(?:\p{Ll}*(?:borgmester|rådmand|formand|medlem|direktør|chef|leder) )?\p{Lu}[^.;:]{3,100}?)|,? som (?:personlig )?(?<substitute>suppleant|stedfortræder) for \p{Lu}[^.;:]{3,100}?)?,? (?:til|som|i(?! stedet\b)) (?<body>(?:[^.;:]|\.(?= [\p{Ll}0-9])){3,300})", RegexOptions.CultureInvariant)]
     private static partial Regex Active();
 
     /// <summary><c>KKR udpegede Ane Bo (Ø), Køge, i stedet for Ib Lund (V)</c>: the item's title says to what.</summary>
-    [GeneratedRegex(@"\b(?:udpegede|valgte|genudpegede|genvalgte|udpeger|vælger|pegede på|peger på|(?:indstillede|(?<=^|^[-–•] |\bKKR(?: \p{Lu}\p{L}+)? )indstiller)(?= (?:i stedet )?(?!KKR)\p{Lu}\p{L}+ \p{Lu})|(?:enighed om|besluttede|vedtog|godkendte|tilsluttede sig),? at (?:pege på|(?:gen)?udpege|(?:gen)?vælge)|[Vv]algt blev|[Uu]dpeget blev|[Ii]ndstillet blev|[Ee]fter indstilling fra [^.;:]{1,60}? (?:(?:gen)?(?:udpegedes|valgtes)|blev (?:gen)?(?:udpeget|valgt))) (?:(?:enstemmigt|herefter|også|endvidere|desuden|samtidig|i stedet|uden afstemning) )?(?<who>\p{Lu}[^.;:]{3,200}?)(?:,? (?:i stedet for|som afløser for|som erstatning for|efter) (?<replaced>(?:\p{Ll}*(?:borgmester|rådmand|formand|medlem|direktør|chef|leder) )?\p{Lu}[^.;:]{3,100}?))?(?:, (?:der|da|idet|fordi) [^.;:]{3,200})?\.?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:udpegede|valgte|genudpegede|genvalgte|(?:gen)?udpeger|(?:gen)?vælger|pegede på|peger på|(?:indstillede|(?<=^|^[-–•] |\bKKR(?: \p{Lu}\p{L}+)? )indstiller)(?= (?:i stedet )?(?!KKR)\p{Lu}\p{L}+ \p{Lu})|(?:enighed om|besluttede|vedtog|godkendte|tilsluttede sig),? at (?:pege på|(?:gen)?udpege|(?:gen)?vælge)|[Vv]algt blev|[Uu]dpeget blev|[Ii]ndstillet blev|[Ee]fter indstilling fra [^.;:]{1,60}? (?:(?:gen)?(?:udpegedes|valgtes)|blev (?:gen)?(?:udpeget|valgt))) (?:(?:enstemmigt|herefter|også|endvidere|desuden|samtidig|i stedet|uden afstemning) )?(?<who>\p{Lu}[^.;:]{3,200}?)(?:,? (?:i stedet for|som afløser for|som erstatning for|efter) (?<replaced>(?:\p{Ll}*(?:borgmester|rådmand|formand|medlem|direktør|chef|leder) )?\p{Lu}[^.;:]{3,100}?))?(?:, (?:der|da|idet|fordi) [^.;:]{3,200})?\.?$", RegexOptions.CultureInvariant)]
     private static partial Regex WithoutBody();
 
     /// <summary><c>Følgende blev udpeget: Ane Bo (Ø), Køge, og Ib Lund (V), Greve</c></summary>

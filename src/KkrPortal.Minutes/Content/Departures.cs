@@ -51,7 +51,7 @@ internal static partial class Departures
     private static partial Regex Statement();
 
     /// <summary><c>har meddelt, at hun udtræder af udvalget</c> <c>er udtrådt af bestyrelsen</c> <c>ønsker ikke at fortsætte</c></summary>
-    [GeneratedRegex(@"\b(?:udtræder|fratræder|udtrådt|fratrådt|trækker sig|har trukket sig|(?:ønske(?:r|de|t)|valgt|besluttet) at (?:udtræde|fratræde|trække sig|stoppe|udgå)|udtrådte|fratrådte|(?:har )?(?:nedlagt|nedlægger|nedlagde) (?:sit|sine) (?:mandat|hverv|post|poster)|(?<declines>takkede nej|har takket nej|takker nej|ønske(?:r|de) ikke at (?:fortsætte|modtage valg)|fras(?:agde|iger) sig|har frasagt sig|frabad sig))\b(?: (?:af|fra|som|til|i))?(?: (?<body>(?:[^.;,]|\.(?= \p{Ll})){3,160}))?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:udtræder|fratræder|udtrådt|fratrådt|trækker sig|har trukket sig|(?:ønske(?:r|de|t)|valgt|besluttet) at (?:udtræde|fratræde|trække sig|stoppe|udgå|blive afløst)|udtrådte|fratrådte|(?:har )?(?:nedlagt|nedlægger|nedlagde) (?:sit|sine) (?:mandat|hverv|post|poster)|(?<declines>takkede nej|har takket nej|takker nej|ønske(?:r|de) ikke at (?:fortsætte|modtage valg)|fras(?:agde|iger) sig|har frasagt sig|frabad sig))\b(?: (?:af|fra|som|til|i))?(?: (?<body>(?:[^.;,]|\.(?= \p{Ll})){3,160}))?", RegexOptions.CultureInvariant)]
     private static partial Regex Leaves();
 
     /// <summary>What was declined is no body: <c>takkede nej til valg</c> <c>trak sig fra posten</c></summary>

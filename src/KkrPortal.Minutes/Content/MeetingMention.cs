@@ -64,9 +64,9 @@ internal static partial class MeetingMention
     {
         if (Bodies().Matches(before).Any(b => !b.Groups["own"].Success)) return false;
         if (bodies.Count == 0 && (NextMeeting().IsMatch(lead) || MinutesOf().IsMatch(lead))) return true;
+        if (Asked().Match(lead) is { Success: true } asked && bodies.All(b => b.Index < asked.Groups["what"].Index)) return true;
         if (bodies.Count == 0 && MeetingFirst().IsMatch(lead) && Moved().IsMatch(after)) return true;
         if (bodies.Any(b => !lead[..b.Index].EndsWith(" til ", StringComparison.Ordinal)) || !AtTheMeeting().IsMatch(lead)) return false;
-        if (bodies.Count == 0 && Asked().IsMatch(lead)) return true;
         return DoneBefore().IsMatch(lead) || Resumed().IsMatch(lead) || (Became().IsMatch(lead) && DoneAfter().IsMatch(after)) || (OpensWithMeeting().IsMatch(lead) && BecameAfter().IsMatch(after));
     }
 
@@ -135,8 +135,8 @@ internal static partial class MeetingMention
     [GeneratedRegex(@"\b(?:udsætte[rs]?|udsat|udskyde[rs]?|udskudt|genoptages|genoptaget|tages op|optages|andenbehandling(?:en)?|forelægges|behandles|drøftes|sættes på|kommer på|holdes (?:vakant|ubesat|åben)) (?:[^.,]{0,60} )?(?:på|til) mødet", RegexOptions.IgnoreCase)]
     private static partial Regex Resumed();
 
-    /// <summary>"… bad om en oversigt til mødet den 3. maj"</summary>
-    [GeneratedRegex(@"\b(?:bad|beder|bedt|ønskede|ønsker) om [^.,]{3,80} til mødet ", RegexOptions.CultureInvariant)]
+    /// <summary>"… bad om en oversigt til mødet den 3. maj", "… anmoder embedsmandsudvalget om en status til mødet den 3. maj"</summary>
+    [GeneratedRegex(@"\b(?:bad|beder|bedt|ønskede|ønsker|anmodede|anmoder) (?:[\p{L}-]+ ){0,2}om (?<what>[^.,]{3,80}) til mødet ", RegexOptions.CultureInvariant)]
     private static partial Regex Asked();
 
     /// <summary>"Mødet den 3. maj", "Møderne den 3. maj", at the beginning</summary>

@@ -52,6 +52,7 @@ internal static partial class AttendanceReader
         var groups = 0;
         var isTableByPlace = false;
         var textFrom = list.Count;
+        var replacedColumn = -1;
         string? place = null, placeAbove = null;
         for (var k = 0; k < list.Count; k++)
         {
@@ -88,12 +89,18 @@ internal static partial class AttendanceReader
             }
             else if (IsTableHead(line.Plain))
             {
+                replacedColumn = Array.FindIndex(Cells(line.Plain), cell => cell.StartsWith("Suppleant for", StringComparison.Ordinal));
                 isTableByPlace = line.Plain.TrimStart('|', ' ').StartsWith(Danish.Municipality, StringComparison.OrdinalIgnoreCase);
                 continue;
             }
             else if (Municipalities.TryFind(line.Plain) is not null)
             {
                 placeAbove = line.Plain;
+                continue;
+            }
+            if (replacedColumn > 0 && Cells(line.Plain) is var cells && cells.Length == replacedColumn + 1 && AttendeeReader.Read(string.Join('\t', cells[..^1]), isRun: false) is [{ Name.Length: > 0 } substitute] && PersonName.Is(cells[^1]))
+            {
+                people.Add(new ListedPerson(substitute with { SubstituteFor = cells[^1] }, group, groups, new LineSpan(line.Number, line.Number), line.Page, line.GapBefore));
                 continue;
             }
             var (words, last) = WithContinuation(list, k, heading?.Rest, placeAbove is not null);
@@ -193,9 +200,11 @@ internal static partial class AttendanceReader
     private static bool IsNobody(string plain) =>
         Danish.Nobody.Contains(plain.TrimEnd('.')) || (plain.Split(": ") is [var place, var who] && Danish.Nobody.Contains(who.TrimEnd('.')) && Municipalities.TryFind(place) is not null);
 
+    private static string[] Cells(string plain) => plain.Split(['|', '\t'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
     /// <summary><c>| Navn | Kommune |</c> and the rule under it</summary>
     private static bool IsTableHead(string plain) =>
-        plain.Replace("til stede", "tilstede", StringComparison.OrdinalIgnoreCase).Split(['|', '\t', ' ', ':', '-'], StringSplitOptions.RemoveEmptyEntries).All(Danish.AttendeeColumns.Contains);
+        plain.Replace("til stede", "tilstede", StringComparison.OrdinalIgnoreCase).Replace("uppleant for", "uppleant", StringComparison.Ordinal).Split(['|', '\t', ' ', ':', '-'], StringSplitOptions.RemoveEmptyEntries).All(Danish.AttendeeColumns.Contains);
 
     /// <summary><c>Kommune[tab]Medlem[tab]Parti[tab]Til stede</c> above the first row, without a heading over the table</summary>
     private static bool OpensTable(IReadOnlyList<Line> list, int k) =>

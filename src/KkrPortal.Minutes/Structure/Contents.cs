@@ -22,7 +22,7 @@ internal sealed record Contents(int First, int End, IReadOnlyList<TocEntry> Entr
         var best = None;
         for (var i = 0; i < limit; i++)
         {
-            if (IsHeading(lines[i]) && ContentsCells.Read(lines, i + 1, limit, later) is { } cells) return new Contents(i, cells.End, cells.Entries);
+            if ((IsHeading(lines[i]) || HeadsNumber(lines, i)) && ContentsCells.Read(lines, i + 1, limit, later) is { } cells) return new Contents(i, cells.End, cells.Entries);
             if (!IsEntry(lines, i, later) && !IsHeading(lines[i])) continue;
             var end = EndOfRun(lines, i, limit, later);
             if (Count(lines, i, end, later) >= 2 && end - i > best.End - best.First) best = new Contents(i, end, []);
@@ -42,6 +42,10 @@ internal sealed record Contents(int First, int End, IReadOnlyList<TocEntry> Entr
     /// <summary>"Indhold:", "Indholdsfortegnelse[tab]Side"</summary>
     public static bool IsHeading(Line line) =>
         line.Plain.Length <= LongestHeading && Danish.ContentsHeadings.Contains((line.Plain.EndsWith("\tSide", StringComparison.OrdinalIgnoreCase) ? line.Plain[..^5] : line.Plain).TrimEnd(':', ' ', '\t'));
+
+    /// <summary>"Dagsorden" over "1" alone</summary>
+    private static bool HeadsNumber(IReadOnlyList<Line> lines, int i) =>
+        i + 1 < lines.Count && lines[i + 1].Plain.AsSpan().TrimEnd('.') is "1" && lines[i].Plain.TrimEnd(':', ' ').Equals("dagsorden", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>With a leader to a page, or a numbered title that comes again further down, or nothing but a number.</summary>
     private static bool IsEntry(IReadOnlyList<Line> lines, int i, LaterNumbers later) =>

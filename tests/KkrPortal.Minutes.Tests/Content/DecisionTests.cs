@@ -85,6 +85,10 @@ public class DecisionTests
     [InlineData("Rådet for havne havde desuden godkendt planen.", Outcome.Other, null)]
     [InlineData("Indstillingen blev tiltrådt, idet Dragør stemte imod.", Outcome.Approved, true)]
     [InlineData("Indstillingen faldt, idet KKR stemte imod den.", Outcome.Rejected, false)]
+    [InlineData("KKR Midtjylland gav formandskabet mandat til at forhandle med regionen.", Outcome.Approved, true)]
+    [InlineData("Arbejdsgruppen nedsættes med tre medlemmer.", Outcome.Approved, true)]
+    [InlineData("Bo Ry oplyste, at taksten nedsættes.", Outcome.Other, null)]
+    [InlineData("Bo Ry fortalte, at regionen har mandat til at forhandle.", Outcome.Other, null)]
     public void Every_word_that_decides_has_its_outcome(string decision, Outcome outcome, bool? asRecommended)
     {
         var read = Decided("godkender planen.", decision).Decision!;
@@ -115,6 +119,9 @@ public class DecisionTests
     [InlineData("Ea Mo (C) blev valgt til formandskabet for Sundhedsrådet.", "Ea Mo to formandskabet for Sundhedsrådet for ")]
     [InlineData("Ea Mo blev enstemmigt valgt til formand for KKR Midtjylland for perioden 2022-2025.", "Ea Mo to formand for ")]
     [InlineData("Ea Mo (C) genudpeges til bestyrelsen for Havnene frem til udgangen af 2025.", "Ea Mo to bestyrelsen for Havnene for ")]
+    [InlineData("KKR Midtjylland genudpeger Ea Mo (C), Skive, til Kystrådet frem til den 31. december 2025.", "Ea Mo to Kystrådet for ")]
+    [InlineData("KKR Midtjylland genudpeger Ea Mo (C), Skive, frem til 31. december 2025.", "Ea Mo to Havnerådet for ")]
+    [InlineData("KKR Midtjylland udpegede Ea Mo (C), Skive, til Rådet for 31. december.", "Ea Mo to Rådet for 31. december for ")]
     [InlineData("KKR Midtjylland udpegede Ea Mo (C), Skive, i stedet for borgmester Ib Lund (V), Struer, til Kystrådet.", "Ea Mo to Kystrådet for Ib Lund")]
     [InlineData("KKR Midtjylland udpegede Ea Mo (C), Skive (suppleant: Bo Ry), og Ib Lund (V), Struer (personlig stedfortræder Bo Ek (A), Ikast-Brande), til Kystrådet.", "Ea Mo to Kystrådet for ; Ib Lund to Kystrådet for ; Bo Ry to Kystrådet for  (substitute); Bo Ek to Kystrådet for  (substitute)")]
     [InlineData("Ea Mo (suppleant: Bo Ry) blev udpeget til Kystrådet.", "Ea Mo to Kystrådet for ; Bo Ry to Kystrådet for  (substitute)")]
@@ -140,6 +147,7 @@ public class DecisionTests
     [InlineData("KKR Midtjylland tog til efterretning, at Ib Lund (V) er udtrådt af Kystrådet.", "Ib Lund from Kystrådet")]
     [InlineData("Godkendt. Ib Lund (V) fratræder som medlem af Kystrådet pr. 1. juli 2022.", "Ib Lund from Kystrådet")]
     [InlineData("Ib Lund er fratrådt som borgmester i Struer.", "")]
+    [InlineData("Ib Lund (V), Struer, har ønsket at blive afløst i Kystrådet.", "Ib Lund from Kystrådet")]
     [InlineData("Drøftet. Bo Ry spurgte, om Ib Lund (V) udtræder af Kystrådet.", "")]
     [InlineData("Drøftet. Bo Ry oplyste, at regionen udtræder af Kystrådet.", "")]
     [InlineData("Udsat. Ib Lund (V) udtræder af Kystrådet.", "")]

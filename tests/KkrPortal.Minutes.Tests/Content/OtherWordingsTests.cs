@@ -166,6 +166,8 @@ public class OtherWordingsTests
     [InlineData("Posten holdes vakant til mødet den 4. april 2022.", "2022-04-04")]
     [InlineData("KKR tiltrådte på mødet den 9. september 2021 at undersøge havnene.", "2021-09-09")]
     [InlineData("Formandskabet bad om en oversigt til mødet den 14. september 2022.", "2022-09-14")]
+    [InlineData("KKR anmoder embedsmandsudvalget om en status til mødet den 14. september 2022.", "2022-09-14")]
+    [InlineData("Embedsmandsudvalget anmoder styregruppen om en status til Havnerådet til mødet den 14. september 2022.", "")]
     [InlineData("Møderne den 4. april og den 13. juni 2022 fastholdes.", "2022-04-04 2022-06-13")]
     [InlineData("Mødet den 8. september 2022 flyttes til den 15. september.", "2022-09-08 2022-09-15")]
     [InlineData("Mødet den 8. september 2022 i styregruppen flyttes.", "")]

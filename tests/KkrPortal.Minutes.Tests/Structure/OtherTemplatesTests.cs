@@ -253,6 +253,7 @@ public class OtherTemplatesTests
     [InlineData("Deltagere\nFormand: Ane Bo (A), Greve\nIb Lund (V), Køge", "Ane Bo/A/Greve/Formand/ Ib Lund/V/Køge//")]
     [InlineData("Deltagere\nAne Bo (A), Greve\nSEKRETARIAT\nIb Lund, KKR Sjælland (referent)", "Ane Bo/A/Greve// Ib Lund///KKR Sjælland/")]
     [InlineData("Kommune\tMedlem\tParti\tTil stede\tBemærkning\nGreve\tAne Bo\tA\tX\t\nKøge\tIb Lund\tV\tAfbud\tSuppleant: Ea Mo (V)", "Ane Bo/A/Greve// -Ib Lund/V/Køge// Ea Mo/V///Ib Lund")]
+    [InlineData("Deltagere\nNavn\tParti\tKommune\tSuppleant for\nAne Bo\tA\tGreve\t\nEa Mo\tC\tFaxe\tIb Lund\nBo Ek\tV\tKøge\tbilag 2", "Ane Bo/A/Greve// Ea Mo/C/Faxe//Ib Lund Bo Ek/V/Køge/bilag 2/")]
     [InlineData("Deltagere fra Venstre: Ane Bo, Greve, Ib Lund, Køge\nDeltagere fra SF: Ea Mo, Faxe", "Ane Bo/Venstre/Greve// Ib Lund/Venstre/Køge// Ea Mo/SF/Faxe//")]
     [InlineData("Derudover deltog: Ane Bo, Movia, Ib Lund, KL og Ea\nMo, KL (referent).", "Ane Bo///Movia/ Ib Lund///KL/ Ea Mo///KL/")]
     [InlineData("Deltagere\nAne Bo (A), Greve\n\nEksterne fagfolk\nDirektør Ib Lund, KL", "Ane Bo/A/Greve// Ib Lund///Direktør, KL/")]

@@ -64,6 +64,16 @@ public class RepeatedTitlesTests
     public void The_list_of_participants_is_one_of_the_entries(string contents) =>
         Assert.Equal(" Deltagerfortegnelse | 1 Havne | 1.1 Ny mole i Glyngøre 2023 | 1.2 Færgen | 2 Eventuelt", Entries(Read(contents)));
 
+    /// <summary>A letterhead's "Dagsorden" over the cells of a table of contents is their heading.</summary>
+    [Fact]
+    public void The_cells_of_contents_may_stand_under_what_the_document_is()
+    {
+        var minutes = Documents.Parse("KKR MIDTJYLLAND\n\nDato: 14-03-2022 10:00\n\nDagsorden\n\n1\n\nHavne\n\n2\n\nFærger\n\n3\n\nEventuelt\n\n1. Havne\n\nBaggrund\n\nMolen er gammel.\n\n2. Færger\n\nBaggrund\n\nFærgen er ny.\n\n3. Eventuelt\n\nIntet.\n");
+        Assert.Equal("1 Havne | 2 Færger | 3 Eventuelt", Entries(minutes));
+        Assert.Equal(["1 Havne", "2 Færger", "3 Eventuelt"], minutes.Sections.Select(s => $"{s.Number} {s.Title}"));
+        Assert.Empty(minutes.UnassignedLines);
+    }
+
     [Fact]
     public void A_title_that_begins_another_word_differs() =>
         Assert.Equal("1 Havne | 1.1 Ny mole i Glyngøre 2023 | 1.2 Færgens tider | 2 Eventuelt", Entries(Read("Havne Ny mole i Glyngøre Færgens tider Eventuelt")));
