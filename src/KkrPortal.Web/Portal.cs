@@ -42,6 +42,7 @@ public static class Portal
         app.MapHealth();
         app.UseFiles();
         app.UseWholeNumbers();
+        app.UseUsualAddresses();
         app.UseRouting();
         app.UseRateLimiter();
         app.UseAuthentication();
