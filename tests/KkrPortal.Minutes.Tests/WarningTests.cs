@@ -22,6 +22,7 @@ public class WarningTests
     [InlineData(Front + "Deltagere\n\nAne Bo (A), Køge Kommune (suppleant for Ib Lund)\n\nAfbud\n\nAne Bo (A), Køge Kommune\n\n1. Sager\n\n1.1. En sag\n\nSAG-2022-00001 abc\n", "absent-substitute")]
     [InlineData(Front + "Deltagere\n\nIb Lund (V), Faxe Kommune – supp. Ane Bo deltog\n\nAfbud: Ane Bo\n\n1. Sager\n\n1.1. En sag\n\nSAG-2022-00001 abc\n", "absent-substitute")]
     [InlineData(Front + "Deltagere\n\nIb Lund (V), Faxe Kommune\n\nAfbud\n\nAne Bo (A), Køge Kommune (suppleant for Ib Lund)\n\n1. Sager\n\n1.1. En sag\n\nSAG-2022-00001 abc\n", "absent-substitute")]
+    [InlineData(Front + "Deltagere\n\nIb Lund (V), Faxe Kommune\nAne Bo\n\nAfbud\n\nAne Bo (A), Køge Kommune\n\n1. Sager\n\n1.1. En sag\n\nSAG-2022-00001 abc\n", "absent-named-again")]
     public void A_doubt_is_raised_as_a_danish_sentence(string text, string code)
     {
         var warning = Assert.Single(Documents.Parse(text).Warnings, w => w.Code == code);

@@ -10,6 +10,8 @@ internal static class AttendeeChecks
         foreach (var line in attendance.Unread) yield return new ParseWarning("unread-attendee", $"Linje {line.Number} i deltagerlisten kunne ikke læses som en person.", LineSpan.Of(line.Number));
         if (attendance.Doubt is { } doubtful) yield return new ParseWarning("attendee-columns", $"Deltagerne står i spalter, som er læst én ad gangen. Navnene i linje {doubtful.First}-{doubtful.Last} kan høre under en anden overskrift, for eksempel afbud.", doubtful);
 
+        foreach (var person in attendance.NamedAgain.DistinctBy(p => p.Name)) yield return new ParseWarning("absent-named-again", $"{person.Name} står under afbud, men er også nævnt blandt deltagerne uden parti og kommune, og er regnet som fraværende. Se, om det er rigtigt.", person.Lines);
+
         var usual = minutes.Attendees.Count(a => a.Party is not null) * 2 > minutes.Attendees.Count;
         var ofParties = minutes.Attendees.Where(a => a.PartyAsWritten is not null).Select(a => a.Group).ToHashSet();
         foreach (var person in minutes.Attendees)

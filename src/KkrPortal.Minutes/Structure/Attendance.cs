@@ -15,6 +15,9 @@ internal sealed record Attendance(IReadOnlyList<ParsedAttendee> People, IReadOnl
     /// <summary>A right column was parted and its persons put under the headings of the left one.</summary>
     public bool WasReadDown { get; init; }
 
+    /// <summary>Who stands among those present with nothing but a name, and is absent.</summary>
+    public IReadOnlyList<ParsedAttendee> NamedAgain { get; init; } = [];
+
     /// <summary>With the list behind the text, where only the minute taker stands in front.</summary>
     public Attendance With(Attendance behind)
     {
@@ -124,7 +127,9 @@ internal static partial class AttendanceReader
         foreach (var line in list.Skip(textFrom)) aside.Add(line.Number);
         unread.RemoveAll(line => aside.Contains(line.Number));
         var restored = ReadDownColumns.Restore(people);
-        return new Attendance(WithoutAbsentNamedAgain(WithoutRepeatedSubstitutes([.. restored.People.SelectMany(p => p.ToAttendees())])), unread, unfolded.Skip(start).Select(u => indices[u.Origin]).Where(i => !aside.Contains(text.Lines[i].Number)).ToHashSet()) { Doubt = restored.Doubt, WasReadDown = restored.HasColumns };
+        var all = WithoutRepeatedSubstitutes([.. restored.People.SelectMany(p => p.ToAttendees())]);
+        var namedAgain = AbsentNamedAgain(all);
+        return new Attendance([.. all.Where(p => !namedAgain.Contains(p))], unread, unfolded.Skip(start).Select(u => indices[u.Origin]).Where(i => !aside.Contains(text.Lines[i].Number)).ToHashSet()) { Doubt = restored.Doubt, WasReadDown = restored.HasColumns, NamedAgain = namedAgain.FindAll(p => !list.Any(l => p.Lines.First == l.Number && SaysAbsent().IsMatch(l.Words))) };
 
         // A row that begins with an empty cell is of the municipality above.
         AttendeeText InPlace(AttendeeText person, Line row)
@@ -189,11 +194,15 @@ internal static partial class AttendanceReader
         return [.. people.Where(p => p.SubstituteFor is null || p.Municipality is not null || p.Party is not null || !own.Contains(p.Name))];
     }
 
-    /// <summary>Who is listed as absent with party or place, and named again in a remark, is not present.</summary>
-    private static List<ParsedAttendee> WithoutAbsentNamedAgain(List<ParsedAttendee> people)
+    /// <summary><c>Bemærkninger: afbud fra Ane Bo</c></summary>
+    [GeneratedRegex(@"\b(?:afbud|fravær\p{L}*)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex SaysAbsent();
+
+    /// <summary>Who is listed as absent with party or place, and named again without, is not present.</summary>
+    private static List<ParsedAttendee> AbsentNamedAgain(List<ParsedAttendee> people)
     {
         var absent = people.Where(p => p.Status == AttendeeStatus.Absent && (p.Municipality ?? p.PartyAsWritten) is not null).Select(p => p.Name).ToHashSet();
-        return [.. people.Where(p => p.Status == AttendeeStatus.Absent || (p.Municipality ?? p.PartyAsWritten ?? p.Title ?? p.SubstituteFor) is not null || p.IsMinuteTaker || !absent.Contains(p.Name))];
+        return [.. people.Where(p => p is { Status: not AttendeeStatus.Absent, IsMinuteTaker: false } && (p.Municipality ?? p.PartyAsWritten ?? p.Title ?? p.SubstituteFor) is null && absent.Contains(p.Name))];
     }
 
     /// <summary><c>Ingen</c> <c>Guldborgsund: ingen</c></summary>
