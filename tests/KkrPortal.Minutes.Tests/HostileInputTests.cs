@@ -52,6 +52,22 @@ public class HostileInputTests
     }
 
     [Fact(Timeout = Guard)]
+    public async Task Twenty_thousand_absent_ones_named_again_are_asked_about()
+    {
+        var (absent, again) = (new StringBuilder(), new StringBuilder());
+        for (var i = 0; i < 20_000; i++)
+        {
+            var name = $"Ane {(char)('A' + (i % 26))}{(char)('a' + (i / 26 % 26))}{(char)('a' + (i / 676 % 26))}{(char)('a' + (i / 17_576))}bo";
+            absent.Append(name).Append(" (A), Køge Kommune\n");
+            again.Append(name).Append('\n');
+        }
+        var text = $"REFERAT 2022\n\nKKR SJÆLLAND\n\nDato: 14-03-2022 10:00\n\nDeltagere\n\n{again}\nAfbud\n\n{absent}\n1. Havne\n\nBeslutning\n\nGodkendt.\n\n2. Eventuelt\n\nIntet.\n";
+        var minutes = await Task.Run(() => Documents.Parse(text), TestContext.Current.CancellationToken);
+        Assert.Equal(20_000, minutes.Attendees.Count);
+        Assert.Equal(20_000, minutes.Warnings.Count(w => w.Code == "absent-named-again"));
+    }
+
+    [Fact(Timeout = Guard)]
     public async Task Absent_members_are_compared_with_those_of_their_name_alone()
     {
         var list = "KKR SJÆLLAND\n\nDeltagere\n\n" + string.Concat(Enumerable.Repeat("Ane Bo (A), Køge (suppleant: Ib Lund)\n", 60_000));

@@ -129,7 +129,8 @@ internal static partial class AttendanceReader
         var restored = ReadDownColumns.Restore(people);
         var all = WithoutRepeatedSubstitutes([.. restored.People.SelectMany(p => p.ToAttendees())]);
         var namedAgain = AbsentNamedAgain(all);
-        return new Attendance([.. all.Where(p => !namedAgain.Contains(p))], unread, unfolded.Skip(start).Select(u => indices[u.Origin]).Where(i => !aside.Contains(text.Lines[i].Number)).ToHashSet()) { Doubt = restored.Doubt, WasReadDown = restored.HasColumns, NamedAgain = namedAgain.FindAll(p => !list.Any(l => p.Lines.First == l.Number && SaysAbsent().IsMatch(l.Words))) };
+        var remarks = namedAgain.Count == 0 ? [] : list.Where(l => SaysAbsent().IsMatch(l.Words)).Select(l => l.Number).ToHashSet();
+        return new Attendance([.. all.Where(p => !namedAgain.Contains(p))], unread, unfolded.Skip(start).Select(u => indices[u.Origin]).Where(i => !aside.Contains(text.Lines[i].Number)).ToHashSet()) { Doubt = restored.Doubt, WasReadDown = restored.HasColumns, NamedAgain = [.. namedAgain.Where(p => !remarks.Contains(p.Lines.First))] };
 
         // A row that begins with an empty cell is of the municipality above.
         AttendeeText InPlace(AttendeeText person, Line row)
@@ -199,7 +200,7 @@ internal static partial class AttendanceReader
     private static partial Regex SaysAbsent();
 
     /// <summary>Who is listed as absent with party or place, and named again without, is not present.</summary>
-    private static List<ParsedAttendee> AbsentNamedAgain(List<ParsedAttendee> people)
+    private static HashSet<ParsedAttendee> AbsentNamedAgain(List<ParsedAttendee> people)
     {
         var absent = people.Where(p => p.Status == AttendeeStatus.Absent && (p.Municipality ?? p.PartyAsWritten) is not null).Select(p => p.Name).ToHashSet();
         return [.. people.Where(p => p is { Status: not AttendeeStatus.Absent, IsMinuteTaker: false } && (p.Municipality ?? p.PartyAsWritten ?? p.Title ?? p.SubstituteFor) is null && absent.Contains(p.Name))];
