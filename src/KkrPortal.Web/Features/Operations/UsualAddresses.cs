@@ -10,6 +10,9 @@ namespace KkrPortal.Web.Features.Operations;
 internal static class UsualAddresses
 {
     private static readonly string[] Pages = ["moeder", "raad", "kommuner", "personer", "emner", "beslutninger", "udpegninger", "frister", "siden-sidst"];
+    /// <summary>What stands below these, if anything, counts letter by letter: the key in a letter to who follows a search.</summary>
+    private static readonly string[] PagesAlone = ["soeg", "om", "aabne-data", "tilgaengelighed", "varslet"];
+
     private static readonly string[] Days = ["yyyy-M-d", "d.M.yyyy", "d-M-yyyy", "yyyy.M.d"];
     private const int PlaceOfDay = 3;
 
@@ -26,11 +29,12 @@ internal static class UsualAddresses
     {
         // An item's number behind the day stands as its document has it.
         string[] parts = [.. path.Split('/').Select((part, i) => i > PlaceOfDay ? part : InSmallLetters(part))];
-        if (parts.Length < 2 || !Pages.Contains(parts[1])) return null;
+        if (parts.Length < 2 || !(Pages.Contains(parts[1]) || (parts.Length == 2 && PagesAlone.Contains(parts[1])))) return null;
         if (parts[1] == Pages[0] && parts.Length > PlaceOfDay && DateOnly.TryParseExact(parts[PlaceOfDay], Days, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) parts[PlaceOfDay] = day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         return string.Join('/', parts);
     }
 
+    // An address that was copied from a file's name has å in two characters.
     private static string InSmallLetters(string part) =>
-        part.ToLowerInvariant().Replace("æ", "ae", StringComparison.Ordinal).Replace("ø", "oe", StringComparison.Ordinal).Replace("å", "aa", StringComparison.Ordinal);
+        part.Normalize().ToLowerInvariant().Replace("æ", "ae", StringComparison.Ordinal).Replace("ø", "oe", StringComparison.Ordinal).Replace("å", "aa", StringComparison.Ordinal);
 }

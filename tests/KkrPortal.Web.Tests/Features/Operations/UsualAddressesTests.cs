@@ -16,6 +16,8 @@ public sealed class UsualAddressesTests(SamplePortal portal) : IClassFixture<Sam
     [InlineData("/moeder/hovedstaden/13-6-2025/3.2?q=havn", "/moeder/hovedstaden/2025-06-13/3.2?q=havn")]
     [InlineData("/M%C3%98DER/Sj%C3%A6lland/12.9.2025", "/moeder/sjaelland/2025-09-12")]
     [InlineData("/r%C3%A5d/Sj%C3%A6lland", "/raad/sjaelland")]
+    [InlineData("/ra%CC%8Ad/hovedstaden", "/raad/hovedstaden")]
+    [InlineData("/S%C3%B8g?q=havn", "/soeg?q=havn")]
     [InlineData("/Beslutninger?raad=hovedstaden", "/beslutninger?raad=hovedstaden")]
     public async Task However_an_address_is_written_it_leads_to_the_page(string written, string address)
     {
@@ -41,5 +43,12 @@ public sealed class UsualAddressesTests(SamplePortal portal) : IClassFixture<Sam
     {
         using var none = await GetAsync(address);
         Assert.Equal(HttpStatusCode.NotFound, none.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_key_in_an_address_stays_as_it_is()
+    {
+        using var answer = await GetAsync("/soeg/foelg/AbCdEf");
+        Assert.NotEqual(HttpStatusCode.MovedPermanently, answer.StatusCode);
     }
 }
