@@ -1,4 +1,5 @@
 using KkrPortal.Data;
+using KkrPortal.Data.Published;
 using KkrPortal.Data.Workspace;
 using Microsoft.EntityFrameworkCore;
 
@@ -12,8 +13,7 @@ internal static class ApproveMinutes
 {
     /// <summary>The day whose minutes a meeting approves; null where none of its items does, or did.</summary>
     public static DateOnly? DayOf(Meeting meeting) => meeting.Items
-        .Where(item => item.Title.StartsWith(StandingItems.ApprovalOfMinutes, StringComparison.OrdinalIgnoreCase) && item.Decision is { } decision
-            && (decision.Outcome is Outcome.Approved or Outcome.Amended || decision.AlsoOutcomes.Contains(Outcome.Approved)))
+        .Where(item => item.Title.StartsWith(StandingItems.ApprovalOfMinutes, StringComparison.OrdinalIgnoreCase) && item.Decision is { } decision && Approves(decision.Outcome, decision.AlsoOutcomes))
         .SelectMany(item => item.References).Where(r => r.TargetDate < meeting.Date).Max(r => r.TargetDate);
 
     /// <summary>Inside the transaction that releases the minutes; the caller saves.</summary>
@@ -22,11 +22,7 @@ internal static class ApproveMinutes
         if (DayOf(meeting) is { } day && await db.Meetings.Include(m => m.Council).SingleOrDefaultAsync(m => m.CouncilId == meeting.CouncilId && m.Date == day && m.State == MeetingState.MinutesReleased, ct) is { } earlier)
             await ApproveAsync(db, earlier, meeting.Date, by, now, ct);
         if (meeting.State != MeetingState.MinutesReleased) return;
-        var title = StandingItems.ApprovalOfMinutes + "%";
-        var later = await db.PublishedItems
-            .Where(i => i.CouncilId == meeting.CouncilId && i.Date > meeting.Date && i.Meeting.Shows == DocumentKind.Minutes && EF.Functions.ILike(i.Title, title)
-                && (i.Outcome == Outcome.Approved || i.Outcome == Outcome.Amended) && i.References.Any(r => r.TargetDate == meeting.Date))
-            .OrderBy(i => i.Date).Select(i => (DateOnly?)i.Date).FirstOrDefaultAsync(ct);
+        var later = (await ApprovalsAsync(db, meeting.CouncilId, [meeting.Date], ct)).Where(a => a.At > meeting.Date).Min(a => (DateOnly?)a.At);
         if (later is { } approved) await ApproveAsync(db, meeting, approved, by, now, ct);
     }
 
@@ -36,11 +32,10 @@ internal static class ApproveMinutes
     /// </summary>
     public static async Task TakeBackAsync(WorkspaceDbContext db, Meeting meeting, string by, DateTime now, CancellationToken ct)
     {
-        var title = StandingItems.ApprovalOfMinutes + "%";
-        var approving = db.PublishedItems.Where(i => i.CouncilId == meeting.CouncilId && i.Meeting.Shows == DocumentKind.Minutes && EF.Functions.ILike(i.Title, title));
-        var days = await approving.Where(i => i.MeetingId == meeting.Id).SelectMany(i => i.References).Where(r => r.TargetDate < meeting.Date).Select(r => r.TargetDate!.Value).Distinct().ToListAsync(ct);
-        var earlier = await db.Meetings.Include(m => m.Council).Where(m => m.CouncilId == meeting.CouncilId && m.State == MeetingState.Approved && days.Contains(m.Date)
-            && !approving.Any(i => i.MeetingId != meeting.Id && i.Date > m.Date && (i.Outcome == Outcome.Approved || i.Outcome == Outcome.Amended) && i.References.Any(r => r.TargetDate == m.Date))).ToListAsync(ct);
+        var days = await Approving(db, meeting.CouncilId).Where(i => i.MeetingId == meeting.Id).SelectMany(i => i.References).Where(r => r.TargetDate < meeting.Date).Select(r => r.TargetDate!.Value).Distinct().ToListAsync(ct);
+        var others = (await ApprovalsAsync(db, meeting.CouncilId, days, ct)).Where(a => a.At != meeting.Date && a.At > a.Of).Select(a => a.Of).ToHashSet();
+        days.RemoveAll(others.Contains);
+        var earlier = await db.Meetings.Include(m => m.Council).Where(m => m.CouncilId == meeting.CouncilId && m.State == MeetingState.Approved && days.Contains(m.Date)).ToListAsync(ct);
         foreach (var minutes in earlier)
         {
             minutes.TakeBackApproval();
@@ -49,10 +44,24 @@ internal static class ApproveMinutes
         }
     }
 
+    private static bool Approves(Outcome? outcome, IReadOnlyCollection<Outcome> also) => outcome is Outcome.Approved or Outcome.Amended || also.Contains(Outcome.Approved);
+
+    private static IQueryable<PublishedItem> Approving(WorkspaceDbContext db, int councilId) =>
+        db.PublishedItems.Where(i => i.CouncilId == councilId && i.Meeting.Shows == DocumentKind.Minutes && EF.Functions.ILike(i.Title, StandingItems.ApprovalOfMinutes + "%"));
+
+    /// <summary>Which of a council's meetings approved the minutes of which of these days; a handful at most.</summary>
+    private static async Task<IEnumerable<(DateOnly Of, DateOnly At)>> ApprovalsAsync(WorkspaceDbContext db, int councilId, IReadOnlyCollection<DateOnly> days, CancellationToken ct)
+    {
+        var items = await Approving(db, councilId).SelectMany(i => i.References, (i, r) => new { i.Date, i.Outcome, i.AlsoOutcomes, r.TargetDate })
+            .Where(a => a.TargetDate != null && days.Contains(a.TargetDate.Value)).ToListAsync(ct);
+        return items.Where(a => Approves(a.Outcome, a.AlsoOutcomes)).Select(a => (a.TargetDate!.Value, a.Date));
+    }
+
     private static async Task ApproveAsync(WorkspaceDbContext db, Meeting meeting, DateOnly at, string by, DateTime now, CancellationToken ct)
     {
         meeting.Approve();
-        if (await db.PublishedMeetings.SingleOrDefaultAsync(m => m.Id == meeting.Id, ct) is { } row) (row.IsApproved, row.ModifiedAt) = (true, now);
+        // Found, not asked for: minutes that are released for the first time have a row that isn't saved yet.
+        if (await db.PublishedMeetings.FindAsync([meeting.Id], ct) is { } row) (row.IsApproved, row.ModifiedAt) = (true, now);
         db.Audit.Add(new AuditEntry { At = now, By = by, Action = "approve", Subject = $"{meeting.Council.Slug}/{meeting.Date:yyyy-MM-dd}", Detail = $"{at:yyyy-MM-dd}" });
     }
 }

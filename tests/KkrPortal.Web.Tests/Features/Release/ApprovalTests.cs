@@ -13,6 +13,9 @@ namespace KkrPortal.Web.Tests.Features.Release;
 public sealed class ApprovalTests(StaffPortal portal) : IClassFixture<StaffPortal>
 {
     private static readonly DateOnly First = new(2031, 2, 7), Second = new(2031, 5, 9);
+
+    /// <summary>No imported sample is of a later day, and no meeting of these tests of an earlier one.</summary>
+    private static readonly DateOnly Imported = new(2028, 1, 1);
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -49,6 +52,22 @@ public sealed class ApprovalTests(StaffPortal portal) : IClassFixture<StaffPorta
     }
 
     [Fact]
+    public async Task Minutes_released_late_are_approved_by_an_item_that_approves_them_among_other_things()
+    {
+        DateOnly late = new(2029, 2, 2), next = new(2029, 5, 4);
+        var account = await portal.AccountAsync("Mette Lund", RoleKind.Secretariat, StaffPortal.Hovedstaden);
+        await HoldAsync(account, late, isReleased: false);
+        await HoldAsync(account, next, isReleased: false);
+        await using var db = await portal.WorkspaceAsync();
+        var decision = await db.Items.Where(i => i.Meeting.Date == next && EF.Functions.ILike(i.Title, StandingItems.ApprovalOfMinutes + "%")).Select(i => i.Decision!).SingleAsync(Ct);
+        (decision.Outcome, decision.AlsoOutcomes) = (Outcome.Noted, [Outcome.Approved]);
+        await db.SaveChangesAsync(Ct);
+        await Get<ReleaseByStaff>().ExecuteAsync(account.Id, "hovedstaden", next, null, false, Ct);
+        await Get<ReleaseByStaff>().ExecuteAsync(account.Id, "hovedstaden", late, null, false, Ct);
+        Assert.Equal((MeetingState.Approved, true), await StateAsync(late));
+    }
+
+    [Fact]
     public async Task Imported_minutes_are_approved_whatever_order_they_came_in()
     {
         await using var published = await portal.PublishedAsync();
@@ -56,7 +75,9 @@ public sealed class ApprovalTests(StaffPortal portal) : IClassFixture<StaffPorta
             .Select(r => new { r.Item.CouncilId, r.TargetDate }).Distinct().ToListAsync(Ct);
         var approved = await published.Meetings.Where(m => m.IsApproved).Select(m => new { m.CouncilId, TargetDate = (DateOnly?)m.Date }).ToListAsync(Ct);
         Assert.NotEmpty(approved);
-        Assert.All(approved.Where(m => m.TargetDate < First), m => Assert.Contains(m, pairs));
+        Assert.All(approved.Where(m => m.TargetDate < Imported), m => Assert.Contains(m, pairs));
+        var minutes = await published.Meetings.Where(m => m.Shows == DocumentKind.Minutes && m.Date < Imported).Select(m => new { m.CouncilId, TargetDate = (DateOnly?)m.Date }).ToListAsync(Ct);
+        Assert.Empty(pairs.Intersect(minutes).Except(approved));
     }
 
     [Fact]
@@ -89,7 +110,7 @@ public sealed class ApprovalTests(StaffPortal portal) : IClassFixture<StaffPorta
         await db.ItemTexts.Where(t => t.Item.Meeting.Date == day && t.IsPlaceholder).ExecuteUpdateAsync(t => t.SetProperty(x => x.IsPlaceholder, false).SetProperty(x => x.Markdown, "Intet nyt."), Ct);
     }
 
-    private async Task HoldAsync(Account account, DateOnly day)
+    private async Task HoldAsync(Account account, DateOnly day, bool isReleased = true)
     {
         await CreateAsync(account, "hovedstaden", day);
         await using var db = await portal.WorkspaceAsync();
@@ -97,7 +118,7 @@ public sealed class ApprovalTests(StaffPortal portal) : IClassFixture<StaffPorta
         await Get<HoldMeeting>().ExecuteAsync(account.Id, meeting.Id, HoldStep.Open, Ct);
         foreach (var item in meeting.Items) await Get<SetDecision>().ExecuteAsync(new(account.Id, item.Id, SetDecision.Of(item.Decision), new(item.Number.StartsWith("1.", StringComparison.Ordinal) ? Outcome.Approved : Outcome.None, false)), Ct);
         await Get<HoldMeeting>().ExecuteAsync(account.Id, meeting.Id, HoldStep.Close, Ct);
-        await Get<ReleaseByStaff>().ExecuteAsync(account.Id, "hovedstaden", day, null, false, Ct);
+        if (isReleased) await Get<ReleaseByStaff>().ExecuteAsync(account.Id, "hovedstaden", day, null, false, Ct);
     }
 
     private async Task<(MeetingState, bool)> StateAsync(DateOnly day)
