@@ -14,7 +14,8 @@ public sealed record OutlineSection(long Id, string Number, string Title, IReadO
 /// <summary>A stale save of the reader's own that waits to be merged.</summary>
 public sealed record UnmergedDraft(long Id, string Number, PartKind Kind);
 
-public sealed record AgendaView(MeetingTitle Meeting, IReadOnlyList<OutlineSection> Sections, IReadOnlyList<UnmergedDraft> Drafts)
+/// <param name="IsDue">There is something to release.</param>
+public sealed record AgendaView(MeetingTitle Meeting, IReadOnlyList<OutlineSection> Sections, IReadOnlyList<UnmergedDraft> Drafts, bool IsDue)
 {
     public IEnumerable<OutlineItem> Items => Sections.SelectMany(s => s.Items);
 }
@@ -35,6 +36,6 @@ public sealed class ShowAgenda(IDbContextFactory<WorkspaceDbContext> workspace)
         var drafts = await db.Revisions.Where(r => r.Entity == Revisions.TextDraft && r.By == by)
             .Join(db.ItemTexts.Where(t => t.Item.MeetingId == meeting.Id), r => r.EntityId, t => t.Id, (r, t) => new { r.Id, t.Item.Number, t.Kind })
             .OrderBy(d => d.Id).Select(d => new UnmergedDraft(d.Id, d.Number, d.Kind)).ToListAsync(ct);
-        return new(meeting, sections, drafts);
+        return new(meeting, sections, drafts, await Unreleased.IsAnyAsync(db, meeting, ct));
     }
 }

@@ -22,7 +22,7 @@ public sealed record CockpitPerson(
 
 /// <param name="DaysAhead">From today to the meeting's day; below zero once it is over.</param>
 /// <param name="Bodies">Names of the bodies that people were appointed to before.</param>
-public sealed record CockpitView(MeetingTitle Meeting, int DaysAhead, IReadOnlyList<CockpitItem> Items, IReadOnlyList<CockpitPerson> People, IReadOnlyList<string> Municipalities, IReadOnlyList<string> Bodies)
+public sealed record CockpitView(MeetingTitle Meeting, int DaysAhead, IReadOnlyList<CockpitItem> Items, IReadOnlyList<CockpitPerson> People, IReadOnlyList<string> Municipalities, IReadOnlyList<string> Bodies, bool IsDue)
 {
     /// <summary>Some open the meeting on the evening before, nobody weeks ahead but by mistake.</summary>
     public bool IsFarAhead => DaysAhead > 1;
@@ -49,7 +49,8 @@ public sealed class ShowCockpit(IDbContextFactory<WorkspaceDbContext> workspace,
             [.. items.Select(i => new CockpitItem(i.Id, i.Number, i.Title, i.IsClosed, i.Decision?.Outcome, i.Decision?.AlsoOutcomes.Contains(Outcome.Amended) == true && i.Decision.Outcome == Outcome.Approved, i.HasText))],
             [.. people.OrderBy(p => p.Name, order)],
             await db.Municipalities.OrderBy(m => m.Name).Select(m => m.Name).ToListAsync(ct),
-            await db.Bodies.Select(b => b.Name).Union(db.Set<Appointment>().Where(a => a.BodyAsWritten != null).Select(a => a.BodyAsWritten!)).OrderBy(name => name).ToListAsync(ct));
+            await db.Bodies.Select(b => b.Name).Union(db.Set<Appointment>().Where(a => a.BodyAsWritten != null).Select(a => a.BodyAsWritten!)).OrderBy(name => name).ToListAsync(ct),
+            await Unreleased.IsAnyAsync(db, meeting, ct));
     }
 
     private static IQueryable<CockpitPerson> PeopleOf(WorkspaceDbContext db, long meetingId) => db.Attendees.Where(a => a.MeetingId == meetingId).Select(a => new CockpitPerson(

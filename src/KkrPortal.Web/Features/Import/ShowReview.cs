@@ -17,7 +17,7 @@ public sealed record ReviewItem(long Id, string Number, string Title, int? First
 /// <param name="Changed">How many changed files wait for approval.</param>
 public sealed record ReviewView(
     MeetingTitle Meeting, string Source, string[] Lines, decimal Coverage, int Unplaced, IReadOnlyList<ReviewQuestion> Questions, int Settled, ReviewQuestion? Last, IReadOnlyList<ReviewItem> Items, int Attendees, int Changed,
-    IReadOnlyList<(string Value, string Name)> Municipalities, IReadOnlyList<(string Value, string Name)> Parties, int Findings);
+    IReadOnlyList<(string Value, string Name)> Municipalities, IReadOnlyList<(string Value, string Name)> Parties, int Findings, bool IsDue);
 
 /// <summary>A read document beside what was read out of it, with the questions that it leaves.</summary>
 public sealed class ShowReview(IDbContextFactory<WorkspaceDbContext> workspace, TimeProvider clock)
@@ -46,7 +46,8 @@ public sealed class ShowReview(IDbContextFactory<WorkspaceDbContext> workspace, 
             await db.Attendees.CountAsync(a => a.MeetingId == meeting.Id, ct),
             await db.SourceDocuments.CountAsync(s => s.MeetingId == meeting.Id && s.AwaitsApproval, ct),
             [.. municipalities.Select(m => (m.Code, m.Name))], [.. parties.Select(p => (p.Letter, $"{p.Name} ({p.Letter})"))],
-            await db.Findings.CountAsync(f => f.MeetingId == meeting.Id && f.Source == FindingSource.Proofreading && f.State == FindingState.Open, ct));
+            await db.Findings.CountAsync(f => f.MeetingId == meeting.Id && f.Source == FindingSource.Proofreading && f.State == FindingState.Open, ct),
+            await Unreleased.IsAnyAsync(db, meeting, ct));
     }
 
     private static IQueryable<ReviewQuestion> Questions(IQueryable<Finding> findings) => findings.Select(f => new ReviewQuestion(

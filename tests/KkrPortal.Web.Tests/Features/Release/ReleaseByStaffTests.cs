@@ -88,6 +88,70 @@ public sealed class ReleaseByStaffTests(StaffPortal portal) : IClassFixture<Staf
     }
 
     [Fact]
+    public async Task A_long_meetings_items_are_folded_on_the_page_that_releases_it()
+    {
+        var account = await portal.AccountAsync("Mette Lund", RoleKind.Secretariat, StaffPortal.Hovedstaden);
+        var day = new DateOnly(2028, 10, 6);
+        Assert.Null(await Get<CreateMeeting>().ExecuteAsync(new(account.Id, "hovedstaden", day, null, null, "Herlev", MeetingKind.Ordinary, []), Ct));
+        Assert.DoesNotContain("Vis alle", await PageAsync(account, Urls.WorkspaceRelease("hovedstaden", day)), StringComparison.Ordinal);
+        await using var db = await portal.WorkspaceAsync();
+        var section = await db.Sections.Where(s => s.Meeting.CouncilId == StaffPortal.Hovedstaden && s.Meeting.Date == day).OrderByDescending(s => s.Position).FirstAsync(Ct);
+        var before = await db.Items.CountAsync(i => i.MeetingId == section.MeetingId, Ct);
+        db.Items.AddRange(Enumerable.Range(1, 51).Select(n => new AgendaItem { MeetingId = section.MeetingId, SectionId = section.Id, Position = 100 + n, Number = $"{section.Number}.{100 + n}", Title = $"Bro nummer {n}", Origin = Origin.Manual }));
+        await db.SaveChangesAsync(Ct);
+        Assert.Matches($@"(?s)<details><summary>Vis alle {before + 51} punkter</summary>.*Bro nummer 51.*</details>", await PageAsync(account, Urls.WorkspaceRelease("hovedstaden", day)));
+    }
+
+    [Fact]
+    public async Task Where_a_meeting_is_written_the_release_is_the_main_button_while_there_is_something_to_release()
+    {
+        var account = await portal.AccountAsync("Mette Lund", RoleKind.Secretariat, StaffPortal.Sjaelland);
+        var day = new DateOnly(2028, 11, 3);
+        var (agenda, cockpit) = (Urls.WorkspaceMeeting("sjaelland", day), Urls.WorkspaceCockpit("sjaelland", day));
+        Assert.Null(await Get<CreateMeeting>().ExecuteAsync(new(account.Id, "sjaelland", day, null, null, "Køge", MeetingKind.Ordinary, []), Ct));
+        await using var db = await portal.WorkspaceAsync();
+        await db.ItemTexts.Where(t => t.Item.Meeting.CouncilId == StaffPortal.Sjaelland && t.Item.Meeting.Date == day).ExecuteUpdateAsync(t => t.SetProperty(x => x.IsPlaceholder, false), Ct);
+        var meeting = await db.Meetings.Include(m => m.Items).SingleAsync(m => m.CouncilId == StaffPortal.Sjaelland && m.Date == day, Ct);
+        var first = db.Items.Where(i => i.Id == meeting.Items[0].Id);
+        await ShowsAsync(isDue: true, agenda);
+
+        await ReleaseAsync(null);
+        await ShowsAsync(isDue: false, agenda);
+        await first.ExecuteUpdateAsync(i => i.SetProperty(x => x.Title, "Godkendelse af et andet referat"), Ct);
+        await ShowsAsync(isDue: true, agenda);
+
+        await Get<HoldMeeting>().ExecuteAsync(account.Id, meeting.Id, HoldStep.Open, Ct);
+        foreach (var item in meeting.Items) await Get<SetDecision>().ExecuteAsync(new(account.Id, item.Id, new(null, false), new(Outcome.None, false)), Ct);
+        await Get<HoldMeeting>().ExecuteAsync(account.Id, meeting.Id, HoldStep.Close, Ct);
+        await ShowsAsync(isDue: true, agenda, cockpit);
+        await ReleaseAsync(null);
+        await ShowsAsync(isDue: false, agenda, cockpit);
+
+        // What members alone read is something to release too, and so is what was taken back.
+        await first.ExecuteUpdateAsync(i => i.SetProperty(x => x.IsClosed, true), Ct);
+        await ReleaseAsync("Punktet er lukket.");
+        await ShowsAsync(isDue: false, cockpit);
+        await first.ExecuteUpdateAsync(i => i.SetProperty(x => x.Title, "Køb af den hemmelige grund"), Ct);
+        await ShowsAsync(isDue: true, cockpit);
+        await ReleaseAsync(null);
+        await Get<WithdrawMeeting>().ExecuteAsync(account.Id, meeting.Id, "Forkert referat.", Ct);
+        await ShowsAsync(isDue: true, cockpit);
+
+        Task ReleaseAsync(string? note) => Get<ReleaseByStaff>().ExecuteAsync(account.Id, "sjaelland", day, note, false, Ct);
+
+        async Task ShowsAsync(bool isDue, params string[] addresses)
+        {
+            foreach (var address in addresses)
+            {
+                var page = await PageAsync(account, address);
+                Assert.Equal(isDue, page.Contains("Gør klar til frigivelse", StringComparison.Ordinal));
+                Assert.Equal(isDue, page.Contains("class=\"btn go\" href", StringComparison.Ordinal));
+                Assert.Equal(!isDue, page.Contains("Intet er ændret siden frigivelsen", StringComparison.Ordinal));
+            }
+        }
+    }
+
+    [Fact]
     public async Task Another_councils_secretariat_can_neither_see_nor_release()
     {
         var account = await portal.AccountAsync("Anders Holm", RoleKind.Secretariat, StaffPortal.Sjaelland);
@@ -121,6 +185,12 @@ public sealed class ReleaseByStaffTests(StaffPortal portal) : IClassFixture<Staf
     }
 
     private Task<ReleaseResult> ReleaseAsync(Account account, string? note, bool tellMembers = false) => Get<ReleaseByStaff>().ExecuteAsync(account.Id, "hovedstaden", Day, note, tellMembers, Ct);
+
+    private async Task<string> PageAsync(Account account, string address)
+    {
+        using var http = await portal.SignInAsync(account);
+        return WebUtility.HtmlDecode(await http.GetStringAsync(address, Ct));
+    }
 
     private T Get<T>() where T : notnull => portal.Services.GetRequiredService<T>();
 }
