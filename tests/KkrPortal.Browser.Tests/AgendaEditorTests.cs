@@ -49,6 +49,14 @@ public sealed class AgendaEditorTests(StaffPortal portal, Chromium chromium) : I
             | Søby \| Nord | 7 |
 
             Efter tabellen.
+
+            - Punkt fra en **anden** version
+
+            | År | Beløb |
+            | --- | --- |
+            | 2026 | 3 |
+
+            Til sidst.
             """.ReplaceLineEndings("\n"), await MarkdownAsync(day, PartKind.Background));
         Assert.Empty(complaints);
     }

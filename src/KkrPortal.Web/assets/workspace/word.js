@@ -5,20 +5,20 @@
 const level = p => Number(/level(\d+)/.exec(p.getAttribute("data-style") ?? "")?.[1] ?? 1);
 const isItem = node => node?.nodeType === 1 && node.tagName === "P" && (/mso-list:\s*l\d/.test(node.getAttribute("data-style") ?? "") || /^MsoList(Paragraph|Bullet|Number)/.test(node.className)) && marker(node) !== null;
 
-function marker(p) {
-  const ignored = [...p.querySelectorAll("span")].find(span => /mso-list:\s*Ignore/i.test(span.getAttribute("data-style") ?? ""));
-  if (ignored) return ignored.textContent.trim();
-  return /^\s*([·•o§–-]|\d+[.)]|[a-z][.)])[\s\u00a0]+/.exec(p.textContent)?.[1] ?? null;
-}
+const written = /^\s*([·•o§–-]|\d+[.)]|[a-z][.)])[\s\u00a0]+/;
+const ignored = p => [...p.querySelectorAll("span")].find(span => /mso-list:\s*Ignore/i.test(span.getAttribute("data-style") ?? ""));
+const marker = p => ignored(p)?.textContent.trim() ?? written.exec(p.textContent)?.[1] ?? null;
 
 function takeMarker(p) {
-  const ignored = [...p.querySelectorAll("span")].find(span => /mso-list:\s*Ignore/i.test(span.getAttribute("data-style") ?? ""));
-  if (ignored) return ignored.remove();
+  const hidden = ignored(p);
+  if (hidden) return hidden.remove();
+  // The bullet and the gap behind it may stand in elements of their own.
+  let rest = written.exec(p.textContent)?.[0].length ?? 0;
   const walker = p.ownerDocument.createTreeWalker(p, NodeFilter.SHOW_TEXT);
-  for (let text = walker.nextNode(); text; text = walker.nextNode()) {
-    if (!text.data.trim()) continue;
-    text.data = text.data.replace(/^\s*([·•o§–-]|\d+[.)]|[a-z][.)])[\s\u00a0]+/, "");
-    return;
+  for (let text = walker.nextNode(); text && rest > 0; text = walker.nextNode()) {
+    const taken = Math.min(rest, text.data.length);
+    text.deleteData(0, taken);
+    rest -= taken;
   }
 }
 
@@ -49,20 +49,24 @@ function gatherLists(document) {
   }
 }
 
-// Word's table has no head; a first row that is all bold is meant as one.
+// Word's table has no head and Markdown's always has one: an empty one would stand above it, so the first row is meant.
 function nameHeads(document) {
   for (const table of document.querySelectorAll("table")) {
-    const cells = [...(table.rows[0]?.cells ?? [])];
-    if (table.querySelector("th") || table.rows.length < 2) continue;
-    const isBold = cell => cell.textContent.trim() && [...cell.querySelectorAll("b, strong")].map(b => b.textContent).join("").trim() === cell.textContent.trim();
-    if (!cells.length || !cells.every(isBold)) continue;
-    for (const cell of cells) {
+    if (table.querySelector("th")) continue;
+    for (const cell of [...(table.rows[0]?.cells ?? [])]) {
       const head = document.createElement("th");
       cell.querySelectorAll("b, strong").forEach(b => b.replaceWith(...b.childNodes));
+      for (const span of ["colspan", "rowspan"]) if (cell.hasAttribute(span)) head.setAttribute(span, cell.getAttribute(span));
       head.append(...cell.childNodes);
       cell.replaceWith(head);
     }
   }
+}
+
+// Word fills gaps and empty paragraphs with spaces that never break; between words they would keep a search from finding the two.
+function breakSpaces(document) {
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let text = walker.nextNode(); text; text = walker.nextNode()) text.data = text.data.replace(/\u00a0/g, " ");
 }
 
 export function cleanPaste(html) {
@@ -88,7 +92,8 @@ export function cleanPaste(html) {
     if (italic) wrap(node, "em");
   }
   for (const p of [...document.querySelectorAll("p")]) if (!p.textContent.trim() && !p.querySelector("br") && !p.closest("td, th, li")) p.remove();
-  return document.body.innerHTML.replace(/\u00a0/g, " ");
+  breakSpaces(document);
+  return document.body.innerHTML;
 }
 
 function wrap(node, name) {
