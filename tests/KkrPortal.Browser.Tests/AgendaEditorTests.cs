@@ -62,6 +62,60 @@ public sealed class AgendaEditorTests(StaffPortal portal, Chromium chromium) : I
     }
 
     [Fact]
+    public async Task What_is_typed_or_pasted_as_plain_words_is_stored_and_shown_again_as_those_words()
+    {
+        var (window, page, day) = await OpenAsync("Mette Lund");
+        await using var _ = window;
+        var box = page.Locator("kkr-text[data-kind=background] .box");
+        await box.ClickAsync();
+        await page.Keyboard.PressAsync("Control+a");
+        await page.Keyboard.TypeAsync("6. november 2026 er en dag, 1. januar også.");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Keyboard.TypeAsync("1. januar her er en dag til.");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Keyboard.TypeAsync("Sund & Rask [note 1] i fil_navn_2: 3 < 5 > 2, 2*3*4 og &amp;.");
+        await page.Keyboard.PressAsync("Enter");
+        await box.EvaluateAsync("(box, text) => { const data = new DataTransfer(); data.setData('text/plain', text); box.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })); }",
+            "1) et\n- to\n> tre\n# fire\n24. maj 2026\n24. maskine\n---");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Keyboard.TypeAsync("1. et punkt");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Keyboard.TypeAsync("punktet efter");
+        await SavedAsync(page);
+        Assert.Equal(
+            """
+            6. november 2026 er en dag, 1. januar også.
+
+            1. januar her er en dag til.
+
+            Sund & Rask [note 1] i fil_navn_2: 3 < 5 > 2, 2\*3\*4 og &amp;amp;.
+
+            1\) et
+
+            \- to
+
+            &gt; tre
+
+            \# fire
+
+            24. maj 2026
+
+            24\. maskine
+
+            \---
+
+            1. et punkt
+            2. punktet efter
+            """.ReplaceLineEndings("\n"), await MarkdownAsync(day, PartKind.Background));
+        var written = await box.InnerTextAsync();
+        await page.ReloadAsync();
+        await box.WaitForAsync();
+        Assert.Equal(written.TrimEnd(), (await box.InnerTextAsync()).TrimEnd());
+        Assert.Equal(1, await box.Locator("ol").CountAsync());
+        Assert.Equal(0, await box.Locator("ul, blockquote, h1, hr, em").CountAsync());
+    }
+
+    [Fact]
     public async Task Items_move_by_keyboard_and_by_drag_and_numbers_follow_and_every_step_is_taken_back()
     {
         var (window, page, day) = await OpenAsync("Mette Lund");

@@ -4,16 +4,10 @@ import { Editor } from "@tiptap/core";
 import { TableKit } from "@tiptap/extension-table";
 import { Markdown } from "@tiptap/markdown";
 import StarterKit from "@tiptap/starter-kit";
+import { extensions, read, tidy } from "./markdown.js";
 import { Draft, offerLeft } from "./saving.js";
 import { clock, count, words } from "./words.js";
 import { cleanPaste } from "./word.js";
-
-// The Markdown as the records have it: no padded tables, no empty paragraphs, one empty line between blocks. So an edit changes what was edited.
-const tidy = markdown => markdown
-  .replace(/^\|.*\|$/gm, row => row.replace(/ {2,}\|/g, " |").replace(/\| {2,}/g, "| ").replace(/(?<=\| ?):?-{3,}:?(?= ?\|)/g, dashes => dashes.replace(/-+/, "---")))
-  .replace(/^(&nbsp;|\u00a0)+$/gm, "")
-  .replace(/\n{3,}/g, "\n\n")
-  .trim();
 
 let current = null; // the element whose text has the caret, or had it last
 
@@ -27,11 +21,12 @@ class Text extends HTMLElement {
     this.editor = new Editor({
       element: this.box,
       extensions: [
-        StarterKit.configure({ underline: false, strike: false, link: { openOnClick: false, shouldAutoLink: url => /^(https?:\/\/|www\.)/i.test(url), protocols: ["mailto"], HTMLAttributes: { rel: null, target: null } } }),
+        StarterKit.configure({ paragraph: false, orderedList: false, underline: false, strike: false, link: { openOnClick: false, shouldAutoLink: url => /^(https?:\/\/|www\.)/i.test(url), protocols: ["mailto"], HTMLAttributes: { rel: null, target: null } } }),
         TableKit.configure({ table: { resizable: false } }),
         Markdown,
+        ...extensions,
       ],
-      content: state.markdown,
+      content: read(state.markdown),
       contentType: "markdown",
       injectCSS: false,
       editable: !this.hasAttribute("data-readonly"),
@@ -111,7 +106,7 @@ class Text extends HTMLElement {
 
   put(markdown) {
     this.source = markdown;
-    this.editor.commands.setContent(markdown, { emitUpdate: false, contentType: "markdown" });
+    this.editor.commands.setContent(read(markdown), { emitUpdate: false, contentType: "markdown" });
     this.untouched = tidy(this.editor.getMarkdown());
     this.count();
   }
@@ -155,7 +150,7 @@ class Text extends HTMLElement {
   /** Into the text that they were written in; where that has changed since, to the server as any other late save, which offers the merge. */
   putIn(kept) {
     if (this.editor && this.markdown === kept.base) {
-      this.editor.commands.setContent(kept.value, { contentType: "markdown" });
+      this.editor.commands.setContent(read(kept.value), { contentType: "markdown" });
       enter(this.editor, END);
       kept.discard();
     }
