@@ -22,9 +22,10 @@ internal static partial class AppointmentLists
         var isOpen = false;
         string? body = null;
         var isSubstitute = false;
-        foreach (var block in blocks.Where(b => b.Plain.Length is > 0 and <= 2000))
+        // "Formand: Ane Bo (A), Køge. Næstformand: Ib Lund (V), Greve" in one line says as much as in two.
+        foreach (var (block, line) in blocks.Where(b => b.Plain.Length is > 0 and <= 2000).SelectMany(b => NextLabel().Split(b.Plain), (b, line) => (b, line)))
         {
-            var plain = block.Plain.TrimEnd('.');
+            var plain = line.TrimEnd('.');
             if (Opens().IsMatch(plain))
             {
                 (isOpen, body, isSubstitute) = (true, null, false);
@@ -65,6 +66,9 @@ internal static partial class AppointmentLists
     /// <summary><c>Formand: Ane Bo (A), Køge</c>: in a decision no other words are needed.</summary>
     [GeneratedRegex(@"^(?:[12]\. )?(?:For|Næstfor)(?:mand|person): \p{Lu}", RegexOptions.CultureInvariant)]
     private static partial Regex ChairAlone();
+
+    [GeneratedRegex(@"(?<=[\p{L})])[.;] (?=(?:(?:[12]\. )?(?:For|Næstfor)(?:mand|person)|Suppleant(?:er)?|Stedfortrædere?): \p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex NextLabel();
 
     [GeneratedRegex(@"^(?:(?:personlig(?:e)?|ny(?:t|e)?|kommunale?) )?(?:medlem(?:mer)?|repræsentant(?:er)?|formand|næstformand|suppleant(?:er)?|stedfortræder(?:e)?)(?: \(.{1,30}\))?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Role();

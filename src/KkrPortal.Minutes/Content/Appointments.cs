@@ -41,7 +41,9 @@ internal static partial class Appointments
         // One seat is filled; a substitute beside it takes nobody's place.
         var seats = found.Count == 1 ? found : found.FindAll(f => !f.IsSubstitute);
         if (seats is [{ Replaces: null } seat] && replaced != seat.Person && !IsKept(seat)) found[found.IndexOf(seat)] = seat with { Replaces = replaced };
-        found = found.ConvertAll(a => a with { Body = a.Body ?? named });
+        // "Ib Lund udtræder af Kystrådet, og Ane Bo indtræder i stedet": it is his seat, where the title names none.
+        var told = parts.Where(p => p.Kind == PartKind.Decision).SelectMany(p => p.Blocks).SelectMany(Departures.In).Where(gone => gone.Body is not null).DistinctBy(gone => gone.Person).ToDictionary(gone => gone.Person, gone => gone.Body);
+        found = found.ConvertAll(a => a with { Body = a.Body ?? named ?? told.GetValueOrDefault(a.Replaces ?? "") });
         var takenOver = found.Where(f => f.Replaces is not null).DistinctBy(f => f.Replaces).ToDictionary(f => f.Replaces!);
         return [.. PartyAndPlace.Complete(found, all), .. left.Select(WithBody)];
 

@@ -37,7 +37,7 @@ internal static partial class Decision
         var primary = ByWeight.FirstOrDefault(o => done.Contains(o) && !(o == Outcome.Approved && isOnlyMild), Outcome.None);
         // "Ingen bemærkninger." is how minutes are approved.
         if (primary == Outcome.None && approvesMinutes && text.Exists(b => b.Plain.Contains("ingen bemærkninger", StringComparison.OrdinalIgnoreCase))) return new ParsedDecision { Outcome = Outcome.Approved, Confidence = Confidence.Likely };
-        if (primary == Outcome.None) return WithoutAct(acts, recommendation, isOpen);
+        if (primary == Outcome.None) return WithoutRemarks(text, recommendation) ?? WithoutAct(acts, recommendation, isOpen);
 
         var asRecommended = Follows(primary, acts, done, recommendation, isOpen);
         return new ParsedDecision
@@ -70,6 +70,14 @@ internal static partial class Decision
         if (!blocks.Any(b => b.Kind == BlockKind.Table)) return new ParsedDecision { Outcome = Outcome.None };
         return AppointmentTables.In(blocks).Any() ? new ParsedDecision { Outcome = Outcome.Appointed, Confidence = Confidence.Likely } : new ParsedDecision { Outcome = Outcome.Other, Confidence = Confidence.Unsure };
     }
+
+    /// <summary>"Ingen bemærkninger." to what asked for one act alone: nobody spoke against it.</summary>
+    private static ParsedDecision? WithoutRemarks(List<Block> text, ParsedRecommendation? recommendation) =>
+        text is [var only] && NoRemarks().IsMatch(only.Plain) && recommendation?.Verbs is [var verb] && Danish.OutcomeOfVerb(verb) is { } outcome
+            ? new ParsedDecision { Outcome = outcome, AsRecommended = true, Confidence = Confidence.Likely } : null;
+
+    [GeneratedRegex(@"^(?:Der (?:var|er|kom) )?ingen (?:bemærkninger|kommentarer|indsigelser)(?: (?:til|hertil)\b[^.,;]{0,60})?\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex NoRemarks();
 
     /// <summary>Only debate or reports: discussed where the text says so or the recommendation asked for no more, else something other.</summary>
     private static ParsedDecision WithoutAct(List<DecisionAct> acts, ParsedRecommendation? recommendation, bool isOpen)

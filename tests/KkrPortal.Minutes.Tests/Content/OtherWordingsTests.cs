@@ -126,6 +126,24 @@ public class OtherWordingsTests
     public void Whatever_the_seat_is_called_the_title_names_the_body(string title) =>
         Assert.Equal("Appointed Ane Bo (A) Køge to Havnelaboratoriet", Seats(Decided("KKR udpegede Ane Bo (A), Køge.", title)));
 
+    [Theory]
+    [InlineData("KKR konstituerede sig med Ane Bo (A), Køge Kommune, som formand og Ib Lund (V), Greve Kommune, som næstformand.", "Appointed Ane Bo (A) Køge to formand | Appointed Ib Lund (V) Greve to næstformand")]
+    [InlineData("Formand: Ane Bo (A), Køge Kommune. Næstformand: Ib Lund (V), Greve Kommune.", "Appointed Ane Bo (A) Køge to formand | Appointed Ib Lund (V) Greve to næstformand")]
+    [InlineData("KKR udpegede følgende til Molenævnet: Ane Bo (A), Køge, Ib Lund (V), Greve og Ea Mo (F), Faxe.", "Appointed Ane Bo (A) Køge to Molenævnet | Appointed Ib Lund (V) Greve to Molenævnet | Appointed Ea Mo (F) Faxe to Molenævnet")]
+    [InlineData("Til Molenævnet udpegedes: Ane Bo (A), Køge.", "Appointed Ane Bo (A) Køge to Molenævnet")]
+    [InlineData("KKR tog til efterretning, at Ib Lund udtræder af Molenævnet, og udpegede Ane Bo i stedet.", "Appointed Ane Bo ()  to Havnerådet for Ib Lund | Resigned Ib Lund ()  to Molenævnet")]
+    [InlineData("Ib Lund udtræder af Molenævnet. Ane Bo indtræder i stedet.", "Appointed Ane Bo ()  to Havnerådet for Ib Lund | Resigned Ib Lund ()  to Molenævnet")]
+    [InlineData("KKR godkendte udpegningen af Ane Bo (A), Køge Kommune, til Molenævnet.", "Appointed Ane Bo (A) Køge to Molenævnet")]
+    [InlineData("KKR udpegede Ane Bo som ordinært medlem og Ib Lund som personlig suppleant.", "Appointed Ane Bo ()  to Havnerådet | Appointed Ib Lund ()  to Havnerådet as substitute")]
+    [InlineData("KKR valgte model 2.", "")]
+    public void Who_got_which_seat_is_told_in_as_many_words(string decision, string seats) => Assert.Equal(seats, Seats(Decided(decision, "Udpegning til Havnerådet")));
+
+    [Theory]
+    [InlineData("KKR tog til efterretning, at Ib Lund udtræder af Molenævnet, og udpegede Ane Bo i stedet.")]
+    [InlineData("Ib Lund udtræder af Molenævnet. Ane Bo indtræder i stedet.")]
+    public void Who_takes_over_a_seat_that_no_title_names_has_it_where_the_other_had_it(string decision) =>
+        Assert.Equal("Appointed Ane Bo ()  to Molenævnet for Ib Lund | Resigned Ib Lund ()  to Molenævnet", Seats(Decided(decision, "Molerne")));
+
     [Fact]
     public void Seats_are_listed_body_by_body() =>
         Assert.Equal("Appointed Ane Bo (A) Køge to Havnerådet | Appointed Ib Lund (V) Greve to Havnerådet | Appointed Ea Mo (C) Faxe to Havnerådet as substitute | Appointed Bo Ek (F) Lejre to Molenævnet",
