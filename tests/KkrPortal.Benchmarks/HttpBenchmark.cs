@@ -21,9 +21,16 @@ internal static partial class HttpBenchmark
 {
     private const int Connections = 32;
     private const int Seconds = 10;
+    private static readonly string[] Programs = ["nginx", "wrk"];
 
     public static async Task<int> RunAsync()
     {
+        string[] missing = [.. Programs.Where(program => !IsInstalled(program))];
+        if (missing.Length > 0)
+        {
+            Console.Error.WriteLine($"Not installed: {string.Join(" and ", missing)}. On Debian: apt-get install nginx-light wrk");
+            return 69;
+        }
         var folder = Directory.CreateTempSubdirectory("kkr-bench").FullName;
         // PostgreSQL and nginx's workers run as other users when this is run as root.
         File.SetUnixFileMode(folder, (UnixFileMode)0b111_101_101);
@@ -71,6 +78,9 @@ internal static partial class HttpBenchmark
     }
 
     private const int NginxPort = 5999;
+
+    private static bool IsInstalled(string program) =>
+        (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Any(folder => File.Exists(Path.Combine(folder, program)));
 
     /// <summary>Waits until nginx answers with the same bytes: a figure of its error page would be no comparison.</summary>
     private static async Task AnswersAsync(HttpClient http, Process nginx, string url, byte[] bytes)
