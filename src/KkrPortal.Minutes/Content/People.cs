@@ -54,8 +54,8 @@ internal static partial class People
     [GeneratedRegex(@"\b[\p{L}-]*(?:direktør|chef|konsulent|formand|borgmester|medlem|leder|sekretær|koordinator|økonom|minister|rådmand|rektor|professor|suppleant|repræsentant)(?:en)?(?:,| (?:i|for|af|fra|på) [^.,;:]{0,50})? $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex TitleBefore();
 
-    /// <summary><c>, Greve Kommune</c> <c>orienterede</c> <c>, direktør for</c> <c>, KL</c></summary>
-    [GeneratedRegex(@"^(?:,? \p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)? [Kk]ommune|, (?:KL|direktør|formand|borgmester|der er|som er)\b|(?:, \p{Lu}{2,6},)?,?(?: [a-zæøå]+)?(?: kort| endvidere| desuden| også)? (?:orienter|fortalte|fortæller|nævnte|indled|oplyste|berettede|bemærkede|præsenter|introducer|gav\b|giver\b|deltager|deltog|holdt|holder|spurgte|opfordrede|takkede|udtrykte|redegjorde|ønsk|udpeges|fremhæv|pegede|vil på mødet|varetage|overtage|besætt|udtræder|har meddelt))", RegexOptions.CultureInvariant)]
+    /// <summary><c>, Greve Kommune</c> <c>orienterede</c> <c>og Ib Lund orienterede</c> <c>, direktør for</c> <c>, KL</c></summary>
+    [GeneratedRegex(@"^(?: (?:og|samt) \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){1,2}(?= \p{Ll}|, ))?(?:,? \p{Lu}[\p{L}-]+(?: \p{Lu}\p{L}+)? [Kk]ommune|, (?:KL|direktør|formand|borgmester|der er|som er)\b|(?:, \p{Lu}{2,6},)?,?(?: [a-zæøå]+)?(?: kort| endvidere| desuden| også)? (?:orienter|fortalte|fortæller|nævnte|indled|oplyste|berettede|bemærkede|præsenter|introducer|gav\b|giver\b|deltager|deltog|holdt|holder|spurgte|opfordrede|takkede|udtrykte|redegjorde|ønsk|udpeges|fremhæv|pegede|vil på mødet|varetage|overtage|besætt|udtræder|har meddelt))", RegexOptions.CultureInvariant)]
     private static partial Regex CueAfter();
 
     /// <summary><c>orienterede Ane Bo</c> <c>oplæg fra Ib Lund</c> <c>brev til Ane Bo</c></summary>

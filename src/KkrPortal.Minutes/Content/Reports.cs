@@ -39,18 +39,27 @@ internal static partial class Reports
             }
             foreach (var sentence in block.Sentences)
             {
-                if (Speaker(sentence.Text, bodies, people) is not { } speaker) continue;
-                if ((BodyIn(sentence.Text, bodies, people) ?? heading) is not { } body) continue;
-                yield return new ParsedReport(speaker, body, new LineSpan(block.LineAt(sentence.Start), block.LineAt(sentence.Start + sentence.Text.Length - 1)));
+                // "RAR Fyn: Ane Bo orienterede om ledigheden."
+                var label = Label().Match(sentence.Text) is { Success: true } before && IsBody(before.Groups["body"].Value, bodies) ? before : null;
+                var text = sentence.Text[(label?.Length ?? 0)..];
+                var speakers = Speakers(text, bodies, people);
+                if (speakers.Count == 0 || (label?.Groups["body"].Value ?? BodyIn(text, bodies, people) ?? heading) is not { } body) continue;
+                var lines = new LineSpan(block.LineAt(sentence.Start), block.LineAt(sentence.Start + sentence.Text.Length - 1));
+                foreach (var speaker in speakers) yield return new ParsedReport(speaker, body, lines);
             }
         }
     }
 
-    /// <summary>The subject stands first, or directly behind the verb where something else does: never both.</summary>
-    private static string? Speaker(string sentence, List<ReportingBody> bodies, IReadOnlySet<string> people)
+    /// <summary>The subject stands first, or directly behind the verb where something else does: never both. It may be two persons.</summary>
+    private static List<string> Speakers(string sentence, List<ReportingBody> bodies, IReadOnlySet<string> people)
     {
-        if (SubjectFirst().Match(sentence) is { Success: true } first && Person(first.Groups["who"].Value) is { } subject) return subject;
-        return VerbFirst().Match(sentence) is { Success: true } then ? Person(then.Groups["who"].Value) : null;
+        if (SubjectFirst().Match(sentence) is { Success: true } first)
+        {
+            var subjects = first.Groups["who"].Value.Split(" og ").Select(Person).ToList();
+            if (subjects.TrueForAll(s => s is not null)) return subjects.ConvertAll(s => s!);
+        }
+        var then = VerbFirst().Match(sentence) is { Success: true } verb ? verb : ReportBy().Match(sentence);
+        return then.Success && Person(then.Groups["who"].Value) is { } speaker ? [speaker] : [];
 
         string? Person(string text)
         {
@@ -59,6 +68,10 @@ internal static partial class Reports
             return isPerson ? name : null;
         }
     }
+
+    /// <summary>"RAR Fyn", "Havnerådet" and what the item has in its list; "Status" and "Beslutning" are no bodies.</summary>
+    private static bool IsBody(string name, List<ReportingBody> bodies) =>
+        bodies.Exists(b => b.In(name) == 0) || AppointmentSentences.NamesBody(name) || (name.Length > 1 && name.Split(' ')[0].All(c => char.IsUpper(c) || char.IsDigit(c)));
 
     private static string? BodyIn(string sentence, List<ReportingBody> bodies, IReadOnlySet<string> people)
     {
@@ -109,7 +122,8 @@ internal static partial class Reports
         }
     }
 
-    private const string Spoke = "(?:orienterede|fortalte|nævnte|oplyste|berettede|redegjorde|informerede|bemærkede|gav (?:en )?(?:kort )?(?:status|orientering))";
+    private const string Spoke = "(?:orienterede|fortalte|nævnte|oplyste|berettede|redegjorde|refererede|informerede|bemærkede|gav (?:en )?(?:kort )?(?:status|orientering))";
+    private const string Report = "(?:(?:Mundtlig|Skriftlig|Kort) )?[Oo]rientering fra (?:mødet i |møde i )?";
     private const string Adverbs = "(?: (?:kort|også|endvidere|desuden|herefter|ligeledes|videre))*";
     private const string Name = @"\p{Lu}[\p{L}\p{N}'’&-]*(?: (?:(?:og|for|i) )?\p{Lu}[\p{L}\p{N}'’&-]*)*(?: \(\p{Lu}[\p{Lu}\p{N}]{1,7}\))?";
 
@@ -124,8 +138,16 @@ internal static partial class Reports
     [GeneratedRegex(@"^[^.;:]{2,160}?\b" + Spoke + Adverbs + @" (?<who>(?:\p{Ll}[\p{L}-]{3,} )?\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+|von|van|de))+)", RegexOptions.CultureInvariant)]
     private static partial Regex VerbFirst();
 
+    /// <summary><c>Orientering fra Movia ved Ane Bo.</c></summary>
+    [GeneratedRegex("^" + Report + Name + @" (?:ved|v/) ?(?<who>(?:\p{Ll}[\p{L}-]{3,} )?\p{Lu}[\p{L}'’-]+(?: (?:\p{Lu}\.|\p{Lu}[\p{L}'’-]+|von|van|de))+)(?=[.,(]| \(|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex ReportBy();
+
+    /// <summary><c>RAR Fyn: Ane Bo orienterede</c></summary>
+    [GeneratedRegex("^(?<body>" + Name + @"): (?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex Label();
+
     /// <summary><c>Fra Havnebusserne fortalte</c> <c>I forhold til Movia nævnte</c> <c>orienterede fra møde i Klimaforum</c> <c>orienterede Ane Bo fra Movia</c></summary>
-    [GeneratedRegex(@"^(?:Fra|I forhold til) (?:mødet i |møde i )?(?<body>" + Name + ") " + Spoke + @"\b|\b" + Spoke + Adverbs + @"(?: \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+)+)? (?:fra (?:mødet i |møde i )?|(?:fra|om|på|for) arbejdet i )(?<body>" + Name + ")", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:Fra|I forhold til) (?:mødet i |møde i )?(?<body>" + Name + ") " + Spoke + @"\b|\b" + Spoke + Adverbs + @"(?: \p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]+)+)? (?:fra (?:mødet i |møde i )?|(?:fra|om|på|for) (?:arbejdet|drøftelserne|møderne) i )(?<body>" + Name + ")|^" + Report + "(?<body>" + Name + ") (?:ved|v/)", RegexOptions.CultureInvariant)]
     private static partial Regex FromBody();
 
     [GeneratedRegex(@"\*\*(?<name>[^*]{2,80})\*\*")]

@@ -114,8 +114,8 @@ internal static partial class AttendeePieces
     private static bool IsDash(string text, int i) =>
         text[i] is '-' or '–' && i > 0 && i + 1 < text.Length && text[i - 1] == ' ' && text[i + 1] == ' ';
 
-    /// <summary>"Tårnby Kommune Ane Bo": the municipality ends with its own last word. "Tårnby Kommune supp. Ane Bo deltog": and before who came instead.</summary>
-    private static IEnumerable<AttendeePiece> Parts(string text) => Substitute().Split(text).SelectMany(AtMunicipalities);
+    /// <summary>"Tårnby Kommune Ane Bo": the municipality ends with its own last word. "Tårnby Kommune supp. Ane Bo deltog", "Tårnby Kommune i stedet for Ib Lund", "Tårnby via Teams": and before who came instead, for whom and how.</summary>
+    private static IEnumerable<AttendeePiece> Parts(string text) => Aside().Split(text).SelectMany(AtMunicipalities);
 
     private static IEnumerable<AttendeePiece> AtMunicipalities(string piece)
     {
@@ -138,7 +138,7 @@ internal static partial class AttendeePieces
         return !after.IsEmpty && (char.IsUpper(after[0]) || after.StartsWith("og ", StringComparison.Ordinal)) ? end : 0;
     }
 
-    /// <summary><c>Tårnby Kommune supp. Ane Bo deltog</c>, not <c>1. suppleant Ane Bo</c></summary>
-    [GeneratedRegex(@"(?<=\p{Ll})[ ](?=(?:[Ss]upp?l?\.|[Ss]uppleant|[Ss]tedfortræder):?[ ]\p{Lu}[^,;:()]{2,60}[ ](?:deltog|mødte)\b)")]
-    private static partial Regex Substitute();
+    /// <summary><c>Tårnby Kommune supp. Ane Bo deltog</c> <c>Tårnby Kommune i stedet for Ib Lund</c> <c>Tårnby Kommune via Teams</c>, not <c>1. suppleant Ane Bo</c></summary>
+    [GeneratedRegex(@"(?<=\p{Ll})(?<!\b(?:deltog|deltager|mødte|møder))[ ](?=(?:[Ss]upp?l?\.|[Ss]uppleant|[Ss]tedfortræder):?[ ]\p{Lu}[^,;:()]{2,60}[ ](?:deltog|mødte)\b|i stedet for \p{Lu}|(?:(?:deltog|deltager) )?(?:(?:via|over|på) (?:Microsoft )?(?:[Tt]eams|[Ss]kype|[Zz]oom|[Vv]ideo\p{Ll}*|[Tt]elefon|[Ll]ink)|virtuelt|digitalt|online)$)")]
+    private static partial Regex Aside();
 }

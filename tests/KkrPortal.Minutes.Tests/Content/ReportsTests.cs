@@ -21,6 +21,11 @@ public class ReportsTests
     [InlineData("Fra Havnebusserne orienterede Ib Lund om budgettet.", "Ib Lund: Havnebusserne")]
     [InlineData("Ea Mo gav en kort status på arbejdet i Lyngby Kystforum, der har det godt.", "Ea Mo: Lyngby Kystforum")]
     [InlineData("Ane Bo Dahl nævnte, at **Lyngby Kystforum** har fået ny formand.", "Ane Bo Dahl: Lyngby Kystforum")]
+    [InlineData("Kystnævnet: Ib Lund orienterede om digerne.", "Ib Lund: Kystnævnet")]
+    [InlineData("RKF: Ib Lund orienterede om digerne.", "Ib Lund: RKF")]
+    [InlineData("Orientering fra Havnebusserne ved Ib Lund.", "Ib Lund: Havnebusserne")]
+    [InlineData("Borgmester Ib Lund redegjorde for drøftelserne i Kystnævnet.", "Ib Lund: Kystnævnet")]
+    [InlineData("Ea Mo refererede fra mødet i Kystnævnet.", "Ea Mo: Kystnævnet")]
     [InlineData("*Orientering fra møde i Kystnævnet (KN)*\n\nIb Lund gav en kort orientering. Nævnet er nyt.", "Ib Lund: Kystnævnet (KN)")]
     [InlineData("*Orientering fra Kystnævnet*\n\nIb Lund gav en kort orientering, og det blev drøftet i\n\n*Orientering fra møde mellem KKR's formandskaber*\n\nEa Mo orienterede fra mødet den 20. maj 2022.", "Ib Lund: Kystnævnet")]
     public void Without_a_list_the_sentence_or_the_heading_names_the_body(string told, string expected) => Assert.Equal([expected], Told("", told));
@@ -31,8 +36,13 @@ public class ReportsTests
     [InlineData("Ib Lund fra Faxe Kommune orienterede om vejret.")]
     [InlineData("Herefter orienterede Ib Lund fra Faxe Kommune om vejret.")]
     [InlineData("Ea Mo havde sendt afbud til Havnebusserne.")]
+    [InlineData("Beslutning: Ib Lund orienterede om vejret.")]
     [InlineData("Havnebusserne har godkendt et regnskab. Det er dyrt.")]
     public void Where_speaker_or_body_is_unclear_there_is_no_report(string told) => Assert.Empty(Told(List, told));
+
+    [Fact]
+    public void Two_persons_may_tell_of_one_body() =>
+        Assert.Equal(["Ane Bo Dahl: Havnebusserne", "Ib Lund: Havnebusserne"], Item("Siden sidst", List, "Ane Bo Dahl og Ib Lund orienterede fra Havnebusserne.").Reports.Select(r => $"{r.Person}: {r.Body}"));
 
     [Fact]
     public void Several_reports_stand_in_their_order_with_their_lines()

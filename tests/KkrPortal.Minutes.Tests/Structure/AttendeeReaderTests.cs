@@ -14,6 +14,8 @@ public class AttendeeReaderTests
     [InlineData("H.C. Lund, Holstebro", "|H.C. Lund||Holstebro||||")]
     [InlineData("Ane Bo (A), Greve Kommune (suppleant for Ib Lund)", "|Ane Bo|A|Greve Kommune|Ib Lund|||")]
     [InlineData("Ane Bo (A), Greve Kommune (fungerende borgmester for Ib Lund)", "|Ane Bo|A|Greve Kommune||Ib Lund||")]
+    [InlineData("Ane Bo (A), Greve Kommune i stedet for Ib Lund (V)", "|Ane Bo|A|Greve Kommune|Ib Lund|||")]
+    [InlineData("Ane Bo (A), Greve Kommune via Teams", "via Teams|Ane Bo|A|Greve Kommune||||")]
     [InlineData("Kommunaldirektør Ib Lund, Randers", "Kommunaldirektør|Ib Lund||Randers||||")]
     [InlineData("Ib Lund, Direktør", "Direktør|Ib Lund||||||")]
     [InlineData("Chefkonsulent Ib Lund (referent)", "Chefkonsulent|Ib Lund||||||referent")]
