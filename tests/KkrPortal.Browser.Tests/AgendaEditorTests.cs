@@ -73,7 +73,7 @@ public sealed class AgendaEditorTests(StaffPortal portal, Chromium chromium) : I
         await page.Keyboard.PressAsync("Enter");
         await page.Keyboard.TypeAsync("1. januar her er en dag til.");
         await page.Keyboard.PressAsync("Enter");
-        await page.Keyboard.TypeAsync("Sund & Rask [note 1] i fil_navn_2: 3 < 5 > 2, 2*3*4 og &amp;.");
+        await page.Keyboard.TypeAsync("Sund & Rask [note 1] i fil_navn_2: 3 < 5 > 2, 2*3*4, 2 * 3 * 4 og &amp;.");
         await page.Keyboard.PressAsync("Enter");
         await box.EvaluateAsync("(box, text) => { const data = new DataTransfer(); data.setData('text/plain', text); box.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })); }",
             "1) et\n- to\n> tre\n# fire\n24. maj 2026\n24. maskine\n---");
@@ -81,6 +81,8 @@ public sealed class AgendaEditorTests(StaffPortal portal, Chromium chromium) : I
         await page.Keyboard.TypeAsync("1. et punkt");
         await page.Keyboard.PressAsync("Enter");
         await page.Keyboard.TypeAsync("punktet efter");
+        await page.Keyboard.PressAsync("Enter");
+        await box.EvaluateAsync("box => { const data = new DataTransfer(); data.setData('text/plain', '* en stjerne * til'); box.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })); }");
         await SavedAsync(page);
         Assert.Equal(
             """
@@ -88,7 +90,7 @@ public sealed class AgendaEditorTests(StaffPortal portal, Chromium chromium) : I
 
             1. januar her er en dag til.
 
-            Sund & Rask [note 1] i fil_navn_2: 3 < 5 > 2, 2\*3\*4 og &amp;amp;.
+            Sund & Rask [note 1] i fil_navn_2: 3 < 5 > 2, 2\*3\*4, 2 * 3 * 4 og &amp;amp;.
 
             1\) et
 
@@ -106,6 +108,7 @@ public sealed class AgendaEditorTests(StaffPortal portal, Chromium chromium) : I
 
             1. et punkt
             2. punktet efter
+            3. \* en stjerne * til
             """.ReplaceLineEndings("\n"), await MarkdownAsync(day, PartKind.Background));
         var written = await box.InnerTextAsync();
         await page.ReloadAsync();

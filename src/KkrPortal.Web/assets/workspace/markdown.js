@@ -1,6 +1,7 @@
 // How a text of the editor is written as Markdown, and read from it: as the records have it, and no more signs than its meaning needs. The words are
 // searched, quoted and compared as they are stored; "Sund &amp; Rask" would be another name than the one that stands in the minutes.
 import { InputRule } from "@tiptap/core";
+import { Italic } from "@tiptap/extension-italic";
 import { OrderedList } from "@tiptap/extension-list";
 import { Paragraph } from "@tiptap/extension-paragraph";
 
@@ -54,17 +55,26 @@ const NumberedList = OrderedList.extend({
   },
 });
 
-export const extensions = [PlainParagraph, NumberedList];
+/** "2 * 3 * 4" sets nothing in italics: the signs stand at words only, as in Markdown itself. */
+const atWords = rule => new rule.constructor({ ...rule, handler: props => /^\s|\s$/.test(props.match.at(-1)) ? null : rule.handler(props) });
+const TightItalic = Italic.extend({
+  addInputRules() { return this.parent().map(atWords); },
+  addPasteRules() { return this.parent().map(atWords); },
+});
+
+export const extensions = [PlainParagraph, NumberedList, TightItalic];
 
 /** Which of the signs that the serializer sets to be safe stand where they mean nothing. */
 function isNeedless(sign, at, end, all) {
   const before = all[at - 1] ?? "\n", after = all[end] ?? "\n";
+  // At the beginning of a line or point the same sign begins a list or a quotation.
+  const isInside = () => !/(?:^|\n)\s*(?:(?:[-*+>]|\d{1,9}[.)])\s+)*$/.test(all.slice(Math.max(0, at - 40), at)) || all.lastIndexOf("\n", at) < at - 40;
   switch (sign) {
     case "&": return !/^(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/i.test(all.slice(end, end + 40));
     case "<": return !/[a-z/!?]/i.test(after);
-    case ">": return /[\p{L}\p{N}]/u.test(all.slice(all.lastIndexOf("\n", at) + 1, at));
+    case ">": return isInside();
     case "_": return /[\p{L}\p{N}]/u.test(before) && /[\p{L}\p{N}]/u.test(after);
-    case "*": return before === " " && /\s/.test(after);
+    case "*": return before === " " && /\s/.test(after) && isInside();
     case "~": return all.indexOf("~") === end - 1 && !all.includes("~", end);
     case "\\": return /[\p{L}\p{N}\s]/u.test(after);
     default: return false;

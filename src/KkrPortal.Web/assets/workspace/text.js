@@ -21,7 +21,7 @@ class Text extends HTMLElement {
     this.editor = new Editor({
       element: this.box,
       extensions: [
-        StarterKit.configure({ paragraph: false, orderedList: false, underline: false, strike: false, link: { openOnClick: false, shouldAutoLink: url => /^(https?:\/\/|www\.)/i.test(url), protocols: ["mailto"], HTMLAttributes: { rel: null, target: null } } }),
+        StarterKit.configure({ paragraph: false, orderedList: false, italic: false, underline: false, strike: false, link: { openOnClick: false, shouldAutoLink: url => /^(https?:\/\/|www\.)/i.test(url), protocols: ["mailto"], HTMLAttributes: { rel: null, target: null } } }),
         TableKit.configure({ table: { resizable: false } }),
         Markdown,
         ...extensions,
