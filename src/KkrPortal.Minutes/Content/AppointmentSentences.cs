@@ -41,6 +41,7 @@ internal static partial class AppointmentSentences
             listed = OpensList().Match(block.Plain.Length > 400 ? block.Plain[^400..] : block.Plain) is { Success: true } opens ? BodyOfList(opens, all, i) : null;
             foreach (var sentence in block.Sentences)
             {
+                if (OthersAct().IsMatch(sentence.Text)) continue;
                 var (text, substitutes) = BracketedSubstitutes.SetAside(WithoutLastDay(sentence.Text));
                 var acts = ActsOf(text, isAdopted).Concat(Succession(text, isOfSeat)).ToList();
                 // "Ane Bo er suppleant for Ib Lund": of the seat that Ib Lund got above.
@@ -70,6 +71,10 @@ internal static partial class AppointmentSentences
             }
         }
     }
+
+    /// <summary>What other bodies appoint is told, not done here: <c>Bestyrelsen valgte Ane Bo som formand</c> <c>Region Fyn har udpeget Ane Bo</c>; party groups and the chairs appoint for the council.</summary>
+    [GeneratedRegex(@"^(?:Bestyrelsen|Repræsentantskabet|Regionsrådet|Regionen|Region \p{Lu}\p{Ll}+|Folketinget|\p{L}*(?:[Mm]inisteren|[Mm]inisteriet)|RAR(?: \p{Lu}\p{L}+)?|KL|Danske Regioner|\p{Lu}[\p{L}-]+s (?:bestyrelse|repræsentantskab|formandskab))(?<!KKR.{0,40}) (?:har |havde )?(?:(?:enstemmigt|herefter|også|netop) )?(?:konstituere(?:de|t) sig|(?:gen)?(?:udpegede|udpeget|valgte|valgt)|godkendte (?:gen)?udpegning)", RegexOptions.CultureInvariant)]
+    private static partial Regex OthersAct();
 
     /// <summary>Until when says neither who nor what for: "…, frem til 31. december 2023".</summary>
     private static string WithoutLastDay(string sentence) =>

@@ -139,6 +139,18 @@ public class OtherWordingsTests
     public void Who_got_which_seat_is_told_in_as_many_words(string decision, string seats) => Assert.Equal(seats, Seats(Decided(decision, "Udpegning til Havnerådet")));
 
     [Theory]
+    [InlineData("RAR Fyn konstituerede sig med Ane Bo (A), Køge Kommune, som formand.")]
+    [InlineData("Bestyrelsen valgte Ane Bo (A), Køge Kommune, som formand.")]
+    [InlineData("Havnebussernes bestyrelse har udpeget Ane Bo (A) til Molenævnet.")]
+    [InlineData("Regionsrådet godkendte udpegningen af Ane Bo (A) til Molenævnet.")]
+    [InlineData("Havneministeren udpegede følgende til Molenævnet: Ane Bo (A), Køge.")]
+    public void Who_other_bodies_appoint_gets_no_seat_here(string told)
+    {
+        var item = Decided(told, "Siden sidst");
+        Assert.Equal((Outcome.Other, ""), (item.Decision!.Outcome, Seats(item)));
+    }
+
+    [Theory]
     [InlineData("KKR tog til efterretning, at Ib Lund udtræder af Molenævnet, og udpegede Ane Bo i stedet.")]
     [InlineData("Ib Lund udtræder af Molenævnet. Ane Bo indtræder i stedet.")]
     public void Who_takes_over_a_seat_that_no_title_names_has_it_where_the_other_had_it(string decision) =>
