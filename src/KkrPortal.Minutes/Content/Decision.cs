@@ -76,7 +76,7 @@ internal static partial class Decision
         text is [var only] && NoRemarks().IsMatch(only.Plain) && recommendation?.Verbs is [var verb] && Danish.OutcomeOfVerb(verb) is { } outcome
             ? new ParsedDecision { Outcome = outcome, AsRecommended = true, Confidence = Confidence.Likely } : null;
 
-    [GeneratedRegex(@"^(?:Der (?:var|er|kom) )?ingen (?:bemærkninger|kommentarer|indsigelser)(?: (?:til|hertil)\b[^.,;]{0,60})?\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:Der (?:var|er|kom)|KKR(?: \p{L}+)? havde) )?ingen (?:bemærkninger|kommentarer|indsigelser)(?: (?:til|hertil)\b[^.,;]{0,60})?\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex NoRemarks();
 
     /// <summary>Only debate or reports: discussed where the text says so or the recommendation asked for no more, else something other.</summary>
