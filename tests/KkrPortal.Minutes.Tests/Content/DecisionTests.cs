@@ -57,6 +57,8 @@ public class DecisionTests
     [InlineData("KKR Midtjylland noterer sig planen.", Outcome.Noted, null)]
     [InlineData("KKR Midtjylland kvitterede for orienteringen.", Outcome.Noted, null)]
     [InlineData("Temadrøftelsen blev gennemført.", Outcome.Discussed, null)]
+    [InlineData("KKR Midtjylland drøftede, om havnene kan støtte planen.", Outcome.Discussed, null)]
+    [InlineData("KKR Midtjylland drøftede, at havnene sagde nej til planen.", Outcome.Discussed, null)]
     [InlineData("KKR Midtjylland blev orienteret.", Outcome.Noted, null)]
     [InlineData("Taget ad notam.", Outcome.Noted, null)]
     [InlineData("Sagen afventer et svar fra havnene.", Outcome.Postponed, false)]
