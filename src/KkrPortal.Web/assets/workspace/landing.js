@@ -6,8 +6,14 @@ addEventListener("focusin", event => { [last, pane, path] = [event.target, event
 // Who leaves a field by pressing beside it has lost nothing.
 addEventListener("focusout", event => queueMicrotask(() => { if (event.target === last && last.isConnected) last = null; }));
 
-new MutationObserver(() => {
-  if (!last || last.isConnected || document.activeElement !== document.body) return;
+// Behind all who look at the same change: the place that was pressed before the circuit was there comes first (assets/early.js), whichever of the
+// two scripts was loaded before the other.
+new MutationObserver(() => { if (isLost()) queueMicrotask(land); }).observe(document, { childList: true, subtree: true });
+
+const isLost = () => last && !last.isConnected && document.activeElement === document.body;
+
+function land() {
+  if (!isLost()) return;
   last = null;
   // Another page of the portal begins at its top; another item of this one may bring its pane anew.
   if (!pane || path !== location.pathname) return;
@@ -15,4 +21,4 @@ new MutationObserver(() => {
   if (!place?.isConnected) return;
   place.tabIndex = -1;
   place.focus();
-}).observe(document, { childList: true, subtree: true });
+}
