@@ -1,6 +1,7 @@
 using KkrPortal.Data;
 using KkrPortal.Data.Workspace;
 using KkrPortal.Web.Components.Workspace;
+using KkrPortal.Web.Features.Release;
 using KkrPortal.Web.Proofreading;
 using Microsoft.EntityFrameworkCore;
 

@@ -64,14 +64,14 @@ public sealed class PrepareRelease(IDbContextFactory<WorkspaceDbContext> workspa
         var versions = await db.Releases.Where(r => r.MeetingId == title.Id).OrderByDescending(r => r.Number).Select(r => new PublicVersion(r.Number, r.Kind, r.Note, r.By, r.At)).ToListAsync(ct);
         var kind = KindOf(meeting.State, versions);
         var document = PublicView.Of(meeting, kind is ReleaseKind.Agenda or ReleaseKind.SupplementaryAgenda ? DocumentKind.Agenda : DocumentKind.Minutes);
-        var last = await db.PublishedVersions.Where(v => v.MeetingId == title.Id).OrderByDescending(v => v.Number).Select(v => new { v.Hash, v.Release, v.Document }).FirstOrDefaultAsync(ct);
+        var last = await db.PublishedVersions.Where(v => v.MeetingId == title.Id).OrderByDescending(v => v.Number).Select(v => new { v.Release, v.Document }).FirstOrDefaultAsync(ct);
         var open = await db.Findings.Where(f => f.MeetingId == title.Id && f.State == FindingState.Open).OrderBy(f => f.FirstLine).ThenBy(f => f.Id).ToListAsync(ct);
-        var withdrawn = await db.PublishedMeetings.AnyAsync(m => m.Id == title.Id && m.WithdrawnAt != null, ct);
         var closed = ClosedItems.Of(meeting, document.Kind);
+        var unreleased = await Unreleased.OfAsync(db, title.Id, document, closed, ct);
         var readers = await ReleaseMail.Readers(db, title.CouncilId).CountAsync(ct);
-        return new(title, kind, (versions.Count == 0 ? 0 : versions[0].Number) + 1, last?.Hash != ReleasedDocument.Hash(document.ToJson()), withdrawn, document, [.. TooEarly(title, document, Danish.Today(clock)), .. Missing(title, document), .. Findings(meeting, open)], [.. Counts(meeting, document)], versions,
+        return new(title, kind, (versions.Count == 0 ? 0 : versions[0].Number) + 1, unreleased.IsChanged, unreleased.IsWithdrawn, document, [.. TooEarly(title, document, Danish.Today(clock)), .. Missing(title, document), .. Findings(meeting, open)], [.. Counts(meeting, document)], versions,
             readers, document.Kind == DocumentKind.Minutes ? ApproveMinutes.DayOf(meeting) : null, last is null || last.Release == ReleaseKind.Withdrawal ? null : ReleaseChanges.Say(last.Document, document),
-            closed, closed.DiffersFrom(await ReleaseMeeting.LastForMembersAsync(db, title.Id, document.Kind, ct)), await ReviewAsync(db, title.Id, ReleaseMeeting.HashOf(document, closed), ct),
+            closed, unreleased.IsClosedChanged, await ReviewAsync(db, title.Id, ReleaseMeeting.HashOf(document, closed), ct),
             readers > 0 && kind != ReleaseKind.Correction && title.Date >= Danish.Today(clock).AddDays(-LongestWait));
     }
 

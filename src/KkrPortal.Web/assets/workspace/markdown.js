@@ -9,7 +9,7 @@ const months = "januar|februar|marts|april|maj|juni|juli|august|september|oktobe
 
 /** "27. marts" at the start of a line or point is a date, here as on every page that shows the text; Markdown would make it point 27 of a list. */
 const dates = new RegExp(`(?<=^[ \\t]*(?:[-*+][ \\t]+)?)(\\d{1,2})\\. (?=(?:${months})\\b)`, "gm");
-export const read = markdown => markdown.replace(dates, "$1\\. ");
+export const withDates = markdown => markdown.replace(dates, "$1\\. ");
 
 const isDate = new RegExp(`^\\d{1,2}\\. (?:${months})\\b`);
 
@@ -68,7 +68,7 @@ export const extensions = [PlainParagraph, NumberedList, TightItalic];
 function isNeedless(sign, at, end, all) {
   const before = all[at - 1] ?? "\n", after = all[end] ?? "\n";
   // At the beginning of a line or point the same sign begins a list or a quotation.
-  const isInside = () => !/(?:^|\n)\s*(?:(?:[-*+>]|\d{1,9}[.)])\s+)*$/.test(all.slice(Math.max(0, at - 40), at)) || all.lastIndexOf("\n", at) < at - 40;
+  const isInside = () => !/^\s*(?:(?:[-*+>]|\d{1,9}[.)])\s+)*$/.test(all.slice(all.lastIndexOf("\n", at) + 1, at));
   switch (sign) {
     case "&": return !/^(?:#\d+|#x[\da-f]+|[a-z][a-z\d]*);/i.test(all.slice(end, end + 40));
     case "<": return !/[a-z/!?]/i.test(after);

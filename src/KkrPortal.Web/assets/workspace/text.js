@@ -4,7 +4,7 @@ import { Editor } from "@tiptap/core";
 import { TableKit } from "@tiptap/extension-table";
 import { Markdown } from "@tiptap/markdown";
 import StarterKit from "@tiptap/starter-kit";
-import { extensions, read, tidy } from "./markdown.js";
+import { extensions, tidy, withDates } from "./markdown.js";
 import { Draft, offerLeft } from "./saving.js";
 import { clock, count, words } from "./words.js";
 import { cleanPaste } from "./word.js";
@@ -26,7 +26,7 @@ class Text extends HTMLElement {
         Markdown,
         ...extensions,
       ],
-      content: read(state.markdown),
+      content: withDates(state.markdown),
       contentType: "markdown",
       injectCSS: false,
       editable: !this.hasAttribute("data-readonly"),
@@ -106,7 +106,7 @@ class Text extends HTMLElement {
 
   put(markdown) {
     this.source = markdown;
-    this.editor.commands.setContent(read(markdown), { emitUpdate: false, contentType: "markdown" });
+    this.editor.commands.setContent(withDates(markdown), { emitUpdate: false, contentType: "markdown" });
     this.untouched = tidy(this.editor.getMarkdown());
     this.count();
   }
@@ -150,7 +150,7 @@ class Text extends HTMLElement {
   /** Into the text that they were written in; where that has changed since, to the server as any other late save, which offers the merge. */
   putIn(kept) {
     if (this.editor && this.markdown === kept.base) {
-      this.editor.commands.setContent(read(kept.value), { contentType: "markdown" });
+      this.editor.commands.setContent(withDates(kept.value), { contentType: "markdown" });
       enter(this.editor, END);
       kept.discard();
     }
