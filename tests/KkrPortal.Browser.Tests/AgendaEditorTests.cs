@@ -61,6 +61,36 @@ public sealed class AgendaEditorTests(StaffPortal portal, Chromium chromium) : I
         Assert.Empty(complaints);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Lines_of_a_page_pasted_from_a_PDF_are_paragraphs_again_and_undo_takes_them_out(bool asLines)
+    {
+        var (window, page, day) = await OpenAsync("Mette Lund");
+        await using var _ = window;
+        var box = page.Locator("kkr-text[data-kind=background] .box");
+        await box.ClickAsync();
+        await page.Keyboard.PressAsync("Control+a");
+        await page.Keyboard.TypeAsync("Før.");
+        await page.Keyboard.PressAsync("Enter");
+        await SavedAsync(page);
+        // Ctrl+Shift+V asks for the lines as they stand.
+        if (asLines) await page.Keyboard.DownAsync("Shift");
+        await page.Keyboard.PressAsync("End");
+        await box.EvaluateAsync("(box, text) => { const data = new DataTransfer(); data.setData('text/plain', text); box.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })); }",
+            "Cyklerne i havnen er talt af kommunerne i foråret, og KKR-\r\nsekretariatet har regnet på, hvad det koster at få dem samlet ind, sorteret og de-\r\nponeret inden sommer.\r\nDer er 40 cykler.\r\n- Den første er den grønne, som har stået der siden brandmandens tid og længere\r\nendnu.\r\n- Den anden er rød.\r\nBørne-\r\nog ungecykler tæller ikke med.");
+        if (asLines) await page.Keyboard.UpAsync("Shift");
+        await SavedAsync(page);
+        string[] lines = asLines
+            ? ["Før.", "Cyklerne i havnen er talt af kommunerne i foråret, og KKR-", "sekretariatet har regnet på, hvad det koster at få dem samlet ind, sorteret og de-", "poneret inden sommer.", "Der er 40 cykler.", @"\- Den første er den grønne, som har stået der siden brandmandens tid og længere", "endnu.", @"\- Den anden er rød.", "Børne-", "og ungecykler tæller ikke med."]
+            : ["Før.", "Cyklerne i havnen er talt af kommunerne i foråret, og KKR-sekretariatet har regnet på, hvad det koster at få dem samlet ind, sorteret og deponeret inden sommer.", "Der er 40 cykler.", @"\- Den første er den grønne, som har stået der siden brandmandens tid og længere endnu.", @"\- Den anden er rød.", "Børne-", "og ungecykler tæller ikke med."];
+        Assert.Equal(string.Join("\n\n", lines), await MarkdownAsync(day, PartKind.Background));
+
+        await page.Keyboard.PressAsync("Control+z");
+        await SavedAsync(page);
+        Assert.Equal("Før.", (await MarkdownAsync(day, PartKind.Background)).Trim());
+    }
+
     [Fact]
     public async Task What_is_typed_or_pasted_as_plain_words_is_stored_and_shown_again_as_those_words()
     {

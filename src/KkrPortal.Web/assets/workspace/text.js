@@ -4,6 +4,7 @@ import { Editor } from "@tiptap/core";
 import { TableKit } from "@tiptap/extension-table";
 import { Markdown } from "@tiptap/markdown";
 import StarterKit from "@tiptap/starter-kit";
+import { joinLines } from "./lines.js";
 import { extensions, tidy, withDates } from "./markdown.js";
 import { Draft, offerLeft } from "./saving.js";
 import { clock, count, words } from "./words.js";
@@ -33,6 +34,8 @@ class Text extends HTMLElement {
       editorProps: {
         attributes: { class: "box", role: "textbox", "aria-multiline": "true", "aria-label": this.dataset.name, spellcheck: "true", lang: "da" },
         transformPastedHTML: cleanPaste,
+        // Ctrl+Shift+V takes the lines as they are.
+        transformPastedText: (text, plain) => plain ? text : joinLines(text),
         // Ctrl+Enter is the page's next step, not a line break.
         handleDOMEvents: { keydown: (_, event) => event.key === "Enter" && (event.ctrlKey || event.metaKey) },
         handleKeyDown: (_, event) => this.key(event),
