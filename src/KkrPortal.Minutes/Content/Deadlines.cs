@@ -12,21 +12,33 @@ internal static partial class Deadlines
         foreach (var sentence in sentences)
         {
             var from = 0;
+            int? hearing = null;
             foreach (var date in sentence.Dates)
             {
                 var start = Math.Max(from, date.Start - LongestLead);
-                var cue = Cue().Match(sentence.Text[start..date.Start]);
+                var lead = sentence.Text[start..date.Start];
                 from = date.Start + date.Length;
+                var cue = hearing is { } begun && Until().IsMatch(lead) ? begun : Place(Cue().Match(lead));
+                hearing = Place(Hearing().Match(lead));
                 var day = meeting is { } held ? date.NearestTo(held) : date.Date;
-                var behind = cue.Success ? Match.Empty : CueBehind().Match(sentence.Text[from..]);
-                if (!(cue.Success || behind.Success) || day is null) continue;
-                var first = cue.Success ? start + cue.Index : date.Start;
+                var behind = cue is null ? CueBehind().Match(sentence.Text[from..]) : Match.Empty;
+                if ((cue is null && !behind.Success) || day is null) continue;
+                var first = cue ?? date.Start;
                 from += behind.Length;
                 if (day < meeting && MostRecently().IsMatch(sentence.Text[..first])) continue;
                 yield return new ParsedDeadline(sentence.Text[first..from], day.Value, new LineSpan(lineAt(sentence.Start + first), lineAt(sentence.Start + from - 1)));
+
+                int? Place(Match match) => match.Success ? start + match.Index : null;
             }
         }
     }
+
+    /// <summary>What is heard from one day has the other for its term: <c>i høring fra den 1. marts til den 15. april</c></summary>
+    [GeneratedRegex(@"\b(?:i (?:\p{L}+ )?høring|høringsperiode(?:n)?|høringsfase(?:n)?)\b[^.;]{0,60}?\b(?:fra|mellem)(?: (?:den|d\.|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)){0,3} $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Hearing();
+
+    [GeneratedRegex(@"^,? (?:og )?(?:frem )?(?:indtil|til|og)(?: og med)?(?: (?:den|d\.|mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)){0,3} $", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Until();
 
     /// <summary>"KKR mødtes senest den 3. maj" looks back.</summary>
     [GeneratedRegex(@"\b(?:\p{L}+(?:ede|edes|te|tes)|var|blev|sås|holdt) $", RegexOptions.CultureInvariant)]

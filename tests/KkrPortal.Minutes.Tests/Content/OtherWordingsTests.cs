@@ -185,6 +185,14 @@ public class OtherWordingsTests
     public void In_a_plan_the_day_stands_before_the_term() =>
         Assert.Equal("15. juni 2022: Frist", Assert.Single(Documents.Item("Baggrund\n\nPlanen:\n\n- 10. maj 2022: Møde i Havnerådet\n- 15. juni 2022: Frist for høringssvar").Deadlines).Text);
 
+    [Theory]
+    [InlineData("Havneplanen er i høring fra den 1. marts 2022 til den 15. april 2022 hos kommunerne.", "i høring fra den 1. marts 2022 til den 15. april 2022")]
+    [InlineData("Høringsperioden løber fra 1. marts til og med fredag den 15. april 2022.", "Høringsperioden løber fra 1. marts til og med fredag den 15. april 2022")]
+    [InlineData("Havnen er lukket fra den 1. marts 2022 til den 15. april 2022.", null)]
+    [InlineData("Planen blev sendt i høring den 1. marts 2022 og vedtaget den 15. april 2022.", null)]
+    public void The_end_of_a_hearing_is_its_term(string sentence, string? term) =>
+        Assert.Equal(term is null ? [] : [(term, new DateOnly(2022, 4, 15))], Documents.Item($"Baggrund\n\n{sentence}").Deadlines.Select(d => (d.Text, d.Date)));
+
     [Fact]
     public void A_correction_in_an_item_about_minutes_and_agenda_is_one_of_the_minutes() =>
         Assert.Equal(new DateOnly(2022, 2, 1), Documents.Item("Indstilling\n\nDet indstilles, at KKR godkender referat fra mødet den 1. februar 2022.\n\nBeslutning\n\nReferatet blev godkendt med en præcisering under punkt 3.2.", "Godkendelse af referat og dagsorden").CrossReferences.Single(r => r.TargetItem == "3.2").TargetMeetingDate);
