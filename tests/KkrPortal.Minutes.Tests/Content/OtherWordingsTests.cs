@@ -190,6 +190,7 @@ public class OtherWordingsTests
     [InlineData("Høringsperioden løber fra 1. marts til og med fredag den 15. april 2022.", "Høringsperioden løber fra 1. marts til og med fredag den 15. april 2022")]
     [InlineData("Havnen er lukket fra den 1. marts 2022 til den 15. april 2022.", null)]
     [InlineData("Planen blev sendt i høring den 1. marts 2022 og vedtaget den 15. april 2022.", null)]
+    [InlineData("Havneplanen har været i høring fra den 1. marts 2011 til den 15. april 2011.", null)]
     public void The_end_of_a_hearing_is_its_term(string sentence, string? term) =>
         Assert.Equal(term is null ? [] : [(term, new DateOnly(2022, 4, 15))], Documents.Item($"Baggrund\n\n{sentence}").Deadlines.Select(d => (d.Text, d.Date)));
 
