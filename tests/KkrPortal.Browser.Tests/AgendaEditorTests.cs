@@ -28,7 +28,7 @@ public sealed class AgendaEditorTests(StaffPortal portal, Chromium chromium) : I
         var box = page.Locator("kkr-text[data-kind=background] .box");
         await box.ClickAsync();
         await page.Keyboard.PressAsync("Control+a");
-        await box.EvaluateAsync("(box, html) => { const data = new DataTransfer(); data.setData('text/html', html); box.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })); }", Word);
+        await PasteAsync(box, "text/html", Word);
         await SavedAsync(page);
         Assert.Equal(
             """
@@ -77,13 +77,12 @@ public sealed class AgendaEditorTests(StaffPortal portal, Chromium chromium) : I
         // Ctrl+Shift+V asks for the lines as they stand.
         if (asLines) await page.Keyboard.DownAsync("Shift");
         await page.Keyboard.PressAsync("End");
-        await box.EvaluateAsync("(box, text) => { const data = new DataTransfer(); data.setData('text/plain', text); box.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })); }",
-            "Cyklerne i havnen er talt af kommunerne i foråret, og KKR-\r\nsekretariatet har regnet på, hvad det koster at få dem samlet ind, sorteret og de-\r\nponeret inden sommer.\r\nDer er 40 cykler.\r\n- Den første er den grønne, som har stået der siden brandmandens tid og længere\r\nendnu.\r\n- Den anden er rød.\r\nBørne-\r\nog ungecykler tæller ikke med.");
+        await PasteAsync(box, "text/plain", "Cyklerne i havnen er talt af kommunerne i foråret, og KKR-\r\nsekretariatet har regnet på, hvad det koster at få dem samlet ind, sorteret og de-\r\nponeret inden sommer.\r\nDer er 40 cykler.\r\n- Den første er den grønne, som har stået der siden brandmandens tid og længere\r\nendnu.\r\n- Den anden er rød.\r\nDer er også talt i de fem kommuner, som har en havn, men ikke en ramme. Børne-\r\nog ungecykler tæller ikke med.");
         if (asLines) await page.Keyboard.UpAsync("Shift");
         await SavedAsync(page);
         string[] lines = asLines
-            ? ["Før.", "Cyklerne i havnen er talt af kommunerne i foråret, og KKR-", "sekretariatet har regnet på, hvad det koster at få dem samlet ind, sorteret og de-", "poneret inden sommer.", "Der er 40 cykler.", @"\- Den første er den grønne, som har stået der siden brandmandens tid og længere", "endnu.", @"\- Den anden er rød.", "Børne-", "og ungecykler tæller ikke med."]
-            : ["Før.", "Cyklerne i havnen er talt af kommunerne i foråret, og KKR-sekretariatet har regnet på, hvad det koster at få dem samlet ind, sorteret og deponeret inden sommer.", "Der er 40 cykler.", @"\- Den første er den grønne, som har stået der siden brandmandens tid og længere endnu.", @"\- Den anden er rød.", "Børne-", "og ungecykler tæller ikke med."];
+            ? ["Før.", "Cyklerne i havnen er talt af kommunerne i foråret, og KKR-", "sekretariatet har regnet på, hvad det koster at få dem samlet ind, sorteret og de-", "poneret inden sommer.", "Der er 40 cykler.", @"\- Den første er den grønne, som har stået der siden brandmandens tid og længere", "endnu.", @"\- Den anden er rød.", "Der er også talt i de fem kommuner, som har en havn, men ikke en ramme. Børne-", "og ungecykler tæller ikke med."]
+            : ["Før.", "Cyklerne i havnen er talt af kommunerne i foråret, og KKR-sekretariatet har regnet på, hvad det koster at få dem samlet ind, sorteret og deponeret inden sommer.", "Der er 40 cykler.", @"\- Den første er den grønne, som har stået der siden brandmandens tid og længere endnu.", @"\- Den anden er rød.", "Der er også talt i de fem kommuner, som har en havn, men ikke en ramme. Børne- og ungecykler tæller ikke med."];
         Assert.Equal(string.Join("\n\n", lines), await MarkdownAsync(day, PartKind.Background));
 
         await page.Keyboard.PressAsync("Control+z");
@@ -105,14 +104,13 @@ public sealed class AgendaEditorTests(StaffPortal portal, Chromium chromium) : I
         await page.Keyboard.PressAsync("Enter");
         await page.Keyboard.TypeAsync("Sund & Rask [note 1] i fil_navn_2: 3 < 5 > 2, 2*3*4, 2 * 3 * 4 og &amp;.");
         await page.Keyboard.PressAsync("Enter");
-        await box.EvaluateAsync("(box, text) => { const data = new DataTransfer(); data.setData('text/plain', text); box.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })); }",
-            "1) et\n- to\n> tre\n# fire\n24. maj 2026\n24. maskine\n---");
+        await PasteAsync(box, "text/plain", "1) et\n- to\n> tre\n# fire\n24. maj 2026\n24. maskine\n---");
         await page.Keyboard.PressAsync("Enter");
         await page.Keyboard.TypeAsync("1. et punkt");
         await page.Keyboard.PressAsync("Enter");
         await page.Keyboard.TypeAsync("punktet efter");
         await page.Keyboard.PressAsync("Enter");
-        await box.EvaluateAsync("box => { const data = new DataTransfer(); data.setData('text/plain', '* en stjerne * til'); box.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })); }");
+        await PasteAsync(box, "text/plain", "* en stjerne * til");
         await SavedAsync(page);
         Assert.Equal(
             """
@@ -296,6 +294,9 @@ public sealed class AgendaEditorTests(StaffPortal portal, Chromium chromium) : I
         await page.StoreEmptiesAsync();
         Assert.True(await db.Items.Where(i => i.Id == item.Id).Select(i => i.IsClosed).SingleAsync());
     }
+
+    private static Task PasteAsync(ILocator box, string type, string content) =>
+        box.EvaluateAsync("(box, [type, content]) => { const data = new DataTransfer(); data.setData(type, content); box.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true })); }", new[] { type, content });
 
     private async Task<(IBrowserContext Window, IPage Page, DateOnly Day)> OpenAsync(string name)
     {
