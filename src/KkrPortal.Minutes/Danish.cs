@@ -122,7 +122,7 @@ internal static class Danish
         (PartKind.Recommendation, ["indstilling", "indstillinger"]),
         (PartKind.Presentation, ["sagsfremstilling", "sagsfremstillingen"]),
         (PartKind.Decision, ["beslutning", "beslutninger"]),
-        (PartKind.Attachments, ["bilag", "bilagsliste", "vedlagte bilag", "vedhæftede bilag", "bilag til punktet", "bilag til sagen", "vedhæftninger", "vedhæftede filer"]));
+        (PartKind.Attachments, ["bilag", "bilagsliste", "bilagsoversigt", "bilagsfortegnelse", "vedlagte bilag", "vedhæftede bilag", "bilag til punktet", "bilag til sagen", "vedhæftninger", "vedhæftede filer"]));
 
     /// <summary>Headings with which other templates say the same. In a document that has the template's own heading these are sub-headings.</summary>
     public static readonly FrozenDictionary<string, PartKind> OtherPartHeadings = ByWord<PartKind>(
@@ -208,7 +208,9 @@ internal static class Danish
     public static readonly FrozenSet<string> Nobody = new[] { "ingen", "ingen afbud", "-", "–", "intet", "ingen fraværende" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>What stands under "Bilag" where there are none.</summary>
-    public static readonly FrozenSet<string> NoAttachments = new[] { "ingen", "ingen bilag", "intet", "ikke vedlagt", "der er ingen bilag", "der er ingen bilag til punktet", "der er ingen bilag til sagen", "ikke relevant" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    public static readonly FrozenSet<string> NoAttachments = new[] { "ingen", "ingen bilag", "intet", "ikke vedlagt", "der er ingen bilag", "der er ingen bilag til punktet", "der er ingen bilag til sagen", "ikke relevant",
+        "intet bilag", "ikke bilag", "ingen bilag til punktet", "ingen bilag til sagen", "ingen bilag vedlagt", "ingen vedlagte bilag", "der er ikke bilag", "der er ikke bilag til punktet", "der er ikke bilag til sagen",
+        "der er ikke vedlagt bilag", "der er ingen bilag vedlagt", "der er ingen vedlagte bilag" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>How titles of persons end: "kommunaldirektør", "chefkonsulent", "1. viceborgmester".</summary>
     public static readonly WordEndings TitleEndings = new(

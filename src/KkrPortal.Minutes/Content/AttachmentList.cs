@@ -28,7 +28,15 @@ internal static partial class AttachmentList
         }
     }
 
-    public static IEnumerable<ParsedAttachment> Read(IReadOnlyList<Line> lines, WrapWidth width, Vocabulary words)
+    public static IReadOnlyList<ParsedAttachment> Read(IReadOnlyList<Line> lines, WrapWidth width, Vocabulary words)
+    {
+        var found = Titles(lines, width, words).ToList();
+        // "1 Notat", "2 Kort": numbers without a mark, which count the titles. A year or a figure before one title doesn't.
+        var areCounted = found.Count > 1 && found.Select((a, i) => a.Title.StartsWith($"{i + 1} ", StringComparison.Ordinal) && a.Title.Length > 4).All(counts => counts);
+        return areCounted ? [.. found.Select(a => a with { Title = a.Title[(a.Title.IndexOf(' ') + 1)..].TrimStart() })] : found;
+    }
+
+    private static IEnumerable<ParsedAttachment> Titles(IReadOnlyList<Line> lines, WrapWidth width, Vocabulary words)
     {
         string? title = null, url = null;
         Line? first = null, last = null, mark = null;
@@ -44,10 +52,14 @@ internal static partial class AttachmentList
                 (title, last, url) = (LineJoin.Join(title, text, words), line, url ?? Links.Find(line.Text).FirstOrDefault());
                 continue;
             }
-            if (title is not null) yield return From(title, url, first!, last!);
+            if (title is not null)
+            {
+                foreach (var attachment in From(title, url, first!, last!)) yield return attachment;
+            }
             (title, url, first, last, mark) = (text, Links.Find(line.Text).FirstOrDefault(), mark ?? line, line, null);
         }
-        if (title is not null) yield return From(title, url, first!, last!);
+        if (title is null) yield break;
+        foreach (var attachment in From(title, url, first!, last!)) yield return attachment;
     }
 
     /// <summary>Lower case, a figure or a bracket goes on from the title above; so does anything behind a word that can't be last.</summary>
@@ -59,12 +71,21 @@ internal static partial class AttachmentList
         return !line.GapBefore && width.IsWrapped && !width.EndedOnPurpose(last, line) && (char.IsDigit(text[0]) || text[0] == '(');
     }
 
+    private static IEnumerable<ParsedAttachment> From(string text, string? url, Line first, Line last) =>
+        text.Contains(';') && Between().Split(text) is { Length: > 1 } titles
+            ? titles.Select(title => One(title, Links.Find(title).FirstOrDefault(), first, last))
+            : [One(text, url, first, last)];
+
     /// <summary>A line may be a sentence about the attachment: its title is the subject, its address the link.</summary>
-    private static ParsedAttachment From(string text, string? url, Line first, Line last)
+    private static ParsedAttachment One(string text, string? url, Line first, Line last)
     {
         var sentence = Sentence().Match(text);
         return new ParsedAttachment(Attachments.Clean(sentence.Success ? text[..sentence.Index] : text), Links.Find(text).FirstOrDefault() ?? url, new LineSpan(first.Number, last.Number));
     }
+
+    /// <summary><c>Notat om havnene; Kort over ejere</c>: several in one line.</summary>
+    [GeneratedRegex(@"(?<=\S); (?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex Between();
 
     /// <summary><c>Udkast til X kan rekvireres hos sekretariatet</c></summary>
     [GeneratedRegex(@" (?:kan (?:rekvireres|downloades|hentes|ses|læses|findes)|findes (?:her|på)|er tilgængelig|via (?:dette )?link)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -44,13 +44,14 @@ internal static partial class Attachments
     public static string Clean(string title)
     {
         title = Numbered().Replace(MarkdownMarks.Remove(title).Trim(), "").TrimEnd('.').Trim();
+        title = Address().Replace(title, "");
         if (title.EndsWith(')')) title = FileNumber().Replace(title, "");
         title = FileSize().Replace(HandedOut().Replace(title, ""), "").TrimEnd('.').Trim();
         return title.Length > 2 && title[0] is '"' or '”' or '“' or '»' or '\'' && title[^1] is '"' or '”' or '“' or '«' or '\'' && title.AsSpan(1, title.Length - 2).IndexOfAny('"', '”', '“') < 0 ? title[1..^1] : title;
     }
 
-    /// <summary><c>Bilag 3.1: Udkast</c> <c>Bilag 2 – Kort</c> <c>Bilag a) Notat</c> <c>Bilag: Notat</c> <c>2.1.1.a Notat</c> <c>Download: Notat</c>; not <c>Bilag 2 til aftalen</c></summary>
-    [GeneratedRegex(@"^Bilag(?: (?:nr\. ?)?(?:[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}\.?[a-z]?|[A-Za-z]))?(?:(?: ?[:)]|\.(?= \p{Lu})| [-–]) |\t)(?=\S)|^[0-9]{1,2}(?:\.[0-9]{1,2}){1,2}\.?[a-z]:? (?=\p{Lu})|^[0-9]{1,2}\.[a-z]:? (?=\p{Lu})|^[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{1,2}\.?:? (?=\p{Lu})|^(?:Download|Hent|Åbn)(?: bilag)?: (?=\S)", RegexOptions.CultureInvariant)]
+    /// <summary><c>Bilag 3.1: Udkast</c> <c>Bilag 2 – Kort</c> <c>Bilag a) Notat</c> <c>Bilag: Notat</c> <c>Bilag A Notat</c> <c>2.1.1.a Notat</c> <c>Download: Notat</c>; not <c>Bilag 2 til aftalen</c></summary>
+    [GeneratedRegex(@"^Bilag(?: (?:nr\. ?)?(?:[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}\.?[a-z]?|[A-Za-z]))?(?:(?: ?[:)]|\.(?= \p{Lu})| [-–]) |\t)(?=\S)|^Bilag (?:nr\. ?)?(?:[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}[a-z]?|[A-Z]) (?=\p{Lu}\p{L})|^[0-9]{1,2}(?:\.[0-9]{1,2}){1,2}\.?[a-z]:? (?=\p{Lu})|^[0-9]{1,2}\.[a-z]:? (?=\p{Lu})|^[0-9]{1,2}\.[0-9]{1,2}\.[0-9]{1,2}\.?:? (?=\p{Lu})|^(?:Download|Hent|Åbn)(?: bilag)?: (?=\S)", RegexOptions.CultureInvariant)]
     private static partial Regex Numbered();
 
     /// <summary><c>Notat (eftersendes)</c> <c>Notat – omdeles på mødet</c> <c>Notat, udsendt særskilt</c> <c>Notat eftersendes</c></summary>
@@ -61,6 +62,10 @@ internal static partial class Attachments
     [GeneratedRegex(@" \([0-9]{2}\.[0-9]{2}\.[0-9]{2}-\p{Lu}[0-9]{2}-[0-9]{1,5}-[0-9]{2}(?: ?- ?[0-9]{3,10})?\)$", RegexOptions.CultureInvariant)]
     private static partial Regex FileNumber();
 
+    /// <summary><c>Notat: https://havn.example/notat.pdf</c> <c>Notat (link)</c>: where it is to be had, which is no part of its title; but <c>Link: https://…</c> has no other.</summary>
+    [GeneratedRegex(@"(?<=\S)(?<!^(?:Se|Links?|Hent|Her|Læs(?: mere)?)(?: her)?(?: ?[:–-])?)(?: ?[:–-])? (?:[<(]?(?:https?://|www\.)\S{3,500}|\((?:se )?link(?:et)?\))$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Address();
+
     /// <summary><c>Notat (pdf, 214 KB)</c></summary>
     [GeneratedRegex(@" \((?:(?:pdf|docx?|xlsx?|pptx?)\b)(?:, ?[0-9.,]{1,8} ?[kMG]B)?\)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FileSize();
@@ -68,11 +73,15 @@ internal static partial class Attachments
     [GeneratedRegex(@"\b(?:er|var|har|havde|kan|skal|vil|bliver|blev|fremgår|vedlægges|vedlagt|forventes|foreslås|anbefales|indgår|peger|viser|udgør)\b|\b\p{Ll}+(?:ede|ges|des|res)\b", RegexOptions.CultureInvariant)]
     private static partial Regex FiniteVerb();
 
-    /// <summary><c>Vedlagt er en status for X, der …</c> <c>Der er udarbejdet en oversigt over X (vedlagt).</c> <c>X er vedlagt.</c> <c>Udkast til X vedlægges.</c></summary>
+    /// <summary><c>Vedlagt er en status for X, der …</c> <c>Der er udarbejdet en oversigt over X (vedlagt).</c> <c>X er vedlagt.</c> <c>Udkast til X vedlægges.</c> <c>Se bilag 1: X.</c></summary>
     [GeneratedRegex("""
-        ^(?:Som[ ]bilag[ ])?(?:Vedlagt|Vedlægges|Bilagt)[ ](?:er[ ])?(?:en|et|den|det)?[ ]?(?<title>.{5,200}?)(?:,[ ](?:der|som|hvor)\b.*|\.|$)
-        | ^Der[ ](?:er[ ]udarbejdet|foreligger|vedlægges)[ ](?:en|et)?[ ]?(?<title>.{5,200}?)[ ]\((?:er[ ])?(?:vedlagt|bilagt|se[ ]bilag)\)
-        | ^(?<title>.{5,200}?)[ ](?:er[ ](?:vedlagt|bilagt|vedhæftet)|vedlægges)(?:[ ]som[ ]bilag)?\.?$
+        ^Der[ ](?:er[ ]udarbejdet|foreligger|vedlægges)[ ](?:en|et)?[ ]?(?<title>.{5,200}?)[ ]\((?:er[ ])?(?:vedlagt|bilagt|se[ ]bilag)\)
+        | ^(?: (?:Som[ ]bilag[ ])?(?:Vedlagt|Vedlægges|Bilagt)[ ](?:til[ ](?:punktet|sagen)[ ])?(?:er[ ])?
+             | (?:Som[ ]bilag|Der)[ ](?:er[ ]vedlagt|vedlægges)[ ]
+             | (?:Der[ ]henvises[ ]til|Se|Jf\.)[ ](?:det[ ]|den[ ])?vedlagte[ ]
+             | Se[ ]bilag[ ][0-9A-Z][0-9.a-z]{0,6}:[ ]
+           )(?!ikke\b|ingen\b|intet\b)(?:en|et|den|det)?[ ]?(?<title>.{5,200}?)(?:,[ ](?:der|som|hvor)\b.*|\.|$)
+        | ^(?:(?:En|Et)[ ])?(?<title>.{5,200}?)[ ](?:er[ ](?:vedlagt|bilagt|vedhæftet)|vedlægges)(?:[ ](?:punktet|sagen|dagsordenen))?(?:[ ](?:som[ ])?bilag(?:[ ][0-9A-Z][0-9.a-z]{0,6})?)?(?:[ ]til[ ](?:orientering|punktet|sagen|dagsordenen))?\.?$
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.CultureInvariant)]
     private static partial Regex SaysEnclosed();
 }
