@@ -43,7 +43,7 @@ internal sealed partial record CaseLine(string? CaseNumber, IReadOnlyList<string
     [GeneratedRegex("""
         ^[(\[]?
         (?:(?:ref\.?:?[ ])?(?!(?:og|se|jf|til|fra|af|om|med|for|i|på)\b)(?<initials>(?-i:[A-ZÆØÅ]{2,5}|[a-zæøå]{2,5}))[ ,;/]{1,3}(?=(?:sag\w{0,6}[.:]{1,2}[ ]?)?(?:SAG|EMN)-[0-9]{4}-))?   # who, before the number
-        (?:(?:sagsnr|sagsnummer|sags?[ ]?nr|sags?[ -]?id|sag(?=:)|sag[ ]nr|j\.?[ ]?nr|journalnr|journalnummer)[.:]{0,2}[ \t]{0,3})?   # a label, if any
+        (?:(?:sags?[ -]?(?:nr|nummer|id)|sag(?=:)|j\.?[ ]?nr|journal[ -]?(?:nr|nummer))[.:]{0,2}[ \t]{0,3})?   # a label, if any
         (?<number>(?:(?:SAG|EMN|KL)(?:[ ]?[-–][ ]?|[ ](?=[0-9]{4}-))[0-9]{4}[ ]?[-–][ ]?[0-9]{2,8}) | (?-i:\p{Lu}{2,5})-[0-9]{2,4}-(?!20[0-9]{2}\b)[0-9]{3,8} | (?<=[.:r\t ])[0-9](?:[0-9A-Za-zÆØÅ.-]|/(?!\p{L}{2,6}\b)){2,24})
         (?:[ \t,;/]{1,4}(?:og[ ])?SAG-[0-9]{4}-[0-9]{2,8}){0,3}
         (?:[ \t,;]{1,3}dok(?:ument)?(?:nr)?[.:]{0,2}[ ]?[0-9]{4,9}(?:[ ]?v[0-9]{1,2})?)?

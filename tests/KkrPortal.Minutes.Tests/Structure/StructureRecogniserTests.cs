@@ -66,6 +66,9 @@ public class StructureRecogniserTests
     [InlineData("KKR-10-0311 abc/def", "KKR-10-0311", "abc+def")]
     [InlineData("Sag: 2015-00413/abc", "2015-00413", "abc")]
     [InlineData("J.nr. 03.07.00-A00/12 abc", "03.07.00-A00/12", "abc")]
+    [InlineData("Sags-nr: SAG-2023-00123 abc", "SAG-2023-00123", "abc")]
+    [InlineData("Sag nummer: 14/1234 abc", "14/1234", "abc")]
+    [InlineData("Journal nr. 14/1234", "14/1234", "")]
     [InlineData("SAG abc, def", null, "abc+def")]
     public void Case_lines_are_recognised(string text, string? number, string initials)
     {
