@@ -30,14 +30,7 @@ internal static partial class AttachmentList
 
     public static IReadOnlyList<ParsedAttachment> Read(IReadOnlyList<Line> lines, WrapWidth width, Vocabulary words)
     {
-        var found = Titles(lines, width, words).ToList();
-        // "1 Notat", "2 Kort": numbers without a mark, which count the titles. A year or a figure before one title doesn't.
-        var areCounted = found.Count > 1 && found.Select((a, i) => a.Title.StartsWith($"{i + 1} ", StringComparison.Ordinal) && a.Title.Length > 4).All(counts => counts);
-        return areCounted ? [.. found.Select(a => a with { Title = a.Title[(a.Title.IndexOf(' ') + 1)..].TrimStart() })] : found;
-    }
-
-    private static IEnumerable<ParsedAttachment> Titles(IReadOnlyList<Line> lines, WrapWidth width, Vocabulary words)
-    {
+        var found = new List<ParsedAttachment>();
         string? title = null, url = null;
         Line? first = null, last = null, mark = null;
         foreach (var line in lines)
@@ -52,14 +45,18 @@ internal static partial class AttachmentList
                 (title, last, url) = (LineJoin.Join(title, text, words), line, url ?? Links.Find(line.Text).FirstOrDefault());
                 continue;
             }
-            if (title is not null)
-            {
-                foreach (var attachment in From(title, url, first!, last!)) yield return attachment;
-            }
+            if (title is not null) found.AddRange(From(title, url, first!, last!));
             (title, url, first, last, mark) = (text, Links.Find(line.Text).FirstOrDefault(), mark ?? line, line, null);
         }
-        if (title is null) yield break;
-        foreach (var attachment in From(title, url, first!, last!)) yield return attachment;
+        if (title is not null) found.AddRange(From(title, url, first!, last!));
+        return WithoutCount(found);
+    }
+
+    /// <summary><c>1 Notat</c> <c>2 Kort</c>: numbers without a mark, which count the titles. A year or a figure before one title doesn't.</summary>
+    private static IReadOnlyList<ParsedAttachment> WithoutCount(List<ParsedAttachment> found)
+    {
+        var isCounted = found.Count > 1 && found.Index().All(a => a.Item.Title.Length > 4 && a.Item.Title.StartsWith($"{a.Index + 1} ", StringComparison.Ordinal));
+        return isCounted ? [.. found.Select(a => a with { Title = a.Title[(a.Title.IndexOf(' ') + 1)..].TrimStart() })] : found;
     }
 
     /// <summary>Lower case, a figure or a bracket goes on from the title above; so does anything behind a word that can't be last.</summary>

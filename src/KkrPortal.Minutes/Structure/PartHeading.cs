@@ -78,15 +78,15 @@ internal sealed partial record PartHeading(PartKind Kind, string? Heading, strin
     private static PartKind? KindOf(string text, PartWords? templates)
     {
         var word = text.TrimEnd(' ', ':', '.').Replace('’', '\'');
-        if (word.EndsWith(')') && word.IndexOf(" (", StringComparison.Ordinal) is var bracket and > 0 && HowMany().IsMatch(word.AsSpan(bracket))) word = word[..bracket];
+        if (word.EndsWith(')') && word.IndexOf(" (", StringComparison.Ordinal) is var bracket and > 0 && NoteInBrackets().IsMatch(word.AsSpan(bracket))) word = word[..bracket];
         if (Danish.PartHeadings.TryGetValue(word, out var kind)) return kind;
         if (templates?.HeadsPresentations == true && word == PartWords.ContentsWord) return PartKind.Presentation;
         return Danish.OtherPartHeadings.TryGetValue(word, out kind) && (templates?.Allows(kind) ?? true) ? kind : null;
     }
 
-    /// <summary><c>Bilag (2)</c> <c>Bilag (lukket)</c> <c>Bilag (2 stk.)</c></summary>
+    /// <summary>How many stand below, or for whom, said behind the word: <c>Bilag (2)</c> <c>Bilag (lukket)</c> <c>Bilag (2 stk.)</c></summary>
     [GeneratedRegex(@"^ \((?:[0-9]{1,2}(?: ?(?:stk\.?|bilag))?|lukket|lukkede|åben|åbne|vedlagt|vedlægges|fortrolig|fortroligt)\)$", RegexOptions.CultureInvariant)]
-    private static partial Regex HowMany();
+    private static partial Regex NoteInBrackets();
 
     /// <summary>The mark for attachments may stand before the heading: <c>./. Bilag</c></summary>
     [GeneratedRegex(@"^(?:[-–][ \t]*)?\./\.+[ \t]*[-–]?[ \t]*")]
