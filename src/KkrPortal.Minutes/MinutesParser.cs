@@ -23,7 +23,7 @@ public abstract record ParseResult
 public static class MinutesParser
 {
     /// <summary>Raised when the same source would give another result: stored results can then be renewed.</summary>
-    public const string Version = "17";
+    public const string Version = "18";
 
     /// <param name="bytes">A text file in any encoding.</param>
     /// <param name="name">File name, without folder.</param>

@@ -60,7 +60,7 @@ internal static partial class AppointmentLists
     }
 
     /// <summary><c>KKR godkendte følgende udpegninger:</c> <c>Følgende blev udpeget:</c> <c>Nedenstående repræsentanter er valgt:</c></summary>
-    [GeneratedRegex(@"\b(?:følgende|nedenstående)\b[^.:]{0,60}?\b(?:(?:gen)?udpeg|(?:gen)?valg|repræsentant|medlem|post)\p{L}*[^.:]{0,80}:$|^(?:KKR(?: \p{Lu}\p{L}+)? )?(?:udpegede|valgte|godkendte)\b[^.:]{0,40}\b(?:således|følgende|herefter):$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:følgende|nedenstående)\b[^.:]{0,60}?\b(?:(?:gen)?udpeg|(?:gen)?valg|repræsentant|medlem|post)\p{L}*[^.:]{0,80}:$|^(?:KKR(?: (?-i:\p{Lu})\p{L}+)? )?(?:udpegede|valgte|godkendte)\b[^.:]{0,40}\b(?:således|følgende|herefter):$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Opens();
 
     /// <summary><c>Formand: Ane Bo (A), Køge</c>: in a decision no other words are needed.</summary>

@@ -329,7 +329,7 @@ internal static partial class AppointmentSentences
     private static partial Regex ClauseStart();
 
     /// <summary><c>KKR udpegede følgende til bestyrelsen:</c></summary>
-    [GeneratedRegex(@"\b(?:udpegede|udpeget|udpeges|udpeger|valgte|valgt)\b(?:[^.:]{0,40}? (?:til|i|af) (?<body>(?:[^.:]|\.(?= \p{Ll})){3,160}))?[^.:]{0,40}:$|\b(?:udpeger|vælger|udpegede|valgte)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:udpegede|udpeget|udpeges|udpeger|valgte|valgt)\b(?:[^.:]{0,40}? (?:til|i|af) (?<body>(?:[^.:]|\.(?= (?-i:\p{Ll}))){3,160}))?[^.:]{0,40}:$|\b(?:udpeger|vælger|udpegede|valgte)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OpensList();
 
     [GeneratedRegex(@"^(?:ny(?:t|e)? |ordinær(?:t|e)? |KKR-|KKR's |kommunal(?:e)? |politisk(?:e)? |personlig(?:e)? )*(?:medlem|formand|næstformand|repræsentant|observatør|suppleant|stedfortræder)(?:mer|er|en|et)?\b(?: (?:af|i|til|for))? ?", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

@@ -24,10 +24,10 @@ internal static partial class DanishTime
 
     /// <summary>A bare figure is a time only behind "kl."; with minutes it needs no label.</summary>
     [GeneratedRegex("""
-        (?: \b(?:kl|klokken)\b\.?:?[ ]{0,2}(?<hour>[0-2]?[0-9])(?:[.:](?<minute>[0-5][0-9]))?
+        (?: \b(?:kl|klokken)\b\.?:?[ ]{0,2}(?<hour>[0-2]?[0-9])(?:[.:,]?(?<minute>[0-5][0-9])(?![0-9]))?
           | (?<![0-9./-])(?<hour>[0-2]?[0-9])[:.](?<minute>[0-5][0-9])(?![0-9]|\.[0-9]|-[0-9](?![0-9]?[.:][0-5][0-9]))
         )
-        (?:[ ]{0,2}(?:-|–|til)[ ]{0,2}(?:kl\.?[ ]{0,2})?(?<endhour>[0-2]?[0-9])(?:[.:](?<endminute>[0-5][0-9]))?(?![0-9]))?
+        (?:[ ]{0,2}(?:-|–|til)[ ]{0,2}(?:ca\.?[ ])?(?:kl\.?[ ]{0,2})?(?:ca\.?[ ])?(?<endhour>[0-2]?[0-9])(?:[.:,]?(?<endminute>[0-5][0-9]))?(?![0-9]))?
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Pattern();
 }

@@ -108,7 +108,7 @@ internal static partial class MeetingMention
     [GeneratedRegex(@"^,? (?:\p{Ll}+(?:ede|te)|bad|gav|tog|fik|vedtog|udsatte) KKR(?: \p{Lu}\p{Ll}{3,20})?\b")]
     private static partial Regex ActsAtMeeting();
 
-    [GeneratedRegex(@"\b(?:på|til|fra|af|ved) (?:(?:det|sit|vores) )?(?:\p{Ll}+ )?møde(?:t|rne)? (?:\p{Ll}+dag )?(?:(?:den|d\.) )?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:på|til|fra|af|ved) (?:(?:det|sit|vores) )?(?:\p{L}+ )?møde(?:t|rne)? (?:\p{L}+dag )?(?:(?:den|d\.) )?$", RegexOptions.IgnoreCase)]
     private static partial Regex AtTheMeeting();
 
     /// <summary>"Næste møde holdes den 3. maj", "Næste ordinære møde er planlagt til den 3. maj"</summary>
@@ -116,7 +116,7 @@ internal static partial class MeetingMention
     private static partial Regex NextMeeting();
 
     /// <summary>"Referatet af mødet den 3. maj", "referat fra mødet 3. maj"</summary>
-    [GeneratedRegex(@"\breferat(?:et)? (?:af|fra|for) (?:det \p{Ll}+ )?møde(?:t)? (?:(?:den|d\.) )?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\breferat(?:et)? (?:af|fra|for) (?:det \p{L}+ )?møde(?:t)? (?:(?:den|d\.) )?$", RegexOptions.IgnoreCase)]
     private static partial Regex MinutesOf();
 
     /// <summary>"Referatet fra den 3. maj", "jf. referat af 3. maj": minutes are those of a meeting.</summary>

@@ -84,7 +84,7 @@ internal static partial class Recommendation
     [GeneratedRegex(@"^(?:Det indstilles|\p{Lu}[\p{L}’' -]{3,60} indstiller)\b", RegexOptions.CultureInvariant)]
     private static partial Regex OpensInside();
 
-    [GeneratedRegex(@"^(?:at\b|(?:KKR(?: \p{Lu}\w+)? )?\p{L}+(?:er|es|e)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:at\b|(?:KKR(?: (?-i:\p{Lu})\w+)? )?\p{L}+(?:er|es|e)\b)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex PointVerb();
 
     [GeneratedRegex(@"\b(?:godkende[rs]?|tiltræde[rs]?|vedtage[rs]?|drøfte[rs]?|tage[rs]?|give[rs]?|udpege[rs]?|vælge[rs]?|beslutte[rs]?|anbefale[rs]?|opfordre[rs]?|bemyndige[rs]?|støtte[rs]?|bakke[rs]?(?= (?:\p{L}+ )?op)|afgive[rs]?|prioritere[rs]?|fastlægge[rs]?|fastsætte[rs]?|nedsætte[rs]?|afsætte[rs]?|iværksætte[rs]?|igangsætte[rs]?|tilslutte[rs]?|indstille[rs]?|behandle[rs]?|kvalificere[rs]?|videresende[rs]?|konstituere[rs]?)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

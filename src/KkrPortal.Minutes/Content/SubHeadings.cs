@@ -53,7 +53,7 @@ internal static partial class SubHeadings
 
     private static bool IsEmphasised(Block block) => block.First!.IsStrong || (block.Text.Length > 2 && block.Text[0] is '*' or '_' && block.Text[^1] == block.Text[0]);
 
-    [GeneratedRegex(@"\b(?:er|var|har|havde|kan|kunne|skal|skulle|vil|ville|bør|må|bliver|blev|bød|gav|giver|tog|tager|fik|får|kom|kommer|går|gør|fremgår|indstilles|godkendt|tiltrådt|taget|udsat|ingen|intet)\b|\b\p{Ll}+(?:ede|ges|des|res|tes)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:er|var|har|havde|kan|kunne|skal|skulle|vil|ville|bør|må|bliver|blev|bød|gav|giver|tog|tager|fik|får|kom|kommer|går|gør|fremgår|indstilles|godkendt|tiltrådt|taget|udsat|ingen|intet)\b|\b(?:\p{L}+ede|(?-i:\p{Ll})+(?:ges|des|res|tes))\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FiniteVerb();
 
     [GeneratedRegex(@"\b(?:følgende|disse|nedenstående)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

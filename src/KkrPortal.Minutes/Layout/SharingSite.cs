@@ -37,7 +37,7 @@ internal static partial class SharingSite
 
     /// <summary>One line alone begins a site's text only where nothing of the document stands above it.</summary>
     private static bool IsOfDocument(Line line) =>
-        Structure.NumberedHeading.TryRead(line) is { HasMark: true } || Structure.PartHeading.TryRead(line) is not null || Structure.AttendanceHeading.Is(line) || Structure.FrontFields.IsLabelled(line);
+        Structure.NumberedHeading.TryRead(line) is { HasMark: true } || Structure.PartHeading.TryRead(line) is not null || Structure.AttendanceHeading.Is(line) || Structure.FrontLabels.Has(line);
 
     public static bool IsSign(Line line) => line.Plain.Length <= LongestSign && Sign().IsMatch(line.Words);
 

@@ -108,6 +108,11 @@ internal static partial class AttendanceReader
             }
             var (words, last) = WithContinuation(list, k, heading?.Rest, placeAbove is not null);
             var found = AttendeeReader.Read(words, isRun: IsRun(words, group, line));
+            if (found.Count == 0 && (FrontLabels.Has(line) || CaseLine.TryRead(line.Plain) is not null))
+            {
+                aside.Add(line.Number);
+                continue;
+            }
             if (found.Count == 0) unread.Add(line);
             if (found.Count > 0 || !(line.GapBefore && LineEnd.EndsSentence(words) && Content.SubHeadings.HasVerb(words))) textFrom = list.Count;
             else if (textFrom == list.Count) textFrom = k;
@@ -231,7 +236,7 @@ internal static partial class AttendanceReader
             if (heading.Rest is not null && (Danish.Nobody.Contains(heading.Rest.TrimEnd('.')) || AttendeeReader.Read(heading.Rest, true).Count > 0)) return k;
             // The sender's office in a letterhead, above the document's own title
             if (heading.Rest is null && Office().IsMatch(heading.Heading) && list.Skip(k + 1).Take(MostLinesOfLetterhead).Any(l => FrontFields.TitleOf(l) is not null)) continue;
-            if (heading.Rest is null && list.Skip(k + 1).Take(4).TakeWhile(l => !FrontFields.IsTitleOrCouncil(l) && !FrontFields.IsLabelled(l)).Any(l => AttendeeReader.Read(l.Plain, false).Count > 0 || Danish.Nobody.Contains(l.Plain))) return k;
+            if (heading.Rest is null && list.Skip(k + 1).Take(4).TakeWhile(l => !FrontFields.IsTitleOrCouncil(l) && !FrontLabels.Has(l)).Any(l => AttendeeReader.Read(l.Plain, false).Count > 0 || Danish.Nobody.Contains(l.Plain))) return k;
         }
         return -1;
     }
@@ -269,7 +274,7 @@ internal static partial class AttendanceReader
     private static bool GoesOnBehindGap(string text, string next) =>
         (text.LastIndexOf('(') > text.LastIndexOf(')') && next.Length <= LongestContinuation && next.IndexOf(')') is var end and > 0 && !next.AsSpan(0, end).Contains('(')) || (next.Length <= LongestContinuation && BeginsWithSurname(next) && FirstNameOfReplaced().IsMatch(text));
 
-    [GeneratedRegex(@"\b(?:suppleant|stedfortræder|afløser|i stedet) for \p{Lu}\p{L}+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(?:suppleant|stedfortræder|afløser|i stedet) for (?-i:\p{Lu})\p{L}+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex FirstNameOfReplaced();
 
     /// <summary>A run of names that was wrapped inside one: "… og Anita" over "Haslev, KL".</summary>

@@ -229,7 +229,7 @@ internal static partial class AttendeeReader
     private static partial Regex RunOn();
 
     /// <summary><c>suppleant for Ib Lund</c> <c>stedfortræder for …</c> <c>supp. for …</c> <c>i stedet for …</c> <c>for Ib Lund</c></summary>
-    [GeneratedRegex(@"^[-–]?[ ]?(?:(?:(?:deltog|deltager|møder?|mødte)[ ])?som[ ]|(?:deltog|deltager|møder?|mødte)[ ](?=i[ ]stedet|for[ ]))?(?:(?:personlig[ ])?(?:suppleant|stedfortræder|stedfort\.|afløser|supp?l?\.?)[ ]for|i[ ]stedet[ ]for|på[ ]vegne[ ]af|for)[ ]:?(?:\p{Ll}{0,20}(?:borgmester|rådmand|medlem)[ ])?(?<name>(?-i:\p{Lu}).{2,60})$", RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[-–]?[ ]?(?:(?:(?:deltog|deltager|møder?|mødte)[ ])?som[ ]|(?:deltog|deltager|møder?|mødte)[ ](?=i[ ]stedet|for[ ]))?(?:(?:personlig[ ])?(?:suppleant|stedfortræder|stedfort\.|afløser|supp?l?\.?)[ ]for|i[ ]stedet[ ]for|på[ ]vegne[ ]af|for)[ ]:?(?:\p{L}{0,20}(?:borgmester|rådmand|medlem)[ ])?(?<name>(?-i:\p{Lu}).{2,60})$", RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SubstituteFor();
 
     /// <summary><c>supp. Ane Bo deltog</c> <c>suppleant: Ane Bo</c> <c>i stedet deltog Ane Bo</c> <c>Ane Bo deltog som suppleant</c> <c>suppleant Ane Bo mødte i stedet</c></summary>

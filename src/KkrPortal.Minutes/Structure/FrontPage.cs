@@ -1,4 +1,3 @@
-using KkrPortal.Minutes.Content;
 using KkrPortal.Minutes.Layout;
 
 namespace KkrPortal.Minutes.Structure;
@@ -14,14 +13,13 @@ internal sealed record FrontPage(
         var rest = lines.Except(mission).ToList();
         var fields = FrontFields.Read(rest);
         var dated = fields.Dated;
-        var written = dated is null ? null : DanishDate.FindFirst(dated.Words);
-        var time = fields.Timed is null ? null : DanishTime.TryFind(WithoutDate(fields.Timed.Words));
+        var written = dated is null ? null : MeetingHours.Day(dated.Words);
+        if (written is { Year: null }) written = written with { Year = fields.Year };
+        var time = fields.Timed is null ? null : MeetingHours.Find(fields.Timed.Words);
+        var end = time?.End ?? (time is null || fields.Ended is null ? null : MeetingHours.Find(fields.Ended.Words)?.Start);
         return new FrontPage(
             fields.Type, written?.Date, written?.Date is null ? null : dated!.Number,
             written is { Year: not null, Date: null } ? dated!.Words.Substring(written.Start, written.Length) : null,
-            time?.Start, time?.End, fields.Location, fields.Note, mission);
+            time?.Start, end, fields.Location, fields.Note, mission);
     }
-
-    /// <summary>"12.06.2015 kl. 10": the date's own figures are no time.</summary>
-    private static string WithoutDate(string text) => DanishDate.FindFirst(text) is { } date ? text.Remove(date.Start, date.Length) : text;
 }

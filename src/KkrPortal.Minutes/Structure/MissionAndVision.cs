@@ -18,7 +18,7 @@ internal static partial class MissionAndVision
             for (var j = i + 1; j < front.Count && !IsHeading(front[j]); j++)
             {
                 var endsBefore = j > i + 1 && front[j].GapBefore && LineEnd.EndsSentence(front[j - 1].Plain);
-                if (endsBefore || FrontFields.IsLabelled(front[j])) break;
+                if (endsBefore || FrontLabels.Has(front[j])) break;
                 found.Add(front[j]);
                 i = j;
             }

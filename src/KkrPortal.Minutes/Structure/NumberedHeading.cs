@@ -58,7 +58,7 @@ internal sealed partial record NumberedHeading(ItemNumber Number, string Title, 
     [GeneratedRegex("""
         ^(?<word>(?:dagsordens)?punkt[ ]|pkt\.?[ ]|ad[ ]|sag[ ](?:nr\.?[ ])?(?=[0-9]{1,2}[ ]?[.:)–-]))?
         (?<number>[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}(?-i:(?:\.?[a-z]|[ ][a-h])(?![\p{L}0-9]))?)[*]?
-        (?:\.?[ ]?(?:-|–|og|til)[ ]?(?:pkt\.?[ ]|punkt[ ])?(?<to>[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}(?-i:\.?[a-z](?![\p{L}0-9]))?)(?=[.):]|[ ]+\p{Lu}))?
+        (?:\.?[ ]?(?:-|–|og|til)[ ]?(?:pkt\.?[ ]|punkt[ ])?(?<to>[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}(?-i:\.?[a-z](?![\p{L}0-9]))?)(?=[.):]|[ ]+(?-i:\p{Lu})))?
         (?<mark>[ ]?[.):](?:[ ][–-](?=[ ]))?|[ ][–-](?=[ ]))?
         (?:[ ]+(?<title>\S.*)|(?<=[.):])(?<title>(?-i:\p{Lu}).*))?$
         """, RegexOptions.IgnorePatternWhitespace | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

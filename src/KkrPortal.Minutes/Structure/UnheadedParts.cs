@@ -49,11 +49,11 @@ internal static partial class UnheadedParts
 
     private static bool IsAttachment(Line line) => line.Plain.Length <= Line.LongestHeading && line.Plain.Contains("Bilag ", StringComparison.Ordinal) && Attachment().IsMatch(line.Plain);
 
-    [GeneratedRegex(@"^(?:(?:det|der) indstilles|(?:KKR[-’'s]* ?)?\p{L}[\p{L}-]{3,40}(?: for KKR(?: \p{Lu}\p{L}+)?)? (?:indstiller|foreslår)),? ?(?:til (?:KKR|kommunekontaktrådet)(?: \p{Lu}\p{L}+)?,? ?)?(?:at\b|:|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:det|der) indstilles|(?:KKR[-’'s]* ?)?\p{L}[\p{L}-]{3,40}(?: for KKR(?: (?-i:\p{Lu})\p{L}+)?)? (?:indstiller|foreslår)),? ?(?:til (?:KKR|kommunekontaktrådet)(?: (?-i:\p{Lu})\p{L}+)?,? ?)?(?:at\b|:|$)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Lead();
 
     /// <summary>A further thing recommended, on a line of its own: <c>at KKR godkender …</c> <c>KKR godkender …</c></summary>
-    [GeneratedRegex(@"^(?:at|KKR(?: \p{Lu}\p{L}+)?) \p{L}+(?:r|s)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:at|KKR(?: (?-i:\p{Lu})\p{L}+)?) \p{L}+(?:r|s)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Point();
 
     /// <summary><c>Bilag 3.1: Udkast</c> <c>Bilag 1 – Kort</c> <c>Bilag a) Notat</c>; not <c>Bilag 2 viser …</c></summary>

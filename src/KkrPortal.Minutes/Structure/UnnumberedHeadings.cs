@@ -112,7 +112,7 @@ internal static class UnnumberedHeadings
     }
 
     private static bool IsOfFrontPage(Line line) =>
-        FrontFields.IsLabelled(line) || FrontFields.IsTitleOrCouncil(line) || AttendanceHeading.Is(line) || AttendeeReader.LooksLikeMember(line.Plain) || MissionAndVision.IsHeading(line);
+        FrontLabels.Has(line) || FrontFields.IsTitleOrCouncil(line) || AttendanceHeading.Is(line) || AttendeeReader.LooksLikeMember(line.Plain) || MissionAndVision.IsHeading(line);
 
     private static bool IsLikeTitle(IReadOnlyList<Line> lines, int i, Line title) =>
         lines[i].IsStrong && lines[i].HeadingLevel == title.HeadingLevel && lines[i].GapBefore && lines[i + 1].GapBefore && MayBeTitle([lines[i]]);
@@ -176,7 +176,7 @@ internal static class UnnumberedHeadings
     private static bool MayBeTitle(List<Line> title) =>
         title.Sum(l => l.Plain.Length) <= LongestTitle && char.IsUpper(title[0].Plain[0])
         && title.TrueForAll(l => (!LineEnd.EndsSentence(l.Plain) || l.Plain.EndsWith('?')) && CaseLine.TryRead(l.Plain) is null && PartHeading.TryRead(l) is null && !Bullet.StartsWithMark(l.Plain)
-            && !AttendeeReader.LooksLikeMember(l.Plain) && !AttendanceHeading.Is(l) && !FrontFields.IsLabelled(l));
+            && !AttendeeReader.LooksLikeMember(l.Plain) && !AttendanceHeading.Is(l) && !FrontLabels.Has(l) && !FrontFields.IsDay(l));
 
     /// <summary>The order in which the template has its parts: one that comes again, or comes earlier, is another item's.</summary>
     private static int Rank(PartKind kind) => kind switch

@@ -29,6 +29,6 @@ internal static partial class NextMeetingDates
                     yield return new(passage, sentence.Start + date.Start, date.Length, day, ours.Groups["next"].Success);
     }
 
-    [GeneratedRegex(@"(?:\b(?<next>næste)\b(?: ordinære)? (?:KKR-)?møde\b(?: i KKR(?: \p{Lu}\p{Ll}+)?)?(?: (?:er|bliver|holdes|afholdes|planlægges|planlagt|afholdt|til|finder sted)){0,5}|\bKKR-mødet) ?(?:\p{Ll}+dag )?(?:den|d\.)? ?$", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"(?:\b(?<next>næste)\b(?: ordinære)? (?:KKR-)?møde\b(?: i KKR(?: (?-i:\p{Lu})\p{L}+)?)?(?: (?:er|bliver|holdes|afholdes|planlægges|planlagt|afholdt|til|finder sted)){0,5}|\bKKR-mødet) ?(?:\p{L}+dag )?(?:den|d\.)? ?$", RegexOptions.IgnoreCase)]
     private static partial Regex Ours();
 }
