@@ -130,11 +130,11 @@ internal static class Danish
             "sagens baggrund", "baggrund for sagen", "resumé", "resume", "sagsresumé", "sammenfatning", "indledning",
             "kort om sagen", "sagen kort", "resumé og indstilling", "resume og indstilling", "baggrund og indstilling", "sammenfatning og indstilling"
         ]),
-        (PartKind.Recommendation, ["formandskabets indstilling", "kkr-formandskabets indstilling", "sekretariatets indstilling", "det indstilles", "forslag til beslutning", "indstilling til beslutning"]),
+        (PartKind.Recommendation, ["formandskabets indstilling", "kkr-formandskabets indstilling", "sekretariatets indstilling", "det indstilles", "forslag til beslutning", "indstilling til beslutning", "indstilling til kkr", "administrativ indstilling"]),
         (PartKind.Presentation, ["sagsbeskrivelse", "sagens indhold", "redegørelse", "fremstilling", "sagen"]),
         (PartKind.Attachments, ["vedlagt", "vedlagt er", "vedhæftet"]),
         (PartKind.Decision, [
-            "kkr's beslutning", "kkrs beslutning", "konklusion", "vedtagelse", "referat", "beslutning på mødet", "referat fra mødet",
+            "kkr's beslutning", "kkrs beslutning", "konklusion", "vedtagelse", "referat", "beslutning på mødet", "mødets beslutning", "beslutning i kkr", "referat fra mødet",
             "drøftelse og beslutning", "beslutning og konklusion", "afgørelse"
         ]));
 

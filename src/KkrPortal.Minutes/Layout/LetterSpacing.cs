@@ -12,7 +12,7 @@ namespace KkrPortal.Minutes.Layout;
 /// </summary>
 internal static partial class LetterSpacing
 {
-    private const int LongestToken = 3;
+    private const int LongestToken = 3, FewestLetters = 6;
     private const int LongestTitle = 30;
     private static readonly char[] Figures = [.. "0123456789"];
 
@@ -47,12 +47,13 @@ internal static partial class LetterSpacing
     [GeneratedRegex("(?<! ) (?! )")]
     private static partial Regex SingleGap();
 
-    /// <summary>Capitals and digits only, and most of them stand alone.</summary>
+    /// <summary>Capitals and digits only, and most of them stand alone; or small letters, and all of them do ("I n d s t i l l i n g").</summary>
     private static bool IsSpaced(string text)
     {
         // Tokens of three letters at most leave a blank in every four characters.
         if (text.AsSpan().Count(' ') * (LongestToken + 1) < text.Length - LongestToken) return false;
         var tokens = text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (tokens.Length >= FewestLetters && tokens.All(t => t.Length == 1 && (char.IsLetter(t[0]) || t[0] is ':' or '.'))) return true;
         return tokens.Length >= 4
             && tokens.Count(t => t.Length == 1) * 10 >= tokens.Length * 7
             && tokens.All(t => t.Length <= LongestToken && t.All(c => char.IsUpper(c) || char.IsDigit(c) || c is '.' or ':' or '-' or ','));

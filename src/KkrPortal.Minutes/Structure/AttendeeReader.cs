@@ -31,7 +31,14 @@ internal static partial class AttendeeReader
 {
     private const int LongestTitle = 160;
 
-    public static bool LooksLikeMember(string plain) => plain.Length <= 200 && MemberShape().Match(plain) is { Success: true } shape && PartyName.TryRead(shape.Groups["party"].Value) is not null;
+    public static bool LooksLikeMember(string plain) => plain.Length <= 200 && MemberShape().Match(plain) is { Success: true } shape && PartyName.TryRead(shape.Groups["party"].Value) is not null && !IsAgendaTitle(shape.Groups["name"].Value);
+
+    /// <summary>"Færger til øerne (O)" and "Eventuelt (B)": an agenda marks what is for orientation and what is to be decided, with the parties' letters.</summary>
+    private static bool IsAgendaTitle(string name)
+    {
+        var words = name.Split(',', 2)[0].TrimEnd();
+        return Danish.StandingSections.Contains(words) || (char.IsLower(words[words.LastIndexOf(' ') + 1]) && words.Length == name.TrimEnd().Length);
+    }
 
     /// <summary>"(A) Ane Bo, Køge": where the party stands before the name, no bracket belongs to the person above.</summary>
     public static bool BeginsWithParty(string text) =>
@@ -188,7 +195,7 @@ internal static partial class AttendeeReader
         RunOn().Match(text) is { Success: true } match && Municipalities.TryFind(match.Groups["municipality"].Value) is not null ? (match.Groups["municipality"].Value, match.Groups["rest"].Value) : ("", "");
 
     /// <summary><c>Ane Bo (A), Tårnby Kommune</c>: no page header looks like this; "Status for uddannelsen (FGU)" names no party.</summary>
-    [GeneratedRegex(@"^\p{Lu}[^()]{3,60}\((?<party>[\p{Lu}][\p{L}]{0,2})\)")]
+    [GeneratedRegex(@"^(?<name>\p{Lu}[^()]{3,60})\((?<party>[\p{Lu}][\p{L}]{0,2})\)")]
     private static partial Regex MemberShape();
 
     /// <summary><c>(A) Ane Bo, Køge</c></summary>

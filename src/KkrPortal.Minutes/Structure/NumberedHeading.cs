@@ -8,7 +8,7 @@ namespace KkrPortal.Minutes.Structure;
 /// <param name="HasMark">The number is followed by a full stop, bracket or colon, or "Punkt" stands before it.</param>
 internal sealed partial record NumberedHeading(ItemNumber Number, string Title, bool HasMark)
 {
-    private static readonly string[] WordsBefore = ["dagsordenspunkt", "punkt", "pkt", "ad ", "sag "];
+    private static readonly string[] WordsBefore = ["dagsorden", "punkt", "pkt", "ad ", "sag "];
 
     /// <summary>Further numbers under the same heading: "3.2" in "3.1. og 3.2. Title", "2" and "3" in "1.-3. Title".</summary>
     public IReadOnlyList<ItemNumber> Also { get; init; } = [];
@@ -29,7 +29,9 @@ internal sealed partial record NumberedHeading(ItemNumber Number, string Title, 
         // An agenda system marks what is open: "Punkt 1 (Åben) Velkomst".
         if (title.Length > 7 && title[0] == '(' && OpenMark().Match(title) is { Success: true } open) title = title[open.Length..];
         if (title.Length > 0 && !MayBegin(title)) return null;
-        if (ItemNumber.TryRead(match.Groups["number"].ValueSpan) is not { } number) return null;
+        // "2.0 Havne" over "2.1 Moler" is section 2.
+        var figures = match.Groups["number"].ValueSpan;
+        if (ItemNumber.TryRead(figures.EndsWith(".0") ? figures[..^2] : figures) is not { } number) return null;
         var hasMark = match.Groups["mark"].Length > 0 || match.Groups["word"].Length > 0;
         var heading = new NumberedHeading(number, title, hasMark) { HasWord = match.Groups["word"].Length > 0, Mark = match.Groups["mark"].Value.Trim() };
         if (!match.Groups["to"].Success) return heading;
@@ -54,9 +56,9 @@ internal sealed partial record NumberedHeading(ItemNumber Number, string Title, 
     [GeneratedRegex(@"^\(Åbent?(?: punkt| sag)?\) (?=\S)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex OpenMark();
 
-    /// <summary><c>3. Title</c> <c>3.4. Title</c> <c>3.1.1 Title</c> <c>Punkt 4: Title</c> <c>Sag 4: Title</c> <c>Ad 2.1) Title</c> <c>3.4.</c> <c>3.1. og 3.2. Title</c> <c>3.a Title</c> <c>3a. Title</c> <c>3 a Title</c></summary>
+    /// <summary><c>3. Title</c> <c>3.4. Title</c> <c>3.1.1 Title</c> <c>Punkt 4: Title</c> <c>Sag 4: Title</c> <c>Ad 2.1) Title</c> <c>Ad punkt 2: Title</c> <c>3.4.</c> <c>3.1. og 3.2. Title</c> <c>3.a Title</c> <c>3a. Title</c> <c>3 a Title</c></summary>
     [GeneratedRegex("""
-        ^(?<word>(?:dagsordens)?punkt[ ]|pkt\.?[ ]|ad[ ]|sag[ ](?:nr\.?[ ])?(?=[0-9]{1,2}[ ]?[.:)–-]))?
+        ^(?<word>(?:ad[ ])?(?:dagsorden(?:en)?s[ ]?)?punkt[ ](?:nr\.?[ ])?|(?:ad[ ])?pkt\.?[ ]|ad[ ]|sag[ ](?:nr\.?[ ])?(?=[0-9]{1,2}[ ]?[.:)–-]))?
         (?<number>[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}(?-i:(?:\.?[a-z]|[ ][a-h])(?![\p{L}0-9]))?)[*]?
         (?:\.?[ ]?(?:-|–|og|til)[ ]?(?:pkt\.?[ ]|punkt[ ])?(?<to>[0-9]{1,2}(?:\.[0-9]{1,2}){0,2}(?-i:\.?[a-z](?![\p{L}0-9]))?)(?=[.):]|[ ]+(?-i:\p{Lu})))?
         (?<mark>[ ]?[.):](?:[ ][–-](?=[ ]))?|[ ][–-](?=[ ]))?

@@ -18,6 +18,7 @@ internal sealed partial record PartHeading(PartKind Kind, string? Heading, strin
         if (text.Length == 0 || !char.IsUpper(text[0])) return null;
         if (templates?.IsDecisionOfMeeting(text) == true) return new PartHeading(PartKind.Decision, text.TrimEnd(' ', ':'), null);
         if (text.Length <= Longest && KindOf(text, templates) is { } kind) return new PartHeading(kind, text.TrimEnd(' ', ':', '.'), null);
+        if (TryReadOfItem(text) is { } ofItem) return ofItem;
         if (TryReadColumn(line, templates) is { } label) return label;
 
         var colon = text.AsSpan(0, Math.Min(Longest, text.Length)).IndexOf(':');
@@ -81,8 +82,32 @@ internal sealed partial record PartHeading(PartKind Kind, string? Heading, strin
         if (word.EndsWith(')') && word.IndexOf(" (", StringComparison.Ordinal) is var bracket and > 0 && NoteInBrackets().IsMatch(word.AsSpan(bracket))) word = word[..bracket];
         if (Danish.PartHeadings.TryGetValue(word, out var kind)) return kind;
         if (templates?.HeadsPresentations == true && word == PartWords.ContentsWord) return PartKind.Presentation;
-        return Danish.OtherPartHeadings.TryGetValue(word, out kind) && (templates?.Allows(kind) ?? true) ? kind : null;
+        if (!Danish.OtherPartHeadings.TryGetValue(word, out kind))
+        {
+            if (word.EndsWith("s beslutning", StringComparison.Ordinal) && OfCouncil().IsMatch(word)) kind = PartKind.Decision;
+            else if (word.EndsWith("s indstilling", StringComparison.Ordinal) && OfOffice().IsMatch(word)) kind = PartKind.Recommendation;
+            else return null;
+        }
+        return templates?.Allows(kind) ?? true ? kind : null;
     }
+
+    /// <summary>An agenda system repeats the item behind the word: <c>Beslutning for Punkt 2: Havne</c>.</summary>
+    private static PartHeading? TryReadOfItem(string text)
+    {
+        if (OfItem().Match(text) is not { Success: true } match || !Danish.PartHeadings.TryGetValue(match.Groups["word"].Value, out var kind)) return null;
+        return new PartHeading(kind, match.Groups["word"].Value, null);
+    }
+
+    /// <summary><c>KKR Sjællands beslutning</c></summary>
+    [GeneratedRegex(@"^KKR (?:Region )?\p{Lu}\p{L}+s beslutning$", RegexOptions.CultureInvariant)]
+    private static partial Regex OfCouncil();
+
+    /// <summary><c>Administrationens indstilling</c> <c>KL's indstilling</c></summary>
+    [GeneratedRegex(@"^\p{Lu}[\p{L}-]{1,30}'?s indstilling$", RegexOptions.CultureInvariant)]
+    private static partial Regex OfOffice();
+
+    [GeneratedRegex(@"^(?<word>\p{L}+) (?:for|til|vedr\.|vedrørende) (?:[Dd]agsordens)?(?:[Pp]unkt|[Pp]kt\.?) [0-9]{1,2}(?:\.[0-9]{1,2}){0,2}\.?(?:[:–-]|$| [–-] )", RegexOptions.CultureInvariant)]
+    private static partial Regex OfItem();
 
     /// <summary>How many stand below, or for whom, said behind the word: <c>Bilag (2)</c> <c>Bilag (lukket)</c> <c>Bilag (2 stk.)</c></summary>
     [GeneratedRegex(@"^ \((?:[0-9]{1,2}(?: ?(?:stk\.?|bilag))?|lukket|lukkede|åben|åbne|vedlagt|vedlægges|fortrolig|fortroligt)\)$", RegexOptions.CultureInvariant)]
@@ -143,7 +168,7 @@ internal sealed partial class PartWords
     [GeneratedRegex(@"^KKR(?: \p{Lu}\p{L}+)? (?:besluttede|beslutter|vedtog) ?:$", RegexOptions.CultureInvariant)]
     private static partial Regex CouncilDecided();
 
-    [GeneratedRegex(@"^Beslutning(?:er)? (?:fra|på|ved|i(?= KKR\b| [Kk]ommunekontaktråd)) (?:møde(?:t)? )?[^.:;]{0,60}?\b(?:[0-3]?[0-9]\. \p{L}+ 20[0-9]{2}|[0-3]?[0-9][-./][01]?[0-9][-./]20[0-9]{2}) ?:?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^Beslutning(?:er)? (?:fra|på|ved|af|den(?= [0-9])|d\.(?= ?[0-9])|i(?= KKR\b| [Kk]ommunekontaktråd)) (?:møde(?:t)? )?[^.:;]{0,60}?\b(?:[0-3]?[0-9]\. \p{L}+ 20[0-9]{2}|[0-3]?[0-9][-./][01]?[0-9][-./]20[0-9]{2}) ?:?$", RegexOptions.CultureInvariant)]
     private static partial Regex DecisionOfMeeting();
 
     /// <summary>Most items have "Beslutning", and this one has "Konklusion" in its place; most have "Indstilling", and in this one the formula alone opens it.</summary>

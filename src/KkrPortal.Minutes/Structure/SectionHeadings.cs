@@ -10,12 +10,17 @@ internal static class SectionHeadings
 {
     private const int LongestTitle = 200;
     private const int HighestNumber = 99;
-    private const int FewestWithWord = 2;
+    private const int FewestAlike = 2;
 
     public static IReadOnlyList<OutlineHeading> Choose(LaidOutText text, IReadOnlyList<(int Index, NumberedHeading Heading)> candidates, IReadOnlyList<OutlineHeading> items, Contents contents, PartWords words)
     {
         var singles = candidates.Where(c => c.Heading.Depth == 1 && c.Heading.Section <= HighestNumber).ToList();
-        var judge = new SectionJudge(text, items, contents, words) { NumbersHaveMarks = !AreUnmarked(singles), HeadingsHaveWord = HaveWord(singles) };
+        var judge = new SectionJudge(text, items, contents, words) 
+        {
+            NumbersHaveMarks = !AreUnmarked(singles),
+            HeadingsHaveWord = HaveWord(singles),
+            TitlesEndInStop = EndInStop(singles),
+        };
         var scored = singles.Select(c => judge.Judge(c.Index, c.Heading)).Where(c => c.Score >= SectionJudge.Enough).ToList();
         return [.. BestRisingSequence(scored).Concat(scored.Where(c => c.HasOwnItem)).DistinctBy(c => c.Index).OrderBy(c => c.Index).Select(Heading).OfType<OutlineHeading>()];
 
@@ -29,7 +34,11 @@ internal static class SectionHeadings
 
         // "Ad 2. Havne" over a part's heading, again and again
         bool HaveWord(List<(int Index, NumberedHeading Heading)> numbers) =>
-            numbers.FindAll(c => c.Heading is { HasWord: true, Mark.Length: > 0, Title.Length: > 0 }) is { Count: >= FewestWithWord } worded && worded.Count(c => TitleLines.Measure(text, c.Index, c.Heading, words).HasEvidence) >= FewestWithWord;
+            numbers.FindAll(c => c.Heading is { HasWord: true, Mark.Length: > 0, Title.Length: > 0 }) is { Count: >= FewestAlike } worded && worded.Count(c => TitleLines.Measure(text, c.Index, c.Heading, words).HasEvidence) >= FewestAlike;
+
+        // "2. Havne." over a case number or a part, every time
+        bool EndInStop(List<(int Index, NumberedHeading Heading)> numbers) =>
+            numbers.FindAll(c => c.Heading.Title.Length > 0 && TitleLines.Measure(text, c.Index, c.Heading, words).HasEvidence) is { Count: >= FewestAlike } proven && proven.TrueForAll(c => LineEnd.EndsSentence(c.Heading.Title));
 
         OutlineHeading? Heading(SectionCandidate candidate)
         {

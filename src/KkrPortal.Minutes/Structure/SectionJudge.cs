@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KkrPortal.Minutes.Layout;
 
 namespace KkrPortal.Minutes.Structure;
@@ -6,7 +7,7 @@ namespace KkrPortal.Minutes.Structure;
 internal sealed record SectionCandidate(int Index, NumberedHeading Heading, int End, int Score, bool HasOwnItem);
 
 /// <summary>Weighs what speaks for a numbered line as the heading of a section, and what against it.</summary>
-internal sealed class SectionJudge
+internal sealed partial class SectionJudge
 {
     public const int Enough = 3;
     private const int Impossible = -99;
@@ -33,6 +34,9 @@ internal sealed class SectionJudge
 
     /// <summary>The document writes "Ad 2. Havne" or "Punkt 2: Havne" over its items.</summary>
     public required bool HeadingsHaveWord { get; init; }
+
+    /// <summary>The document writes "2. Havne." or "2. Havne:" over its items.</summary>
+    public required bool TitlesEndInStop { get; init; }
 
     /// <summary>To be asked for candidates in the order of the text.</summary>
     public SectionCandidate Judge(int index, NumberedHeading heading)
@@ -78,7 +82,7 @@ internal sealed class SectionJudge
         if (items.Count > 0 && line.GapBefore && heading is { HasMark: true, Section: 1 } && lastHeading is null && (after is null || after.Heading.Section > 1)) score += 2;
         if (items.Count > 0 && line.GapBefore && heading.HasMark && TakesItsTurn(index, heading)) score += 2;
         if (!hasMark) score -= 3;
-        if (LineEnd.EndsSentence(title) && !title.EndsWith('?') && !isStanding) score -= 4;
+        if (LineEnd.EndsSentence(RemarkBehind().Replace(title, "")) && !title.EndsWith('?') && !isStanding && !TitlesEndInStop) score -= 4;
         if (title.Length > 100) score -= 3;
         if (index > 0 && text.Lines[index - 1].Plain.EndsWith(':') && !FrontFields.IsTitleOrCouncil(text.Lines[index - 1])) score -= 3;
         if (lastListNumber == heading.Section - 1 && items.Count > 0 && IsInSameItem(lastListIndex, index)) score -= 3;
@@ -96,4 +100,8 @@ internal sealed class SectionJudge
         end >= text.Lines.Count || after?.First == end || NumberedHeading.TryRead(text.Lines[end]) is { Depth: 1 } next && next.Section == heading.Section + 1;
 
     private bool IsInSameItem(int first, int second) => nextItem > 0 && items[nextItem - 1].First < first && first < second && !Danish.StandingSections.Contains(NumberedHeading.TryRead(text.Lines[first])?.Title ?? "");
+
+    /// <summary><c>Havne (10 min.)</c></summary>
+    [GeneratedRegex(@" \([^()]{1,24}\)$")]
+    private static partial Regex RemarkBehind();
 }

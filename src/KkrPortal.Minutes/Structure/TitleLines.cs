@@ -70,7 +70,7 @@ internal static partial class TitleLines
     [GeneratedRegex(@"^(?:(?:Beslutnings|Drøftelses|Orienterings|Tema|Behandlings|Efterretnings)(?:punkt|sag)|Til (?:beslutning|drøftelse|orientering|efterretning|godkendelse)|\((?:[Kk]l\.? ?)?[0-9]{1,2}[.:][0-9]{2}(?: ?[-–] ?(?:kl\.? ?)?[0-9]{1,2}[.:][0-9]{2})?\)|\((?:ca\. )?[0-9]{1,3} ?min(?:\.|utter)?\)|[Kk]l\. ?[0-9]{1,2}[.:][0-9]{2} ?[-–] ?[0-9]{1,2}[.:][0-9]{2})$")]
     private static partial Regex KindOfItem();
 
-    /// <summary>The lines of a title as one; a mark for closed items on a line of its own is no part of it.</summary>
+    /// <summary>The lines of a title as one; a mark for closed items on a line of its own is no part of it, nor a colon behind it.</summary>
     public static string Join(IReadOnlyList<Line> lines, int first, int end, NumberedHeading heading, Vocabulary words)
     {
         var title = heading.Title;
@@ -78,6 +78,6 @@ internal static partial class TitleLines
         {
             if (!ClosedMark.IsAlone(lines[i])) title = LineJoin.Join(title, lines[i].Words, words);
         }
-        return title;
+        return title.TrimEnd(':', ' ');
     }
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using KkrPortal.Minutes.Layout;
 
 namespace KkrPortal.Minutes.Structure;
@@ -13,7 +14,7 @@ namespace KkrPortal.Minutes.Structure;
 /// Det indstilles, at …
 /// </code>
 /// </summary>
-internal static class UnnumberedHeadings
+internal static partial class UnnumberedHeadings
 {
     private const int LongestTitle = 200;
     private const int MostLines = 3;
@@ -28,13 +29,15 @@ internal static class UnnumberedHeadings
     /// <returns>All headings, in order.</returns>
     public static IReadOnlyList<OutlineHeading> AddTo(IReadOnlyList<OutlineHeading> numbered, LaidOutText text, Contents contents, PartWords words)
     {
-        var found = Find(numbered, text.Lines, contents, words);
+        var found = Find(numbered, text.Lines, contents, words, withMarks: false);
+        if (numbered.Count == 0 && found.Count < FewestItems) found = Find(numbered, text.Lines, contents, words, withMarks: true);
         if (found.Count == 0 || (numbered.Count == 0 && found.Count < FewestItems)) return numbered;
         if (numbered.Count == 0) found.InsertRange(0, InFrontOf(text.Lines, found[0].First, contents));
-        return GiveNumbers(numbered, found, text);
+        var areMarked = numbered.Count == 0 && found.TrueForAll(place => OwnMark().IsMatch(text.Lines[place.First].Words));
+        return GiveNumbers(numbered, found, text, areMarked);
     }
 
-    private static List<Place> Find(IReadOnlyList<OutlineHeading> numbered, IReadOnlyList<Line> lines, Contents contents, PartWords words)
+    private static List<Place> Find(IReadOnlyList<OutlineHeading> numbered, IReadOnlyList<Line> lines, Contents contents, PartWords words, bool withMarks)
     {
         var found = new List<Place>();
         var highest = -1;
@@ -64,7 +67,7 @@ internal static class UnnumberedHeadings
             if (!isCase && part is null) continue;
             var rank = part is null ? 0 : Rank(part.Kind);
             var isEarlier = part is not null && rank <= highest && (seen.Contains(part.Kind) || !(hasOwnOrder ??= HasOwnOrder(lines, contents, words)));
-            if ((isEarlier || (highest < 0 && numbered.Count == 0) || isCase) && TitleAbove(lines, i) is var first and >= 0 && first >= end)
+            if ((isEarlier || (highest < 0 && numbered.Count == 0) || isCase) && TitleAbove(lines, i, withMarks) is var first and >= 0 && first >= end)
             {
                 if (numbered.Count > 0 && IsSectionAbove(first)) Add(first - 1, first, isStanding: true);
                 Add(first, i, isStanding: false);
@@ -92,7 +95,7 @@ internal static class UnnumberedHeadings
         {
             if (contents.Takes(i) || NumberedHeading.TryRead(lines[i]) is { HasMark: true, Title.Length: > 0 }) above = null;
             if (contents.Takes(i) || PartHeading.TryRead(lines[i], words) is not { Kind: not PartKind.Other } part) continue;
-            if (part.Kind == PartKind.Recommendation && above == PartKind.Presentation && TitleAbove(lines, i) < 0) return true;
+            if (part.Kind == PartKind.Recommendation && above == PartKind.Presentation && TitleAbove(lines, i, withMarks: false) < 0) return true;
             above = part.Kind;
         }
         return false;
@@ -115,13 +118,13 @@ internal static class UnnumberedHeadings
         FrontLabels.Has(line) || FrontFields.IsTitleOrCouncil(line) || AttendanceHeading.Is(line) || AttendeeReader.LooksLikeMember(line.Plain) || MissionAndVision.IsHeading(line);
 
     private static bool IsLikeTitle(IReadOnlyList<Line> lines, int i, Line title) =>
-        lines[i].IsStrong && lines[i].HeadingLevel == title.HeadingLevel && lines[i].GapBefore && lines[i + 1].GapBefore && MayBeTitle([lines[i]]);
+        lines[i].IsStrong && lines[i].HeadingLevel == title.HeadingLevel && lines[i].GapBefore && lines[i + 1].GapBefore && MayBeTitle([lines[i]], withMarks: false);
 
     /// <summary>
     /// A section's title stands directly above its first item's, or has no parts; an item is the next of its section. Where no title stands above another and no item has a number
     /// of two levels, all are of one level.
     /// </summary>
-    private static List<OutlineHeading> GiveNumbers(IReadOnlyList<OutlineHeading> numbered, List<Place> found, LaidOutText text)
+    private static List<OutlineHeading> GiveNumbers(IReadOnlyList<OutlineHeading> numbered, List<Place> found, LaidOutText text, bool areMarked)
     {
         List<(Place Place, OutlineHeading? Numbered)> all =
         [
@@ -144,14 +147,16 @@ internal static class UnnumberedHeadings
             var isBelowSection = headings is [.., { IsNumberGiven: false } above] && last == 0 && above.End == place.First;
             var isItem = hasLevels && section > 0 && (!place.IsStanding || isBelowSection) && !isDirectlyAboveAnother;
             (section, last) = isItem ? (section, last + 1) : (section + 1, 0);
-            headings.Add(Heading(text, place, isItem ? new ItemNumber(section, last) : new ItemNumber(section), isItem));
+            headings.Add(Heading(text, place, isItem ? new ItemNumber(section, last) : new ItemNumber(section), isItem, areMarked));
         }
         return headings;
     }
 
-    private static OutlineHeading Heading(LaidOutText text, Place place, ItemNumber number, bool isItem)
+    /// <param name="isMarked">All headings have a mark before them that takes the place of a number.</param>
+    private static OutlineHeading Heading(LaidOutText text, Place place, ItemNumber number, bool isItem, bool isMarked)
     {
-        var heading = new NumberedHeading(number, text.Lines[place.First].Words, HasMark: false);
+        var words = text.Lines[place.First].Words;
+        var heading = new NumberedHeading(number, isMarked ? words[OwnMark().Match(words).Length..] : words, HasMark: false);
         return new OutlineHeading(heading, place.First, place.End, TitleLines.Join(text.Lines, place.First, place.End, heading, text.Words), isItem) { IsNumberGiven = true };
     }
 
@@ -165,18 +170,25 @@ internal static class UnnumberedHeadings
     private static string Words(Line line) => line.Words.TrimEnd('.', ':', ' ');
 
     /// <returns>Index of the first line of the paragraph directly above, if that can be a title; else -1.</returns>
-    private static int TitleAbove(IReadOnlyList<Line> lines, int below)
+    private static int TitleAbove(IReadOnlyList<Line> lines, int below, bool withMarks)
     {
         var first = below - 1;
         while (first > 0 && below - first < MostLines && !lines[first].GapBefore) first--;
         if (first < 0 || !(lines[first].GapBefore || lines[first].IsStrong)) return -1;
-        return MayBeTitle([.. Enumerable.Range(first, below - first).Select(i => lines[i])]) ? first : -1;
+        return MayBeTitle([.. Enumerable.Range(first, below - first).Select(i => lines[i])], withMarks) ? first : -1;
     }
 
-    private static bool MayBeTitle(List<Line> title) =>
-        title.Sum(l => l.Plain.Length) <= LongestTitle && char.IsUpper(title[0].Plain[0])
-        && title.TrueForAll(l => (!LineEnd.EndsSentence(l.Plain) || l.Plain.EndsWith('?')) && CaseLine.TryRead(l.Plain) is null && PartHeading.TryRead(l) is null && !Bullet.StartsWithMark(l.Plain)
-            && !AttendeeReader.LooksLikeMember(l.Plain) && !AttendanceHeading.Is(l) && !FrontLabels.Has(l) && !FrontFields.IsDay(l));
+    private static bool MayBeTitle(List<Line> title, bool withMarks)
+    {
+        if (withMarks && OwnMark().Match(title[0].Plain) is { Success: true } mark) title[0] = title[0] with { Plain = title[0].Plain[mark.Length..] };
+        return title.Sum(l => l.Plain.Length) <= LongestTitle && char.IsUpper(title[0].Plain[0])
+            && title.TrueForAll(l => (!LineEnd.EndsSentence(l.Plain) || l.Plain.EndsWith('?')) && CaseLine.TryRead(l.Plain) is null && PartHeading.TryRead(l) is null && !Bullet.StartsWithMark(l.Plain)
+                && !AttendeeReader.LooksLikeMember(l.Plain) && !AttendanceHeading.Is(l) && !FrontLabels.Has(l) && !FrontFields.IsDay(l));
+    }
+
+    /// <summary>A number that is none of the outline's: "(2) Havne", "II. Havne", "b) Havne", "§ 2. Havne", "Nr. 2: Havne", "- 2. Havne", "2/23 Havne".</summary>
+    [GeneratedRegex(@"^(?:[-–•*] )?(?:[\p{L}.]{2,10} )?(?:[(\[]?(?:[0-9]{1,2}(?:/[0-9]{2,4})?|[IVX]{1,5}|[A-Za-z])(?:[)\].:/]{1,2}|(?<=/[0-9]{2,4}))|[§#] ?[0-9]{1,2}\.?) (?=\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex OwnMark();
 
     /// <summary>The order in which the template has its parts: one that comes again, or comes earlier, is another item's.</summary>
     private static int Rank(PartKind kind) => kind switch
