@@ -15,7 +15,7 @@ internal static class SectionHeadings
     public static IReadOnlyList<OutlineHeading> Choose(LaidOutText text, IReadOnlyList<(int Index, NumberedHeading Heading)> candidates, IReadOnlyList<OutlineHeading> items, Contents contents, PartWords words)
     {
         var singles = candidates.Where(c => c.Heading.Depth == 1 && c.Heading.Section <= HighestNumber).ToList();
-        var judge = new SectionJudge(text, items, contents, words) 
+        var judge = new SectionJudge(text, items, contents, words)
         {
             NumbersHaveMarks = !AreUnmarked(singles),
             HeadingsHaveWord = HaveWord(singles),
