@@ -25,6 +25,6 @@ internal static partial class DeadLink
     [GeneratedRegex(@"\[(?<text>[^\[\]]{1,300})\]\((?<url>[^()\s]{0,500})\)")]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"\b(?:kan )?(?:læses|ses|findes|hentes|downloades|tilgås) her(?=[.,;)]| og | eller |$)", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:læses|ses|findes|hentes|downloades|tilgås|(?:læs|se) mere|klik) her(?=[.,;)]| og | eller |$)", RegexOptions.IgnoreCase)]
     private static partial Regex Unlinked();
 }

@@ -25,7 +25,7 @@ internal static partial class PastForFuture
     private static partial Regex ClauseStart();
 
     /// <summary>Not <c>fristen for bemærkninger er</c>: remarks on minutes and papers that were sent out are due before the meeting.</summary>
-    [GeneratedRegex(@"\b(?:får(?: \p{L}+)? (?:forelagt|præsenteret)|(?:vil|skal|kan) (?:\p{L}+ ){0,4}(?:blive|forelægges|behandles|drøftes|afholdes|holdes|præsenteres|fremlægges)|forventes|planlægges|forelægges|fremlægges|præsenteres|behandles|afholdes|mødes igen|næste (?:ordinære )?møde (?:er|holdes|afholdes|bliver|planlægges)|(?:frist(?:en)?|deadline)(?! for (?:bemærkninger|kommentarer|indsigelser|rettelser|afbud|tilmelding)) (?:\p{L}+ ){0,6}er)\b", RegexOptions.IgnoreCase)]
+    [GeneratedRegex(@"\b(?:får(?: \p{L}+)? (?:forelagt|præsenteret)|(?:vil|skal|kan) (?:\p{L}+ ){0,4}(?:blive|forelægges|behandles|drøftes|afholdes|holdes|præsenteres|fremlægges)|forventes|planlægges|forelægges|fremlægges|præsenteres|behandles|afholdes|mødes igen|næste (?:ordinære )?møde (?:er|holdes|afholdes|bliver|planlægges)|(?:(?!tilmelding|afbud)\p{L}*frist(?:en)?|deadline)(?! for (?:bemærkninger|kommentarer|indsigelser|rettelser|afbud|tilmelding)) (?:\p{L}+ ){0,6}er)\b", RegexOptions.IgnoreCase)]
     private static partial Regex LooksAhead();
 
     [GeneratedRegex(@"\b(?:blev|var|har|havde|er (?:\p{L}+ ){0,2}\p{L}+(?:et|t)|\p{L}{3,}(?:ede|edes)|besluttede|siden|fra)\b", RegexOptions.IgnoreCase)]

@@ -18,7 +18,7 @@ internal static partial class WeekdayDiffers
                     var written = sentence.Text.Substring(date.Start, date.Length);
                     if (date.NearestTo(near) is not { } day)
                     {
-                        if (date.Month is >= 1 and <= 12 && date.Day is >= 29 and <= 31 && written.Any(char.IsLetter))
+                        if (date.Month is >= 1 and <= 12 && date.Day is >= 29 and <= 31 && (date.Year is not null || written.Any(char.IsLetter)))
                             yield return passage.Finding("no-such-date", ProofSeverity.LookAt, "Dato", sentence.Start + date.Start, date.Length, $"{written} findes ikke i kalenderen.", "Ret datoen.");
                         continue;
                     }
