@@ -9,6 +9,8 @@ internal static partial class TableRows
 {
     private const int FewestRows = 2;
     private const int MostColumns = 12;
+    /// <summary>Two words may head a column of figures and be a title all the same.</summary>
+    private const int FewestColumnsOfHead = 3;
     private const int MostLinesOfRow = 60;
     /// <summary>Columns may shift by so many characters between two lines.</summary>
     private const int Slack = 2;
@@ -19,6 +21,7 @@ internal static partial class TableRows
     public static int Count(IReadOnlyList<Line> lines, int first)
     {
         var columns = Cells(lines[first]).Count;
+        if (columns == 0 && first + 1 < lines.Count && HeadWithoutGaps(lines[first], lines[first + 1]) is not null) return Count(lines, first + 1) is var below and >= FewestRows ? below + 1 : 0;
         if (columns is < 2 or > MostColumns) return 0;
         var end = first + 1;
         var rows = 1;
@@ -37,10 +40,11 @@ internal static partial class TableRows
     public static string ToMarkdown(IReadOnlyList<Line> rows)
     {
         var table = new StringBuilder();
-        var columns = Cells(rows[0]).Count;
         var cells = new List<IReadOnlyList<string>>();
+        if (rows.Count > 1 && HeadWithoutGaps(rows[0], rows[1]) is { } head) cells.Add(head);
+        var columns = Cells(rows[cells.Count]).Count;
         Line? whole = null;
-        foreach (var row in rows)
+        foreach (var row in rows.Skip(cells.Count))
         {
             if (whole is not null && GoesOn(whole, row)) cells[^1] = WithMore(cells[^1], whole, row);
             else if ((whole is null ? Cells(row, columns) : CellsBelow(whole, row, columns)) is var read && !read.All(IsRule))
@@ -56,6 +60,16 @@ internal static partial class TableRows
             if (i + 1 < cells.Count) table.Append('\n');
         }
         return table.ToString();
+    }
+
+    /// <summary>"Kommune 2022 2023" over "Køge⇥12⇥14": a head whose words fill their columns, one for each.</summary>
+    private static string[]? HeadWithoutGaps(Line head, Line row)
+    {
+        if (head.Text.Contains('\t') || head.Text.Contains('|') || head.StartsWithTab || row.GapBefore || !char.IsUpper(head.Plain[0]) || LineEnd.EndsSentence(head.Plain)) return null;
+        var cells = Cells(row);
+        if (cells.Count < FewestColumnsOfHead || !cells.Skip(1).All(CellRuns.IsFigure) || CellRuns.IsFigure(cells[0])) return null;
+        var words = head.Plain.Split(' ');
+        return words.Length == cells.Count && words.All(word => char.IsUpper(word[0]) || char.IsDigit(word[0])) ? words : null;
     }
 
     /// <summary>A cell was too long for its column: the line below begins where columns do, with nothing in the first one, or with what plainly goes on from it.</summary>

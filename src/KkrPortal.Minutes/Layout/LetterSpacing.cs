@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
 namespace KkrPortal.Minutes.Layout;
@@ -21,7 +22,7 @@ internal static partial class LetterSpacing
         if (text.Length is < 5 or > 200) return text;
         if (text.StartsWith("**", StringComparison.Ordinal) && text.EndsWith("**", StringComparison.Ordinal)) return $"**{Close(text[2..^2])}**";
         if (text == "K K R") return Danish.CouncilAbbreviation;
-        if (!IsSpaced(text)) return IsTitle(text) ? Words(text.Replace(" ", "", StringComparison.Ordinal)) : text;
+        if (!IsSpaced(text)) return IsTitle(text) ? Words(text.Replace(" ", "", StringComparison.Ordinal)) : Known(text) ?? text;
         text = WithNarrowGaps(text);
         var words = text.Split("  ", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return string.Join(' ', words.Select(word => Words(word.Replace(" ", "", StringComparison.Ordinal))));
@@ -30,6 +31,25 @@ internal static partial class LetterSpacing
     /// <summary>"D AG SORDEN 2018": what is left of the spacing goes through a document's title.</summary>
     private static bool IsTitle(string text) =>
         text.Length <= LongestTitle && text.Contains(' ') && Danish.DocumentTitles.Any(title => text[0] == title[0] && !text.StartsWith(title, StringComparison.Ordinal) && text.Replace(" ", "", StringComparison.Ordinal).TrimEnd(Figures) == title);
+
+    /// <summary>"B ES LUTNING" and "2 . S IDEN S IDS T": an extraction leaves blanks where the spacing is wide enough. Closed up they are words that head a part or a section.</summary>
+    private static string? Known(string text)
+    {
+        if (text.Length > LongestTitle + 10 || !text.Contains(' ') || text.AsSpan().ContainsAnyInRange('a', 'z')) return null;
+        var number = Number().Match(text);
+        var heading = text[number.Length..].Replace(" ", "", StringComparison.Ordinal);
+        var key = heading.TrimEnd(':');
+        if (!Headings.TryGetValue(key, out var words) || words.Length == text.Length - number.Length - (heading.Length - key.Length)) return null;
+        return $"{(number.Length == 0 ? "" : $"{number.Groups["number"].Value}. ")}{words}{heading[key.Length..]}";
+    }
+
+    private static readonly FrozenDictionary<string, string> Headings =
+        Danish.PartHeadings.Keys.Concat(Danish.OtherPartHeadings.Keys).Concat(Danish.StandingSections).Concat(Danish.AttendanceHeadings.Keys)
+            .Where(words => words.Length > LongestToken).Select(words => words.ToUpperInvariant()).DistinctBy(words => words.Replace(" ", "", StringComparison.Ordinal))
+            .ToFrozenDictionary(words => words.Replace(" ", "", StringComparison.Ordinal));
+
+    [GeneratedRegex("^(?<number>[0-9]{1,2}) ?\\. ")]
+    private static partial Regex Number();
 
     /// <summary>Letters may be two blanks apart, and words then more: what is nowhere narrower stands between letters.</summary>
     private static string WithNarrowGaps(string text)

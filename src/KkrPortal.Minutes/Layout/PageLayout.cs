@@ -22,6 +22,7 @@ internal static class PageLayout
         var (flow, footLinks) = SetLinksAside(lines);
         var width = WrapWidth.Measure(flow);
         furniture.AddRange(MarkRuns.PutBack(flow, width));
+        CasesBeside.PutBelow(flow);
         TitlesAboveNumbers.PutBelow(flow);
         var words = new Vocabulary(flow, footLinks);
         if (DroppedHyphens.Restore(flow, words)) words = new Vocabulary(flow, footLinks);

@@ -52,10 +52,13 @@ internal static partial class AttendanceReader
         // What stands in the list but is none of it goes back to the front page.
         var aside = new HashSet<int>();
         AttendanceHeading? group = null;
+        Line? headingLine = null;
+        LineSpan? underTwo = null;
         var groups = 0;
         var isTableByPlace = false;
         var textFrom = list.Count;
         var replacedColumn = -1;
+        AttendeeTable? table = null;
         string? place = null, placeAbove = null;
         for (var k = 0; k < list.Count; k++)
         {
@@ -82,7 +85,10 @@ internal static partial class AttendanceReader
             var isRole = group is { Status: AttendeeStatus.Present, Rest: null } && heading is { Rest: not null } && Danish.SingleRoles.Contains(heading.Heading);
             if (heading is not null)
             {
-                (group, isTableByPlace, placeAbove, textFrom) = (heading, false, null, list.Count);
+                // "Deltagere" over "Afbud" over all names: the columns of a table were read one below the other.
+                if (k > 0 && headingLine == list[k - 1] && group is { Status: AttendeeStatus.Present, Rest: null } && heading is { Status: AttendeeStatus.Absent, Rest: null } && k + 1 < list.Count) underTwo = new LineSpan(list[k + 1].Number, list[^1].Number);
+                headingLine = line;
+                (group, table, isTableByPlace, placeAbove, textFrom) = (heading, null, false, null, list.Count);
                 groups++;
                 if (heading.Rest is null || Danish.Nobody.Contains(heading.Rest.TrimEnd('.'))) continue;
             }
@@ -93,12 +99,18 @@ internal static partial class AttendanceReader
             else if (IsTableHead(line.Plain))
             {
                 replacedColumn = Array.FindIndex(Cells(line.Plain), cell => cell.StartsWith("Suppleant for", StringComparison.Ordinal));
+                table = AttendeeTable.TryReadHead(line.Plain);
                 isTableByPlace = line.Plain.TrimStart('|', ' ').StartsWith(Danish.Municipality, StringComparison.OrdinalIgnoreCase);
                 continue;
             }
             else if (Municipalities.TryFind(line.Plain) is not null)
             {
                 placeAbove = line.Plain;
+                continue;
+            }
+            if (table?.TryReadRow(line) is { } row)
+            {
+                people.Add(new ListedPerson(row, group, groups, LineSpan.Of(line.Number), line.Page, line.GapBefore));
                 continue;
             }
             if (replacedColumn > 0 && Cells(line.Plain) is var cells && cells.Length == replacedColumn + 1 && AttendeeReader.Read(string.Join('\t', cells[..^1]), isRun: false) is [{ Name.Length: > 0 } substitute] && PersonName.Is(cells[^1]))
@@ -135,7 +147,7 @@ internal static partial class AttendanceReader
         var all = WithoutRepeatedSubstitutes([.. restored.People.SelectMany(p => p.ToAttendees())]);
         var namedAgain = AbsentNamedAgain(all);
         var remarks = namedAgain.Count == 0 ? [] : list.Where(l => SaysAbsent().IsMatch(l.Words)).Select(l => l.Number).ToHashSet();
-        return new Attendance([.. all.Where(p => !namedAgain.Contains(p))], unread, unfolded.Skip(start).Select(u => indices[u.Origin]).Where(i => !aside.Contains(text.Lines[i].Number)).ToHashSet()) { Doubt = restored.Doubt, WasReadDown = restored.HasColumns, NamedAgain = [.. namedAgain.Where(p => !remarks.Contains(p.Lines.First))] };
+        return new Attendance([.. all.Where(p => !namedAgain.Contains(p))], unread, unfolded.Skip(start).Select(u => indices[u.Origin]).Where(i => !aside.Contains(text.Lines[i].Number)).ToHashSet()) { Doubt = restored.Doubt ?? underTwo, WasReadDown = restored.HasColumns, NamedAgain = [.. namedAgain.Where(p => !remarks.Contains(p.Lines.First))] };
 
         // A row that begins with an empty cell is of the municipality above.
         AttendeeText InPlace(AttendeeText person, Line row)
@@ -259,10 +271,10 @@ internal static partial class AttendanceReader
     private static (string Text, int Last) WithContinuation(IReadOnlyList<Line> list, int k, string? heading, bool isByPlace)
     {
         var text = heading ?? list[k].Plain;
-        while (k + 1 < list.Count && text.Length < 2000 && (!list[k + 1].GapBefore || GoesOnBehindGap(text, list[k + 1].Plain)))
+        while (k + 1 < list.Count && text.Length < 2000 && (!list[k + 1].GapBefore || GoesOnBehindGap(text, list[k + 1].Plain, isByPlace)))
         {
             var next = list[k + 1].Plain;
-            var goesOn = GoesOnBehindGap(text, next) || (char.IsDigit(next[0]) && Danish.BeforeItemNumber.Any(word => text.EndsWith(word, StringComparison.OrdinalIgnoreCase))) || ((heading is not null || text.Count(c => c == ',') >= 3) && (BeginsWithSurname(next) || IsPlaceOf(text, next))) || text.LastIndexOf('(') > text.LastIndexOf(')') || text[^1] is ',' || EndsInTitle(text) || text.EndsWith(" og", StringComparison.Ordinal) || LineEnd.EndsInHyphen(text) || char.IsLower(next[0]) || (next[0] == '(' && next.Length > 5 && !(AttendeeReader.BeginsWithParty(text) && AttendeeReader.BeginsWithParty(next))) || text.IndexOf(" • ", StringComparison.Ordinal) > 0 || (!isByPlace && IsOnlyMunicipality(next, text));
+            var goesOn = GoesOnBehindGap(text, next, isByPlace) || (char.IsDigit(next[0]) && Danish.BeforeItemNumber.Any(word => text.EndsWith(word, StringComparison.OrdinalIgnoreCase))) || ((heading is not null || text.Count(c => c == ',') >= 3) && (BeginsWithSurname(next) || IsPlaceOf(text, next))) || text.LastIndexOf('(') > text.LastIndexOf(')') || text[^1] is ',' || EndsInTitle(text) || text.EndsWith(" og", StringComparison.Ordinal) || LineEnd.EndsInHyphen(text) || char.IsLower(next[0]) || (next[0] == '(' && next.Length > 5 && !(AttendeeReader.BeginsWithParty(text) && AttendeeReader.BeginsWithParty(next))) || text.IndexOf(" • ", StringComparison.Ordinal) > 0 || (!isByPlace && IsOnlyMunicipality(next, text));
             if (!goesOn || AttendanceHeading.TryRead(list[k + 1]) is not null) break;
             text = Content.LineJoin.Join(text, next);
             k++;
@@ -270,8 +282,18 @@ internal static partial class AttendanceReader
         return (text, k);
     }
 
-    /// <summary>A bracket that the next line closes, or the half of a name: "… (suppleant for" over "Ib Lund)", "…, stedfortræder for Ib" over "Lund (V)".</summary>
-    private static bool GoesOnBehindGap(string text, string next) =>
+    /// <summary>"Ane Bo" over "(A)" and "(A) Køge Kommune", "Ane Bo (A)" over "Køge Kommune": a table's cells, one below the other.</summary>
+    private static bool IsNextCell(string text, string next, bool isByPlace)
+    {
+        if (!isByPlace && text.EndsWith(')') && Municipalities.TryFind(next) is not null) return AttendeeReader.Read(text, isRun: false) is [{ Party: not null, Municipality: null }];
+        var end = next.IndexOf(')', StringComparison.Ordinal);
+        return end > 1 && next[0] == '(' && PartyName.TryRead(next[1..end]) is not null && (end + 1 == next.Length || Municipalities.TryFind(next[(end + 1)..].TrimStart(',', ' ')) is not null)
+            && !text.Contains('(') && PersonName.Is(PersonName.SplitTitle(text).Name);
+    }
+
+    /// <summary>A bracket that the next line closes, a table's next cell, or the half of a name: "… (suppleant for" over "Ib Lund)", "…, stedfortræder for Ib" over "Lund (V)".</summary>
+    private static bool GoesOnBehindGap(string text, string next, bool isByPlace) =>
+        IsNextCell(text, next, isByPlace) ||
         (text.LastIndexOf('(') > text.LastIndexOf(')') && next.Length <= LongestContinuation && next.IndexOf(')') is var end and > 0 && !next.AsSpan(0, end).Contains('(')) || (next.Length <= LongestContinuation && BeginsWithSurname(next) && FirstNameOfReplaced().IsMatch(text));
 
     [GeneratedRegex(@"\b(?:suppleant|stedfortræder|afløser|i stedet) for (?-i:\p{Lu})\p{L}+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

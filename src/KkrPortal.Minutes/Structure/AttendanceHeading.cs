@@ -11,7 +11,14 @@ internal sealed partial record AttendanceHeading(string Heading, AttendeeStatus 
 
     public static bool Is(Line line) => TryRead(line) is not null;
 
-    public static AttendanceHeading? TryRead(Line line) => TryRead(line.Words) ?? InColumn(line.Plain);
+    public static AttendanceHeading? TryRead(Line line) => TryRead(line.Words) ?? InColumn(line.Plain) ?? BesideMember(line.Plain);
+
+    /// <summary>"Deltagere Ane Bo (A), Køge": a column as narrow as its heading.</summary>
+    private static AttendanceHeading? BesideMember(string plain) =>
+        Column().Match(plain) is { Success: true } match && AttendeeReader.LooksLikeMember(plain[match.Length..]) ? new AttendanceHeading(match.Value.TrimEnd(), Danish.AttendanceHeadings[match.Value.TrimEnd()], plain[match.Length..]) : null;
+
+    [GeneratedRegex("^(?:Deltagere|Mødedeltagere|Til stede|Tilstede|Afbud|Fraværende|Medlemmer|Gæster) (?=\\p{Lu})", RegexOptions.CultureInvariant)]
+    private static partial Regex Column();
 
     /// <summary><c>Afbud[tab]Ane Bo (A), Ib Lund (V)</c>: beside its names a heading needs no colon.</summary>
     private static AttendanceHeading? InColumn(string plain) =>

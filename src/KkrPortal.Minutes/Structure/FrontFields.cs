@@ -104,7 +104,7 @@ internal sealed partial record FrontFields(DocumentType? Type, int? Year, Line? 
                 fields = fields with { Location = MeetingPlace.Bare(line.Words) };
                 placeLine = line;
             }
-            else if (!IsCouncilAlone(line.Words) && !IsCouncilOnTwoLines(all, at) && PageNumber.TryRead(line.Plain) is null)
+            else if (!IsCouncilAlone(line.Words) && !IsCouncilOnTwoLines(all, at) && PageNumber.TryRead(line.Plain) is null && line.Words.Any(char.IsLetter))
             {
                 note.Add(line);
             }

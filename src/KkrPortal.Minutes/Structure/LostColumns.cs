@@ -122,7 +122,7 @@ internal static class LostColumns
         return 0;
     }
 
-    /// <summary>"Herlev Kommune (suppleant for Ib" over "Lund)"; "Ib Lund" over "A".</summary>
+    /// <summary>"Herlev Kommune (suppleant for Ib" over "Lund)"; "Ib Lund" over "A" or "(A)".</summary>
     private static List<Line> WholeCells(IReadOnlyList<Line> list)
     {
         var whole = new List<Line>(list.Count);
@@ -132,7 +132,7 @@ internal static class LostColumns
             {
                 whole[^1] = WithWords(whole[^1], Content.LineJoin.Join(above, line.Plain));
             }
-            else if (whole.Count > 0 && !line.GapBefore && IsParty(line.Plain) && PersonName.Is(whole[^1].Plain)) whole[^1] = WithWords(whole[^1], $"{whole[^1].Plain} ({line.Plain})");
+            else if (whole.Count > 0 && !line.GapBefore && line.Plain.Trim('(', ')') is var party && IsParty(party) && PersonName.Is(whole[^1].Plain)) whole[^1] = WithWords(whole[^1], $"{whole[^1].Plain} ({party})");
             else whole.Add(line);
         }
         return whole;

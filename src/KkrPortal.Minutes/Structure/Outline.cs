@@ -36,11 +36,15 @@ internal static class Outline
         for (var i = 0; i < lines.Count; i++)
         {
             if (contents.Takes(i)) continue;
-            // "1. Ane Bo (A), Tårnby Kommune" is no heading; "3.1. Status for uddannelsen (FGU)" is.
-            if (NumberedHeading.TryRead(lines[i]) is { } heading && !IsInsideSentence(lines, i, heading) && (heading.Depth > 1 || !AttendeeReader.LooksLikeMember(heading.Title))) candidates.Add((i, heading));
+            // A page's number over "REFERAT" is no heading, nor is "1. Ane Bo (A), Tårnby Kommune"; "3.1. Status for uddannelsen (FGU)" is.
+            if (NumberedHeading.TryRead(lines[i]) is { } heading && !IsInsideSentence(lines, i, heading) && !IsOfFrontPage(lines, i, heading) && (heading.Depth > 1 || !AttendeeReader.LooksLikeMember(heading.Title))) candidates.Add((i, heading));
         }
         return candidates;
     }
+
+    /// <summary>The number of a page, over "REFERAT".</summary>
+    public static bool IsOfFrontPage(IReadOnlyList<Line> lines, int i, NumberedHeading heading) =>
+        heading.Title.Length == 0 && i + 1 < lines.Count && FrontFields.IsTitleOrCouncil(lines[i + 1]);
 
     /// <summary>"… jf. pkt." or "… fra kl." at the end of a line, and the number on the next; "… fra KL." ends a sentence.</summary>
     private static bool IsInsideSentence(IReadOnlyList<Line> lines, int i, NumberedHeading heading) =>

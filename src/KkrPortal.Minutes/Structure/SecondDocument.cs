@@ -32,7 +32,7 @@ internal sealed record SecondDocument(Line First, string? Council, DateOnly? Dat
     private static int InsideFirstItem(IReadOnlyList<Line> lines)
     {
         var i = 0;
-        while (i < lines.Count && NumberedHeading.TryRead(lines[i]) is null) i++;
+        while (i < lines.Count && (NumberedHeading.TryRead(lines[i]) is not { } heading || Outline.IsOfFrontPage(lines, i, heading))) i++;
         while (i < lines.Count && PartHeading.TryRead(lines[i]) is null) i++;
         return i;
     }

@@ -28,13 +28,16 @@ internal static class SideBySide
         {
             var end = first + 1;
             var isHead = AttendanceColumns.IsHead(list[first]);
-            while (end < list.Count && !Stands(list[end]) && (isHead || !Stands(list[end - 1])) && (Follows(list, end) || (isHead && end == first + 1))) end++;
+            while (end < list.Count && !Stands(list[end]) && (isHead || !Stands(list[end - 1])) && (Follows(list, end) || (isHead && (end == first + 1 || HasPerson(list[end]))))) end++;
             unfolded.AddRange(Block(list, first, end, source, depth: 1));
             first = end;
         }
         return unfolded;
 
         static bool Follows(IReadOnlyList<Line> list, int i) => !list[i].GapBefore && list[i].Number == list[i - 1].Number + 1;
+
+        // Rows under two headings may be set wide apart.
+        static bool HasPerson(Line line) => AttendeeReader.Read(line.Plain, isRun: false).Count > 0;
 
         static bool Stands(Line line) => AttendanceHeading.TryRead(line) is not null || line.Plain.EndsWith(':');
     }

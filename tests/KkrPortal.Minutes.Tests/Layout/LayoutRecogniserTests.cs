@@ -11,6 +11,12 @@ public class LayoutRecogniserTests
     [InlineData("D AG S O R D E N 2 0 1 5", "DAGSORDEN 2015")]
     [InlineData("A B og C", "A B og C")]
     [InlineData("KKR SYDDANMARK", "KKR SYDDANMARK")]
+    [InlineData("B ES LUTNING", "BESLUTNING")]
+    [InlineData("IN DS TILLIN G:", "INDSTILLING:")]
+    [InlineData("2 . S IDEN S IDS T", "2. SIDEN SIDST")]
+    [InlineData("B e s l u t n i n g", "Beslutning")]
+    [InlineData("SIDEN SIDST", "SIDEN SIDST")]
+    [InlineData("KL OG KKR", "KL OG KKR")]
     public void Letterspaced_headings_are_closed(string spaced, string closed) => Assert.Equal(closed, LetterSpacing.Close(spaced));
 
     [Theory]

@@ -15,6 +15,17 @@ public class LostColumnsTests
     [InlineData("Navn\nParti\nKommune\n\nAne Bo Dahl\nA\nVejle Kommune\n\nIb Lund\nV\nFanø Kommune\n\nEa Mo\nØ\nAarhus Kommune")]
     public void A_party_has_a_column_between_name_and_place(string list) => Assert.Equal(["Ane Bo Dahl (A), Vejle", "Ib Lund (V), Fanø", "Ea Mo (Ø), Aarhus"], Read(list));
 
+    [Theory]
+    [InlineData("Kommune Navn Parti\nVejle Ane Bo Dahl A\nFanø Ib Lund V\nAarhus Ea Mo Ø")]
+    [InlineData("Kommune       Navn         Parti\nVejle Kommune Ane Bo Dahl     A\nFanø Kommune  Ib Lund      V\nAarhus        Ea Mo        Ø")]
+    [InlineData("Parti Navn Kommune\nA Ane Bo Dahl Vejle\nV Ib Lund Fanø\nØ Ea Mo Aarhus")]
+    public void The_head_of_a_table_says_what_stands_where(string list) => Assert.Equal(["Ane Bo Dahl (A), Vejle", "Ib Lund (V), Fanø", "Ea Mo (Ø), Aarhus"], Read(list));
+
+    [Theory]
+    [InlineData("Ane Bo Dahl\n(A)\nVejle Kommune\n\nIb Lund\n(V)\nFanø Kommune\n\nEa Mo\n(Ø)\nAarhus Kommune")]
+    [InlineData("Ane Bo Dahl (A) Vejle Kommune\n\nIb Lund\n\n(V) Fanø Kommune\n\nEa Mo\n\n(Ø)\n\nAarhus Kommune")]
+    public void Cells_below_one_another_go_together(string list) => Assert.Equal(["Ane Bo Dahl (A), Vejle", "Ib Lund (V), Fanø", "Ea Mo (Ø), Aarhus"], Read(list));
+
     [Fact]
     public void A_place_goes_with_the_name_above_it() => Assert.Equal(Expected, Read("Ane Bo Dahl\nVejle\n\nIb Lund\nFanø\n\nEa Mo\nAarhus"));
 
