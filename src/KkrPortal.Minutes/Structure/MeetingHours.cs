@@ -7,6 +7,7 @@ namespace KkrPortal.Minutes.Structure;
 internal static partial class MeetingHours
 {
     private const string Hour = @"[0-2]?[0-9](?:[.:,]?[0-5][0-9])?", Hours = Hour + @"(?:(?: ?[-–] ?| til )(?:ca\. ?)?(?:kl\.? ?)?" + Hour + ")?";
+    private const string AndEnded = " og (?:det )?(?:sluttede|slutter|slut|(?:blev )?(?:hævet|afsluttet)) (?:ca\\. )?";
 
     /// <summary>Of "12.-13. maj 2023" and "12. og 13. maj 2023" the first day; of a meeting that was moved the day it was moved to.</summary>
     public static WrittenDate? Day(string text)
@@ -45,10 +46,10 @@ internal static partial class MeetingHours
     private static partial Regex Aside();
 
     /// <summary><c>kl. 9.00 og sluttede kl. 11.45</c></summary>
-    [GeneratedRegex(@" og (?:det )?(?:sluttede|slutter|slut|(?:blev )?(?:hævet|afsluttet)) (?:ca\. )?(?=kl)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(AndEnded + "(?=kl)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex EndsAt();
 
-    [GeneratedRegex(@"^(?:(?:(?:selve )?(?:KKR-?)?møde(?:t|start)?(?: (?:startede|starter|begyndte|begynder|blev åbnet|åbnet))?:? )?(?:fra )?(?:kl\.?|klokken) ?" + Hours + "|(?:fra )?[0-2]?[0-9][.:][0-5][0-9](?: ?[-–] ?| til )(?:kl\\. ?)?[0-2]?[0-9][.:][0-5][0-9])(?: og (?:det )?(?:sluttede|slutter|slut|(?:blev )?(?:hævet|afsluttet)) (?:ca\\. )?kl\\. ?" + Hour + @")?(?:[:,]? (?:selve )?(?:KKR-?)?møde(?:t|start)?(?: i KKR\b.{0,30})?)?\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?:(?:selve )?(?:KKR-?)?møde(?:t|start)?(?: (?:startede|starter|begyndte|begynder|blev åbnet|åbnet))?:? )?(?:fra )?(?:kl\.?|klokken) ?" + Hours + "|(?:fra )?[0-2]?[0-9][.:][0-5][0-9](?: ?[-–] ?| til )(?:kl\\. ?)?[0-2]?[0-9][.:][0-5][0-9])(?:" + AndEnded + "kl\\. ?" + Hour + @")?(?:[:,]? (?:selve )?(?:KKR-?)?møde(?:t|start)?(?: i KKR\b.{0,30})?)?\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Alone();
 
     [GeneratedRegex(@"^(?:KKR-?)?mødet (?:blev )?(?:hævet|slut|sluttede|afsluttet)(?: ca\.)?:? (?:ca\. )?(?:kl\.?|klokken) ?" + Hour + @"\.?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]

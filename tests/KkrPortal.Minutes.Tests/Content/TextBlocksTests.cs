@@ -26,6 +26,11 @@ public class TextBlocksTests
         "Pladserne er fordelt:\n\n| Projekt | Sted | Pladser | Lån i mio. kr. |\n| --- | --- | --- | --- |\n| Havnehuset | Skagen | 14 | 1.041 |\n| Klitgården | Thisted | 12 | 36,5 |\n| Fyrtårnet | Læsø | 2 | 9 |\n| I alt |  | 28 | 1.086,5 |\n\nLånene løber i ti år.",
         Markdown("Pladserne er fordelt:\n\nProjekt\n\nSted\n\nPladser\n\nLån i mio. kr.\n\nHavnehuset\n\nSkagen\n\n14\n\n1.041\n\nKlitgården\n\nThisted\n\n12\n\n36,5\n\nFyrtårnet\n\nLæsø\n\n2\n\n9\n\n28\n\n1.086,5\n\nI alt\n\nLånene løber i ti år."));
 
+    [Theory]
+    [InlineData("Kommune 2022 2023\nSkagen      12   14\nLæsø         7    9", "| Kommune | 2022 | 2023 |\n| --- | --- | --- |\n| Skagen | 12 | 14 |\n| Læsø | 7 | 9 |")]
+    [InlineData("Tal for havnene\nSkagen      12   14\nLæsø         7    9", "Tal for havnene\n\n| Skagen | 12 | 14 |\n| --- | --- | --- |\n| Læsø | 7 | 9 |")]
+    public void A_head_whose_words_fill_their_columns_has_no_gaps(string text, string markdown) => Assert.Equal(markdown, Markdown(text));
+
     [Fact]
     public void The_first_cell_of_a_piped_table_may_be_empty() => Assert.Equal(
         "|  | Skagen | Læsø |\n| --- | --- | --- |\n| Senge | 24 | 18 |",

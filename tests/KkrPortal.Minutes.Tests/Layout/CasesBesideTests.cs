@@ -18,13 +18,4 @@ public class CasesBesideTests
         Assert.Equal([PartKind.Background, PartKind.Decision], item.Parts.Select(p => p.Kind));
         Assert.Empty(minutes.UnassignedLines);
     }
-
-    [Fact]
-    public void A_page_number_over_the_title_begins_no_section()
-    {
-        var minutes = Documents.Parse("9\nREFERAT\nKKR MIDTJYLLAND\nDato: 14-03-2022 10:00\n\n1. Havne\n\nBeslutning\n\nGodkendt.\n\n2. Moler\n\nBeslutning\n\nUdsat.\n");
-
-        Assert.Equal(["1", "2"], minutes.Sections.Select(s => s.Number));
-        Assert.Equal(new DateOnly(2022, 3, 14), minutes.Meeting.Date);
-    }
 }
