@@ -27,7 +27,7 @@ internal static partial class Appointments
     {
         // Where several points are decided, one may be put off and another filled.
         if (decision is null || (decision.Outcome is Outcome.None or Outcome.Rejected or Outcome.Postponed && !decision.AlsoOutcomes.Contains(Outcome.Appointed))) return [];
-        var named = AppointmentSentences.BodyInTitle(title) ?? (SectionOfSeats().IsMatch(section) && AppointmentSentences.NamesBody(title) ? title : null);
+        var named = SeatWords.BodyInTitle(title) ?? (SectionOfSeats().IsMatch(section) && SeatWords.NamesBody(title) ? title : null);
         var found = In(PartKind.Decision, isAdopted: false);
         // "KKR tiltrådte indstillingen. Som suppleant udpegedes Ib Lund": the seat itself is filled as recommended.
         if (decision.AsRecommended == true && found.TrueForAll(f => f.IsSubstitute)) found = [.. In(PartKind.Recommendation, isAdopted: true).Where(r => !found.Exists(f => f.Person == r.Person)), .. found];
@@ -62,7 +62,7 @@ internal static partial class Appointments
         List<ParsedAppointment> In(PartKind kind, bool isAdopted)
         {
             var blocks = parts.Where(p => p.Kind == kind).SelectMany(p => p.Blocks).ToList();
-            var bodies = isAdopted ? [] : AppointmentSentences.BodiesOfPoints(parts.Where(p => p.Kind == PartKind.Recommendation).SelectMany(p => p.Blocks));
+            var bodies = isAdopted ? [] : SeatsOfPoints.BodiesOfPoints(parts.Where(p => p.Kind == PartKind.Recommendation).SelectMany(p => p.Blocks));
             var told = AppointmentSentences.In(blocks, isAdopted, named is not null, bodies.Count > 1 ? bodies.GetValueOrDefault : null).Concat(AppointmentTables.In(blocks)).ToList();
             var places = told.Select(t => (t.Person, t.Lines)).ToHashSet();
             var listed = isAdopted ? [] : AppointmentLists.In(blocks).Where(l => !places.Contains((l.Person, l.Lines)));

@@ -29,7 +29,7 @@ internal static partial class Departures
                 Person = PersonName.SplitTitle(name.Value).Name,
                 Party = person?.Party is { } party ? PartyName.TryRead(party) : null,
                 Municipality = person?.Municipality is { } place ? Municipalities.TryFind(place) : null,
-                Body = Election().IsMatch(match.Groups["body"].Value) ? null : AppointmentSentences.BodyOf(match.Groups["body"].Value),
+                Body = Election().IsMatch(match.Groups["body"].Value) ? null : SeatWords.BodyOf(match.Groups["body"].Value),
                 Action = match.Groups["declines"].Success ? AppointmentAction.Declined : AppointmentAction.Resigned,
                 Lines = new LineSpan(block.LineAt(sentence.Start), block.LineAt(sentence.Start + match.Index + match.Length - 1)),
             };

@@ -71,7 +71,7 @@ internal static partial class Reports
 
     /// <summary>"RAR Fyn", "Havnerådet" and what the item has in its list; "Status" and "Beslutning" are no bodies.</summary>
     private static bool IsBody(string name, List<ReportingBody> bodies) =>
-        bodies.Exists(b => b.In(name) == 0) || AppointmentSentences.NamesBody(name) || (name.Length > 1 && name.Split(' ')[0].All(c => char.IsUpper(c) || char.IsDigit(c)));
+        bodies.Exists(b => b.In(name) == 0) || SeatWords.NamesBody(name) || (name.Length > 1 && name.Split(' ')[0].All(c => char.IsUpper(c) || char.IsDigit(c)));
 
     private static string? BodyIn(string sentence, List<ReportingBody> bodies, IReadOnlySet<string> people)
     {
