@@ -22,7 +22,8 @@ public sealed record TextPart(string Id, string Name);
 /// </summary>
 public static partial class MarkdownText
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseAutoLinks().Build();
+    // A record's paragraphs are whole, so a line that ends inside one is meant: points "a)" and "b)" are no list to Markdown.
+    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseAutoLinks().UseSoftlineBreakAsHardlineBreak().Build();
     private static readonly string[] AllowedSchemes = ["http", "https", "mailto"];
 
     /// <param name="markdown">The words; nothing comes of none.</param>

@@ -135,8 +135,7 @@ internal sealed class WordText(MainDocumentPart main)
             {
                 LiteralInline literal => [Run(literal.Content.ToString(), bold, italic)],
                 CodeInline code => [Run(code.Content, bold, italic)],
-                LineBreakInline { IsHard: true } => [new Run(new Break())],
-                LineBreakInline => [Run(" ", bold, italic)],
+                LineBreakInline => [new Run(new Break())],
                 HtmlEntityInline entity => [Run(entity.Transcoded.ToString(), bold, italic)],
                 AutolinkInline link => Link(link.IsEmail ? $"mailto:{link.Url}" : link.Url, [Run(link.Url, bold, italic)]),
                 LinkInline link => Link(link.Url, Inlines(link, bold, italic)),

@@ -12,6 +12,13 @@ public sealed class MarkdownTextTests
         Assert.DoesNotContain(never, MarkdownText.ToHtml(markdown).Value, StringComparison.OrdinalIgnoreCase);
 
     [Fact]
+    public void Points_whose_marks_are_letters_stand_each_on_a_line_of_its_own()
+    {
+        Assert.Contains("a) godkender aftalen<br />\nb) drøfter priserne", MarkdownText.ToHtml("at rådet\n\na) godkender aftalen\nb) drøfter priserne").Value, StringComparison.Ordinal);
+        Assert.Equal("a) godkender aftalen\nb) drøfter priserne", MarkdownText.ToPlain("a) godkender aftalen\nb) drøfter priserne"));
+    }
+
+    [Fact]
     public void A_table_scrolls_in_its_own_box_and_numbers_stand_right()
     {
         var html = MarkdownText.ToHtml("|Område|Pladser|\n|--|--:|\n|Nord|20|").Value;
