@@ -1,7 +1,5 @@
 using System.Globalization;
 using System.Text;
-using System.Text.RegularExpressions;
-using Markdig;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
@@ -20,10 +18,8 @@ public sealed record TextPart(string Id, string Name);
 /// Turns the records' Markdown into HTML. Raw HTML is off, links are http, https or mailto, headings start at the level that the page asks
 /// for, and pictures are not loaded from elsewhere.
 /// </summary>
-public static partial class MarkdownText
+public static class MarkdownText
 {
-    // A record's paragraphs are whole, so a line that ends inside one is meant: points "a)" and "b)" are no list to Markdown.
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().UseAutoLinks().UseSoftlineBreakAsHardlineBreak().Build();
     private static readonly string[] AllowedSchemes = ["http", "https", "mailto"];
 
     /// <param name="markdown">The words; nothing comes of none.</param>
@@ -35,9 +31,10 @@ public static partial class MarkdownText
         var document = Parse(markdown, topHeading);
         if (part is not null) SetAddresses(document, part);
         foreach (var table in document.Descendants<Table>()) SetAlignment(table);
+        foreach (var list in document.Descendants<ListBlock>().Where(list => list is { IsOrdered: true, OrderedDelimiter: ')' })) list.GetAttributes().AddClass("paren");
         var writer = new StringWriter();
         var renderer = new HtmlRenderer(writer);
-        Pipeline.Setup(renderer);
+        RecordMarkdown.Pipeline.Setup(renderer);
         renderer.Render(document);
         return new MarkupString(new StringBuilder(writer.ToString())
             .Replace("<a href=\"\">", "<a>")
@@ -50,7 +47,7 @@ public static partial class MarkdownText
     /// <summary>The text as a tree, in which every heading has its level and every link may be followed or has no address.</summary>
     public static MarkdownDocument Parse(string markdown, int topHeading)
     {
-        var document = Markdown.Parse(WithDates(markdown), Pipeline);
+        var document = RecordMarkdown.Parse(markdown);
         SetLevels([.. document.Descendants<HeadingBlock>()], topHeading);
         foreach (var link in document.Descendants<LinkInline>())
         {
@@ -100,14 +97,8 @@ public static partial class MarkdownText
     public static string ToPlain(string? markdown)
     {
         if (string.IsNullOrWhiteSpace(markdown)) return "";
-        return Markdown.ToPlainText(WithDates(markdown), Pipeline).Trim();
+        return RecordMarkdown.ToPlain(markdown).Trim();
     }
-
-    /// <summary>"27. marts" at the start of a line or point is a date; Markdown would make it point 27 of a list.</summary>
-    private static string WithDates(string markdown) => DayOfMonth().Replace(markdown, @"$1\. ");
-
-    [GeneratedRegex(@"(?<=^[ \t]*(?:[-*+][ \t]+)?)([0-9]{1,2})\. (?=(?:januar|februar|marts|april|maj|juni|juli|august|september|oktober|november|december)\b)", RegexOptions.Multiline | RegexOptions.CultureInvariant)]
-    private static partial Regex DayOfMonth();
 
     /// <summary>An address that a reader may be sent to.</summary>
     public static bool Allowed(string? url) =>

@@ -15,19 +15,19 @@ namespace KkrPortal.Web.Printing;
 internal sealed class WordText(MainDocumentPart main)
 {
     private const int Deepest = 8;
-    // Ordered lists, each with the number it starts at: each counts on its own.
-    private readonly List<int> ordered = [];
+    // Ordered lists, each with the number it starts at and the definition that has its sign: each counts on its own.
+    private readonly List<(int Start, int Definition)> ordered = [];
 
     public IEnumerable<OpenXmlElement> Blocks(string? markdown) =>
         string.IsNullOrWhiteSpace(markdown) ? [] : MarkdownText.Parse(markdown, topHeading: 4).SelectMany(block => Of(block, null, 0));
 
-    /// <summary>One definition for bullets, one for numbers, and an instance for each list that counts.</summary>
+    /// <summary>One definition for bullets, one for "1.", one for "1)", and an instance for each list that counts.</summary>
     public Numbering Numbering() => new(
     [
-        Definition(0, NumberFormatValues.Bullet, level => level % 2 == 0 ? "•" : "–"), Definition(1, NumberFormatValues.Decimal, level => $"%{(level + 1).ToString(CultureInfo.InvariantCulture)}."),
+        Definition(0, NumberFormatValues.Bullet, level => level % 2 == 0 ? "•" : "–"), Definition(1, NumberFormatValues.Decimal, Number('.')), Definition(2, NumberFormatValues.Decimal, Number(')')),
         new NumberingInstance(new AbstractNumId { Val = 0 }) { NumberID = 1 },
-        .. ordered.Select((start, n) => new NumberingInstance([new AbstractNumId { Val = 1 }, .. Enumerable.Range(0, Deepest + 1)
-            .Select(level => new LevelOverride(new StartOverrideNumberingValue { Val = level == 0 ? start : 1 }) { LevelIndex = level })]) { NumberID = n + 2 }),
+        .. ordered.Select((list, n) => new NumberingInstance([new AbstractNumId { Val = list.Definition }, .. Enumerable.Range(0, Deepest + 1)
+            .Select(level => new LevelOverride(new StartOverrideNumberingValue { Val = level == 0 ? list.Start : 1 }) { LevelIndex = level })]) { NumberID = n + 2 }),
     ]);
 
     public static Run Run(string words, bool isBold = false, bool isItalic = false)
@@ -77,7 +77,7 @@ internal sealed class WordText(MainDocumentPart main)
         var id = 1;
         if (list.IsOrdered)
         {
-            ordered.Add(int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var start) ? start : 1);
+            ordered.Add((int.TryParse(list.OrderedStart, NumberStyles.None, CultureInfo.InvariantCulture, out var start) ? start : 1, list.OrderedDelimiter == ')' ? 2 : 1));
             id = ordered.Count + 1;
         }
         level = Math.Min(level, Deepest);
@@ -146,6 +146,8 @@ internal sealed class WordText(MainDocumentPart main)
             foreach (var element in found) yield return element;
         }
     }
+
+    private static Func<int, string> Number(char sign) => level => string.Create(CultureInfo.InvariantCulture, $"%{level + 1}{sign}");
 
     private static AbstractNum Definition(int id, NumberFormatValues format, Func<int, string> mark) => new(
     [

@@ -18,6 +18,26 @@ public sealed class MarkdownTextTests
         Assert.Equal("a) godkender aftalen\nb) drøfter priserne", MarkdownText.ToPlain("a) godkender aftalen\nb) drøfter priserne"));
     }
 
+    /// <summary>A record has no quotations, no code and no notes: a sign that begins one in Markdown stands in the minutes.</summary>
+    [Theory]
+    [InlineData("> 65 år"), InlineData("Borgere over\n>65 år"), InlineData("+ 3 projekter"), InlineData("KL`s svar og KKR`s"), InlineData("```\nsvar"), InlineData("~~~"), InlineData("[1]: https://eksempel.dk/note")]
+    [InlineData("I alt\n==="), InlineData("I alt\n---"), InlineData("10. og 11. juni er de her"), InlineData("3. - 5. maj"), InlineData("10., 11. og 12. juni"), InlineData("~20 mod ~30"), InlineData("Note:\n\n    [ ] ja")]
+    public void Every_sign_of_a_record_stands_on_the_page_and_in_the_plain_words(string markdown)
+    {
+        static string Squeezed(string words) => string.Concat(words.Where(c => !char.IsWhiteSpace(c)));
+        var html = MarkdownText.ToHtml(markdown).Value;
+        Assert.Equal(Squeezed(markdown), Squeezed(System.Net.WebUtility.HtmlDecode(System.Text.RegularExpressions.Regex.Replace(html, "<[^>]+>", ""))));
+        Assert.Equal(Squeezed(markdown), Squeezed(MarkdownText.ToPlain(markdown)));
+        Assert.DoesNotMatch("<(?!/?(?:p|a|br)\\b)", html);
+    }
+
+    [Fact]
+    public void Points_keep_the_sign_behind_their_numbers()
+    {
+        Assert.StartsWith("<ol start=\"3\" class=\"paren\">", MarkdownText.ToHtml("3) tre\n4) fire").Value, StringComparison.Ordinal);
+        Assert.StartsWith("<ol>", MarkdownText.ToHtml("1. en\n2. to").Value, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void A_table_scrolls_in_its_own_box_and_numbers_stand_right()
     {

@@ -11,13 +11,12 @@ public sealed record TableExcerpt(IReadOnlyList<string> Head, IReadOnlyList<Tabl
 /// <summary>Finds rows in the tables of a text.</summary>
 public static class MarkdownTables
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables().Build();
     private static readonly string[] Totals = ["i alt", "total", "samlet", "sum", "alle", "hele"];
 
     /// <param name="isOurs">Whether the first cell of a row is the one that is looked for.</param>
     public static IEnumerable<TableExcerpt> With(string markdown, Func<string, bool> isOurs)
     {
-        foreach (var table in Markdown.Parse(markdown, Pipeline).Descendants<Table>())
+        foreach (var table in Markdown.Parse(markdown, RecordMarkdown.Pipeline).Descendants<Table>())
         {
             var rows = table.OfType<Markdig.Extensions.Tables.TableRow>().Select(row => (row.IsHeader, Cells: (IReadOnlyList<string>)[.. row.OfType<TableCell>().Select(cell => Text(markdown, cell))])).ToList();
             var head = rows.Find(row => row.IsHeader).Cells ?? [];

@@ -1,3 +1,6 @@
+import { Fragment, Slice } from "@tiptap/pm/model";
+import { isDate } from "./markdown.js";
+
 // Words copied from a PDF come as the lines of its page:
 //   "Sagen om de cykler, der står i havnen, blev\nrejst af kommunerne i foråret.\n- en liste"
 // A line that ended because the next word had no room goes on in the next one; a line that ended earlier was meant to end.
@@ -27,4 +30,31 @@ function ended(line, next, longest) {
   const word = line.slice(line.lastIndexOf(" ") + 1);
   if (!/^\p{L}+-$/u.test(word) || !/^\p{Ll}/u.test(next) || /^(?:og|eller|samt|til|men)\b/.test(next)) return `${line} `;
   return word === word.toUpperCase() ? line : line.slice(0, -1);
+}
+
+const point = /^(?:([•·▪◦–—*-])|(\d{1,3})([.)]))\s+(\S.*)$/;
+
+/** Two or more lines with the same bullet, or with numbers that go on from each other, are points of a list; every other line is a paragraph. Null where none are. */
+export function withLists(text, schema) {
+  const paragraph = words => schema.nodes.paragraph.create(null, words ? schema.text(words) : null);
+  const lines = text.split(/(?:\r\n?|\n)+/), blocks = [];
+  for (let i = 0; i < lines.length; i += Math.max(1, blocks.at(-1).childCount)) {
+    const points = pointsFrom(lines, i);
+    if (points.length < 2) blocks.push(paragraph(lines[i]));
+    else {
+      const [, bullet, number, sign] = points[0], items = points.map(found => schema.nodes.listItem.create(null, paragraph(found[4])));
+      blocks.push(bullet ? schema.nodes.bulletList.create(null, items) : schema.nodes.orderedList.create({ start: Number(number), sign }, items));
+    }
+  }
+  return blocks.some(block => block.type.name !== "paragraph") ? Slice.maxOpen(Fragment.from(blocks)) : null;
+}
+
+function pointsFrom(lines, first) {
+  const points = [];
+  for (const line of lines.slice(first)) {
+    const found = isDate.test(line) ? null : point.exec(line), [, bullet, number, sign] = points[0] ?? found ?? [];
+    if (!found || found[1] !== bullet || found[3] !== sign || (number && Number(found[2]) !== Number(number) + points.length)) break;
+    points.push(found);
+  }
+  return points;
 }

@@ -4,15 +4,14 @@ import { Editor } from "@tiptap/core";
 import { TableKit } from "@tiptap/extension-table";
 import { Markdown } from "@tiptap/markdown";
 import StarterKit from "@tiptap/starter-kit";
-import { joinLines } from "./lines.js";
-import { extensions, tidy, withDates } from "./markdown.js";
+import { joinLines, withLists } from "./lines.js";
+import { asRecord, extensions, tidy, without } from "./markdown.js";
 import { Draft, offerLeft } from "./saving.js";
 import { clock, count, words } from "./words.js";
 import { cleanPaste } from "./word.js";
 
 let current = null; // the element whose text has the caret, or had it last
 
-// "2026.De" is a slip of the space bar and no address: only what begins as one becomes a link by itself.
 class Text extends HTMLElement {
   connectedCallback() {
     if (this.editor) return;
@@ -22,12 +21,12 @@ class Text extends HTMLElement {
     this.editor = new Editor({
       element: this.box,
       extensions: [
-        StarterKit.configure({ paragraph: false, orderedList: false, italic: false, underline: false, strike: false, link: { openOnClick: false, shouldAutoLink: url => /^(https?:\/\/|www\.)/i.test(url), protocols: ["mailto"], HTMLAttributes: { rel: null, target: null } } }),
+        StarterKit.configure(without),
         TableKit.configure({ table: { resizable: false } }),
         Markdown,
         ...extensions,
       ],
-      content: withDates(state.markdown),
+      content: asRecord(state.markdown),
       contentType: "markdown",
       injectCSS: false,
       editable: !this.hasAttribute("data-readonly"),
@@ -36,6 +35,7 @@ class Text extends HTMLElement {
         transformPastedHTML: cleanPaste,
         // Ctrl+Shift+V takes the lines as they are.
         transformPastedText: (text, plain) => plain ? text : joinLines(text),
+        clipboardTextParser: (text, _, plain, view) => plain ? null : withLists(text, view.state.schema),
         // Ctrl+Enter is the page's next step, not a line break.
         handleDOMEvents: { keydown: (_, event) => event.key === "Enter" && (event.ctrlKey || event.metaKey) },
         handleKeyDown: (_, event) => this.key(event),
@@ -109,7 +109,7 @@ class Text extends HTMLElement {
 
   put(markdown) {
     this.source = markdown;
-    this.editor.commands.setContent(withDates(markdown), { emitUpdate: false, contentType: "markdown" });
+    this.editor.commands.setContent(asRecord(markdown), { emitUpdate: false, contentType: "markdown" });
     this.untouched = tidy(this.editor.getMarkdown());
     this.count();
   }
@@ -153,7 +153,7 @@ class Text extends HTMLElement {
   /** Into the text that they were written in; where that has changed since, to the server as any other late save, which offers the merge. */
   putIn(kept) {
     if (this.editor && this.markdown === kept.base) {
-      this.editor.commands.setContent(withDates(kept.value), { contentType: "markdown" });
+      this.editor.commands.setContent(asRecord(kept.value), { contentType: "markdown" });
       enter(this.editor, END);
       kept.discard();
     }

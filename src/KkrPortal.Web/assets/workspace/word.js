@@ -3,9 +3,11 @@
 //   <p class=MsoListParagraphCxSpFirst style='mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>·<span>   </span></span><![endif]>Ordlyd</p>
 
 const level = p => Number(/level(\d+)/.exec(p.getAttribute("data-style") ?? "")?.[1] ?? 1);
-const isItem = node => node?.nodeType === 1 && node.tagName === "P" && (/mso-list:\s*l\d/.test(node.getAttribute("data-style") ?? "") || /^MsoList(Paragraph|Bullet|Number)/.test(node.className)) && marker(node) !== null;
+// A record's lists have bullets or numbers: "a)" stays as the words that it is.
+const isItem = node => node?.nodeType === 1 && node.tagName === "P" && (/mso-list:\s*l\d/.test(node.getAttribute("data-style") ?? "") || /^MsoList(Paragraph|Bullet|Number)/.test(node.className)) && marker(node) !== null && !isLetter.test(marker(node));
 
 const written = /^\s*([·•o§–-]|\d+[.)]|[a-z][.)])[\s\u00a0]+/;
+const isLetter = /^\(?[a-z]{1,4}[.)]$/i;
 const ignored = p => [...p.querySelectorAll("span")].find(span => /mso-list:\s*Ignore/i.test(span.getAttribute("data-style") ?? ""));
 const marker = p => ignored(p)?.textContent.trim() ?? written.exec(p.textContent)?.[1] ?? null;
 
@@ -29,12 +31,13 @@ function gatherLists(document) {
     first.before(root);
     const open = []; // { list, level }
     for (let p = first; isItem(p);) {
-      const next = p.nextElementSibling, depth = level(p), kind = /^(\d+|[a-z])[.)]$/i.test(marker(p)) ? "ol" : "ul";
+      const next = p.nextElementSibling, depth = level(p), number = /^(\d+)([.)])$/.exec(marker(p)), kind = number ? "ol" : "ul";
       takeMarker(p);
       while (open.length && open.at(-1).level > depth) open.pop();
       if (!open.length || open.at(-1).level < depth || (open.at(-1).level === depth && open.at(-1).list.localName !== kind)) {
         if (open.length && open.at(-1).level === depth) open.pop();
         const list = document.createElement(kind);
+        if (number) { list.start = Number(number[1]); list.classList.toggle("paren", number[2] === ")"); }
         (open.at(-1)?.list.lastElementChild ?? root).append(list);
         open.push({ list, level: depth });
       }
@@ -87,7 +90,7 @@ export function cleanPaste(html) {
   for (const node of document.body.querySelectorAll("*")) {
     const bold = node.localName === "span" && /font-weight:\s*(bold|[6-9]00)/i.test(node.getAttribute("data-style") ?? "");
     const italic = node.localName === "span" && /font-style:\s*italic/i.test(node.getAttribute("data-style") ?? "");
-    for (const name of node.getAttributeNames()) if (!["href", "colspan", "rowspan", "start"].includes(name)) node.removeAttribute(name);
+    for (const name of node.getAttributeNames()) if (!["href", "colspan", "rowspan", "start"].includes(name) && !(name === "class" && node.matches("ol.paren"))) node.removeAttribute(name);
     if (bold) wrap(node, "strong");
     if (italic) wrap(node, "em");
   }
