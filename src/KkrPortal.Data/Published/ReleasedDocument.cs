@@ -45,6 +45,10 @@ public sealed record ReleasedSection
     public required string Title { get; init; }
     public string? Body { get; init; }
     public IReadOnlyList<ReleasedItem> Items { get; init; } = [];
+
+    /// <summary>Where the agenda has one level, a section is its item, and the title is said once.</summary>
+    [JsonIgnore]
+    public bool IsItem => string.IsNullOrEmpty(Body) && Items is [var only] && only.Number == Number;
 }
 
 public sealed record ReleasedItem

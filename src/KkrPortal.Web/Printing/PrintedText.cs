@@ -25,8 +25,8 @@ internal static partial class PrintedText
     public static bool SaysClosed(ReleasedItem item) => item.Title.Contains("lukket", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>A text, whose marks hang in the margin, and whose figures stay with the word that says what they are.</summary>
-    public static MarkupString Html(string? markdown) => new(FigureAfterWord().Replace(
-        MarkdownText.ToHtml(markdown, topHeading: 5).Value?.Replace("<p>./. ", "<p><span class=\"mark\">./.</span>", StringComparison.Ordinal) ?? "", "$1\u00A0"));
+    public static MarkupString Html(string? markdown, int topHeading) => new(FigureAfterWord().Replace(
+        MarkdownText.ToHtml(markdown, topHeading).Value?.Replace("<p>./. ", "<p><span class=\"mark\">./.</span>", StringComparison.Ordinal) ?? "", "$1\u00A0"));
 
     [GeneratedRegex(@"\b(kl\.|nr\.|pkt\.|punkt|den|§) (?=[0-9])", RegexOptions.CultureInvariant)]
     private static partial Regex FigureAfterWord();

@@ -61,7 +61,7 @@ public sealed class WriteWord
     {
         yield return Styled("TOCHeading", "Indhold");
         List<(int Level, string Anchor, string Words)> entries = [.. printed.Document.Attendees.Count > 0 ? [(1, "deltagere", "Deltagerfortegnelse")] : (IEnumerable<(int, string, string)>)[],
-            .. printed.Document.Sections.SelectMany(s => s.Items.Select(i => (2, Anchor("p", i.Number), $"{i.Number}. {i.Title}")).Prepend((1, Anchor("a", s.Number), $"{s.Number}. {s.Title}")))];
+            .. printed.Document.Sections.SelectMany(Entries)];
         foreach (var (n, (level, anchor, words)) in entries.Index())
         {
             var paragraph = new Paragraph(new ParagraphProperties(new ParagraphStyleId { Val = $"TOC{level.ToString(CultureInfo.InvariantCulture)}" }));
@@ -70,6 +70,12 @@ public sealed class WriteWord
             if (n == entries.Count - 1) paragraph.Append(WordText.End());
             yield return paragraph;
         }
+    }
+
+    private static IEnumerable<(int Level, string Anchor, string Words)> Entries(ReleasedSection section)
+    {
+        if (!section.IsItem) yield return (1, Anchor("a", section.Number), $"{section.Number}. {section.Title}");
+        foreach (var item in section.Items) yield return (section.IsItem ? 1 : 2, Anchor("p", item.Number), $"{item.Number}. {item.Title}");
     }
 
     private IEnumerable<OpenXmlElement> Attendance()
@@ -84,25 +90,26 @@ public sealed class WriteWord
 
     private IEnumerable<OpenXmlElement> Section(ReleasedSection section)
     {
-        yield return Heading(1, $"{section.Number}. {section.Title}", Anchor("a", section.Number), startsPage: section == printed.Document.Sections[0] && !printed.IsExtract);
+        var startsPage = section == printed.Document.Sections[0] && !printed.IsExtract;
+        if (!section.IsItem) yield return Heading(1, $"{section.Number}. {section.Title}", Anchor("a", section.Number), startsPage);
         foreach (var block in text.Blocks(section.Body)) yield return block;
         foreach (var item in section.Items)
-            foreach (var element in Item(item))
+            foreach (var element in Item(item, section.IsItem ? 1 : 2, startsPage && section.IsItem))
                 yield return element;
     }
 
-    private IEnumerable<OpenXmlElement> Item(ReleasedItem item)
+    private IEnumerable<OpenXmlElement> Item(ReleasedItem item, int level, bool startsPage)
     {
-        yield return Heading(2, $"{item.Number}. {item.Title}", Anchor("p", item.Number));
+        yield return Heading(level, $"{item.Number}. {item.Title}", Anchor("p", item.Number), startsPage);
         if (PrintedText.CaseLine(item) is { } matter) yield return Styled("Matter", matter);
         if (item.IsClosed && !PrintedText.SaysClosed(item)) yield return Styled("Matter", "Lukket punkt");
         foreach (var part in item.Parts)
         {
-            if (PrintedText.HeadingOf(part) is { } label) yield return Styled("Heading3", label);
+            if (PrintedText.HeadingOf(part) is { } label) yield return Label(label, level);
             foreach (var block in text.Blocks(part.Markdown)) yield return block;
         }
         if (item.Attachments.Count == 0) yield break;
-        yield return Styled("Heading3", "Bilag");
+        yield return Label("Bilag", level);
         foreach (var attachment in item.Attachments)
             yield return new Paragraph([new ParagraphProperties(new ParagraphStyleId { Val = "Attachment" }), WordText.Run("./."), new Run(new TabChar()), .. text.Link(attachment.Url, [WordText.Run(attachment.Title)])]);
     }
@@ -127,6 +134,9 @@ public sealed class WriteWord
         var id = (++bookmarks).ToString(CultureInfo.InvariantCulture);
         return new Paragraph(properties, new BookmarkStart { Id = id, Name = anchor }, WordText.Run(words), new BookmarkEnd { Id = id });
     }
+
+    /// <summary>The look of a part's heading, at the level below the item's own, whichever that is.</summary>
+    private static Paragraph Label(string words, int level) => new(new ParagraphProperties(new ParagraphStyleId { Val = "Heading3" }, new OutlineLevel { Val = level }), WordText.Run(words));
 
     private static Paragraph Styled(string? style, string words)
     {

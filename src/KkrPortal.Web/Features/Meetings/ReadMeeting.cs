@@ -25,6 +25,9 @@ public sealed record MeetingView
     public required List<AttendeeView> Attendees { get; init; }
     public required List<VersionView> Versions { get; init; }
 
+    /// <summary>Where the agenda has one level, a section is its item, and the title is said once.</summary>
+    public bool IsItem(SectionView section) => section.Body is null && Items.Where(i => i.SectionId == section.Id).ToList() is [var only] && only.Number == section.Number;
+
     public bool IsAgenda => Shows == DocumentKind.Agenda;
 
     /// <summary>Counted outcomes in the order of the enumeration; closed items have none to count.</summary>

@@ -129,7 +129,7 @@ export const tidy = markdown => markdown
   .replace(/(?<!\\)\\\[((?:[^[\]\\\n]|\\(?!\]))*)\\\](?![([])/g, "[$1]")
   // An address that stands as it is becomes a link by itself, up to the sign that ends a sentence.
   .replace(/(?<=^|[\s(])\[(https?:\/\/[^\s[\]()]+|www\.[^\s[\]()]+)\]\((?:https?:\/\/)?\1\)(?=\)?[.,;:]?(?:\s|$))/g, "$1")
-  .replace(/^\|.*\|$/gm, row => row.replace(/ {2,}\|/g, " |").replace(/\| {2,}/g, "| ").replace(/(?<=\| ?):?-{3,}:?(?= ?\|)/g, dashes => dashes.replace(/-+/, "---")))
+  .replace(/^\|.*\|$/gm, row => row.replace(/ {2,}\|/g, " |").replace(/\| {2,}/g, "| ").replace(/\| (?=\|)/g, "|  ").replace(/(?<=\| ?):?-{3,}:?(?= ?\|)/g, dashes => dashes.replace(/-+/, "---")))
   .replace(/^(&nbsp;|\u00a0)+$/gm, "")
   .replace(/\n{3,}/g, "\n\n")
   .trim();
