@@ -80,6 +80,7 @@ public static class Urls
     public static string WorkspaceCockpit(string council, DateOnly date, long? item = null) => WithQuery($"{WorkspaceMeeting(council, date)}/moededag", ("punkt", item));
     /// <summary>When and where the meeting is, and where it is called off.</summary>
     public static string WorkspaceTimeAndPlace(string council, DateOnly date) => $"{WorkspaceMeeting(council, date)}/tid-og-sted";
+    public static string WorkspaceSection(string council, DateOnly date, long section) => $"{WorkspaceMeeting(council, date)}/afsnit/{section.ToString(CultureInfo.InvariantCulture)}";
     public static string WorkspaceRelease(string council, DateOnly date) => $"{WorkspaceMeeting(council, date)}/frigivelse";
     public static string WorkspaceReview(string council, DateOnly date) => $"{WorkspaceMeeting(council, date)}/gennemgang";
     public static string WorkspaceChanges(string council, DateOnly date) => $"{WorkspaceReview(council, date)}/aendringer";

@@ -12,7 +12,7 @@ namespace KkrPortal.Browser.Tests;
 /// <summary>Every page that asks who one is, by its route, with an address of it in the sample documents.</summary>
 public static class StaffPages
 {
-    /// <summary>Braces in an address are filled in from the portal: {Item}, {Draft}, {Letters}, {Person}.</summary>
+    /// <summary>Braces in an address are filled in from the portal: {Item}, {Draft}, {Letters}, {Person}, {Section}.</summary>
     private static readonly (string Route, string Address)[] Known =
     [
         ("/arbejde", "/arbejde"),
@@ -32,6 +32,7 @@ public static class StaffPages
         ("/arbejde/henvendelser", "/arbejde/henvendelser?vis={Letters}"),
         ("/arbejde/moeder/{Council}/{Date}", "/arbejde/moeder/sjaelland/2027-01-29"),
         ("/arbejde/moeder/{Council}/{Date}/tid-og-sted", "/arbejde/moeder/sjaelland/2027-01-29/tid-og-sted"),
+        ("/arbejde/moeder/{Council}/{Date}/afsnit/{Id:long}", "/arbejde/moeder/sjaelland/2027-01-29/afsnit/{Section}"),
         ("/arbejde/moeder/{Council}/{Date}/moededag", "/arbejde/moeder/sjaelland/2027-01-29/moededag"),
         ("/arbejde/moeder/{Council}/{Date}/frigivelse", "/arbejde/moeder/hovedstaden/2026-02-06/frigivelse"),
         ("/arbejde/moeder/{Council}/{Date}/gennemgang", "/arbejde/moeder/hovedstaden/2026-02-06/gennemgang"),
@@ -93,6 +94,8 @@ public static class StaffPages
             await db.SaveChangesAsync();
             return address.Replace("{Letters}", "alle", StringComparison.Ordinal);
         }
+        if (address.Contains("{Section}", StringComparison.Ordinal))
+            return address.Replace("{Section}", $"{await db.Sections.Where(s => s.Meeting.Council.Slug == "sjaelland" && s.Meeting.Date == new DateOnly(2027, 1, 29)).OrderBy(s => s.Position).Select(s => s.Id).FirstAsync()}", StringComparison.Ordinal);
         if (address.Contains("{Matter}", StringComparison.Ordinal)) return address.Replace("{Matter}", $"{await db.Matters.OrderBy(m => m.Id).Select(m => m.Id).FirstAsync()}", StringComparison.Ordinal);
         return address.Replace("{Person}", $"{await db.Persons.OrderBy(p => p.Id).Select(p => p.Id).FirstAsync()}", StringComparison.Ordinal);
     }

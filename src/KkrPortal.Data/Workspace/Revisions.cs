@@ -13,6 +13,10 @@ public static class Revisions
     public const string Time = "time";
     public const string Place = "place";
     public const string State = "state";
+    /// <summary>Its fields are <see cref="SectionTitle"/> and <see cref="SectionText"/>.</summary>
+    public const string Section = "AgendaSection";
+    public const string SectionTitle = "title";
+    public const string SectionText = "body";
     /// <summary>A save that came too late to be taken as it was; waits for its writer to merge it.</summary>
     public const string TextDraft = "ItemTextDraft";
     /// <summary>A draft that was merged or given up; kept, because nothing is lost.</summary>

@@ -10,7 +10,8 @@ namespace KkrPortal.Web.Features.Agendas;
 /// <param name="Questions">Open questions of the import.</param>
 public sealed record OutlineItem(long Id, string Number, string Title, bool IsClosed, bool IsUnwritten, int Findings, int Questions);
 
-public sealed record OutlineSection(long Id, string Number, string Title, IReadOnlyList<OutlineItem> Items);
+/// <param name="HasText">Words stand in it without an item.</param>
+public sealed record OutlineSection(long Id, string Number, string Title, bool HasText, IReadOnlyList<OutlineItem> Items);
 
 /// <summary>A stale save of the reader's own that waits to be merged.</summary>
 public sealed record UnmergedDraft(long Id, string Number, PartKind Kind);
@@ -30,7 +31,7 @@ public sealed class ShowAgenda(IDbContextFactory<WorkspaceDbContext> workspace)
         var meeting = await db.Meetings.Where(m => m.Council.Slug == council && m.Date == date).Select(MeetingTitle.Of).SingleOrDefaultAsync(ct);
         if (meeting is null) return null;
         var by = await db.RequireSecretariatAsync(accountId, meeting.CouncilId, ct);
-        var sections = await db.Sections.Where(s => s.MeetingId == meeting.Id).OrderBy(s => s.Position).Select(s => new OutlineSection(s.Id, s.Number, s.Title,
+        var sections = await db.Sections.Where(s => s.MeetingId == meeting.Id).OrderBy(s => s.Position).Select(s => new OutlineSection(s.Id, s.Number, s.Title, s.Body != null,
             s.Items.OrderBy(i => i.Position).Select(i => new OutlineItem(i.Id, i.Number, i.Title, i.IsClosed, i.Texts.Any(t => t.IsPlaceholder),
                 db.Findings.Count(f => f.ItemId == i.Id && f.State == FindingState.Open && f.Source == FindingSource.Proofreading),
                 db.Findings.Count(f => f.ItemId == i.Id && f.State == FindingState.Open && f.Source == FindingSource.Import))).ToList())).ToListAsync(ct);

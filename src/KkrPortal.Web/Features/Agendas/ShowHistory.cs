@@ -10,10 +10,10 @@ namespace KkrPortal.Web.Features.Agendas;
 /// <param name="IsNewest">Nothing of the same was changed later.</param>
 public sealed record HistoryChange(string Name, string Entity, string Field, long First, long Last, bool IsNewest, string? Before, string? After)
 {
-    public bool IsText => Entity == Revisions.Text;
+    public bool IsText => Entity == Revisions.Text || (Entity == Revisions.Section && Field == Revisions.SectionText);
 
     /// <summary>Texts, and when and where a meeting is; a number, an attachment or a cancellation is taken back where it was made.</summary>
-    public bool CanBeRestored => IsText || (Entity == Revisions.Meeting && Field != Revisions.State);
+    public bool CanBeRestored => IsText || Entity == Revisions.Section || (Entity == Revisions.Meeting && Field != Revisions.State);
 }
 
 public sealed record HistoryItem(long Id, string Number, string Title, bool IsDeleted);
@@ -41,9 +41,10 @@ public sealed class ShowHistory(IDbContextFactory<WorkspaceDbContext> workspace)
             .Select(i => new { i.Id, i.Number, i.Title, i.DeletedAt, Texts = i.Texts.Select(t => new { t.Id, Name = t.Heading, t.Kind }).ToList() }).AsSplitQuery().ToListAsync(ct);
         var byItem = items.ToDictionary(i => i.Id, i => new HistoryItem(i.Id, i.Number, i.Title, i.DeletedAt is not null));
         var byText = items.SelectMany(i => i.Texts.Select(t => (t.Id, Item: i.Id, Name: t.Name ?? t.Kind.Danish()))).ToDictionary(t => t.Id);
-        long[] itemIds = [.. byItem.Keys], textIds = [.. byText.Keys];
+        var sections = itemId is null ? await db.Sections.Where(s => s.MeetingId == meeting.Id).ToDictionaryAsync(s => s.Id, s => s.Number, ct) : [];
+        long[] itemIds = [.. byItem.Keys], textIds = [.. byText.Keys], sectionIds = [.. sections.Keys];
         var revisions = await db.Revisions
-            .Where(r => (r.Entity == Revisions.Meeting && r.EntityId == meeting.Id && itemId == null) || (r.Entity == Revisions.Item && itemIds.Contains(r.EntityId)) || ((r.Entity == Revisions.Text || r.Entity == Revisions.TextMerged) && textIds.Contains(r.EntityId)))
+            .Where(r => (r.Entity == Revisions.Meeting && r.EntityId == meeting.Id && itemId == null) || (r.Entity == Revisions.Item && itemIds.Contains(r.EntityId)) || (r.Entity == Revisions.Section && sectionIds.Contains(r.EntityId)) || ((r.Entity == Revisions.Text || r.Entity == Revisions.TextMerged) && textIds.Contains(r.EntityId)))
             .OrderByDescending(r => r.Id).Take(Most).ToListAsync(ct);
         var newest = revisions.GroupBy(Of).ToDictionary(g => g.Key, g => g.First().Id);
         var entries = Sittings(revisions, ItemOf).Select(sitting => new HistoryEntry(sitting[0].Id, sitting[0].At, sitting[0].By, ItemOf(sitting[0]) is { } id ? byItem[id] : null,
@@ -52,12 +53,17 @@ public sealed class ShowHistory(IDbContextFactory<WorkspaceDbContext> workspace)
 
         long? ItemOf(Revision revision) => revision.Entity switch
         {
-            Revisions.Meeting => null,
+            Revisions.Meeting or Revisions.Section => null,
             Revisions.Item => revision.EntityId,
             _ => byText[revision.EntityId].Item,
         };
 
-        string NameOf((string Entity, long Id, string Field) change) => change.Entity is Revisions.Meeting or Revisions.Item ? ItemFields.Find(change.Field)?.Name ?? change.Field : byText[change.Id].Name;
+        string NameOf((string Entity, long Id, string Field) change) => change.Entity switch
+        {
+            Revisions.Meeting or Revisions.Item => ItemFields.Find(change.Field)?.Name ?? change.Field,
+            Revisions.Section => $"{(change.Field == Revisions.SectionTitle ? "Titel på" : "Tekst i")} afsnit {sections[change.Id]}",
+            _ => byText[change.Id].Name,
+        };
     }
 
     private static (string Entity, long Id, string Field) Of(Revision revision) => (revision.Entity, revision.EntityId, revision.Field);

@@ -54,8 +54,8 @@ function roving(event) {
   if (!list || event.altKey || event.ctrlKey) return false;
   const row = event.target.closest("[data-row]");
   if (row && !event.target.closest("form")) return rows(event, list, row);
-  if (!["ArrowDown", "ArrowUp", "Home", "End"].includes(event.key) || !event.target.matches("a")) return false;
-  const links = [...list.querySelectorAll("a")].filter(shown);
+  if (!["ArrowDown", "ArrowUp", "Home", "End"].includes(event.key) || !event.target.matches("a:not(.mend)")) return false;
+  const links = [...list.querySelectorAll("a:not(.mend)")].filter(shown);
   const at = links.indexOf(event.target);
   const next = { ArrowDown: links[at + 1], ArrowUp: links[at - 1], Home: links[0], End: links.at(-1) }[event.key];
   event.preventDefault();

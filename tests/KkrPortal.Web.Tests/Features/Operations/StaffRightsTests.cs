@@ -12,7 +12,7 @@ public sealed class StaffRightsTests(StaffPortal portal) : IClassFixture<StaffPo
 
     public static TheoryData<string> CouncilPages =>
     [
-        Meeting, $"{Meeting}/tid-og-sted", $"{Meeting}/historik", $"{Meeting}/saml/1", $"{Meeting}/moededag", $"{Meeting}/frigivelse", $"{Meeting}/gennemgang", $"{Meeting}/gennemgang/aendringer",
+        Meeting, $"{Meeting}/tid-og-sted", $"{Meeting}/afsnit/1", $"{Meeting}/historik", $"{Meeting}/saml/1", $"{Meeting}/moededag", $"{Meeting}/frigivelse", $"{Meeting}/gennemgang", $"{Meeting}/gennemgang/aendringer",
     ];
 
     public static TheoryData<string> SharedPages => ["/arbejde", "/arbejde/import", "/arbejde/post", "/arbejde/soegninger", "/arbejde/henvendelser", "/arbejde/brugere", "/arbejde/log", "/arbejde/personer", "/arbejde/personer/ligner", "/arbejde/personer/1", "/arbejde/emner", "/arbejde/emner/1"];
