@@ -20,7 +20,8 @@ internal sealed class Corrections
     {
         long[] items = [.. meeting.Items.Where(i => i.Id != 0 && i.Origin == Origin.Manual).Select(i => i.Id)];
         long[] texts = [.. meeting.Items.SelectMany(i => i.Texts).Where(t => t.Id != 0 && t.Origin == Origin.Manual).Select(t => t.Id)];
-        var changes = await db.Revisions.Where(r => (r.Entity == Revisions.Meeting && r.EntityId == meeting.Id) || (r.Entity == Revisions.Item && items.Contains(r.EntityId)) || (r.Entity == Revisions.Text && texts.Contains(r.EntityId))).OrderBy(r => r.Id).ToListAsync(ct);
+        long[] sections = [.. meeting.Sections.Where(s => s.Id != 0 && s.Origin == Origin.Manual).Select(s => s.Id)];
+        var changes = await db.Revisions.Where(r => (r.Entity == Revisions.Meeting && r.EntityId == meeting.Id) || (r.Entity == Revisions.Item && items.Contains(r.EntityId)) || (r.Entity == Revisions.Section && sections.Contains(r.EntityId)) || (r.Entity == Revisions.Text && texts.Contains(r.EntityId))).OrderBy(r => r.Id).ToListAsync(ct);
         return new(changes.GroupBy(r => (r.Entity, r.EntityId, r.Entity == Revisions.Text ? "" : r.Field)).ToDictionary(g => g.Key, g => g.First().Before ?? ""));
     }
 
@@ -32,4 +33,7 @@ internal sealed class Corrections
 
     /// <summary>What stood in the source when the field was corrected; null where it wasn't.</summary>
     public string? Read(AgendaItem item, string field) => read.GetValueOrDefault((Revisions.Item, item.Id, field));
+
+    /// <summary>What stood in the source when the title or the text of a section was corrected; null where it wasn't.</summary>
+    public string? Read(AgendaSection section, string field) => read.GetValueOrDefault((Revisions.Section, section.Id, field));
 }

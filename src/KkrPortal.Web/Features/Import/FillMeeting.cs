@@ -21,7 +21,7 @@ internal sealed class FillMeeting(WorkspaceDbContext db, Meeting meeting, Parsed
         var corrections = await Corrections.LoadAsync(db, meeting, ct);
         FillTimeAndPlace(corrections);
         FillAttendees(persons, await Spellings.LoadAsync(db, municipalities, ct));
-        FillSections(new FillItem(persons, meeting, councils, corrections, questions));
+        FillSections(new FillItem(persons, meeting, councils, corrections, questions), corrections);
         foreach (var warning in minutes.Warnings.Where(w => !Spellings.Replaced.Contains(w.Code)))
             questions.Ask(warning.Code, warning.Message, ItemAt(warning.Lines), warning.Lines);
         foreach (var pair in persons.Pairs)
@@ -87,14 +87,15 @@ internal sealed class FillMeeting(WorkspaceDbContext db, Meeting meeting, Parsed
                 attendee.SubstituteForPerson = persons.FindOrAsk(name, meeting.Attendees);
     }
 
-    private void FillSections(FillItem fill)
+    private void FillSections(FillItem fill, Corrections corrections)
     {
         var seen = new HashSet<string>();
         foreach (var (parsed, position) in minutes.Sections.Select((s, n) => (s, n)))
         {
             var section = meeting.Sections.Find(s => s.Number == parsed.Number && seen.Add("§" + s.Number));
             if (section is null) meeting.Sections.Add(section = new AgendaSection { Number = parsed.Number, Title = parsed.Title });
-            (section.Position, section.Title, section.Body) = (position, parsed.Title, parsed.Body);
+            section.Position = position;
+            FillSection(section, parsed, corrections);
             foreach (var (item, n) in parsed.Items.Select((i, n) => (i, n)))
             {
                 // A number that the document uses twice is asked about; both texts are kept.
@@ -111,7 +112,22 @@ internal sealed class FillMeeting(WorkspaceDbContext db, Meeting meeting, Parsed
             else meeting.Items.Remove(gone);
         }
         foreach (var empty in meeting.Sections.Where(s => !minutes.Sections.Any(p => p.Number == s.Number) && !meeting.Items.Exists(i => i.Section == s)).ToList())
-            meeting.Sections.Remove(empty);
+        {
+            if (empty.Origin == Origin.Manual) questions.Ask("section-gone", $"Afsnit {empty.Number} {empty.Title} er ikke i den nye fil, men er rettet her. Skal det blive?", null, null);
+            else meeting.Sections.Remove(empty);
+        }
+    }
+
+    // As with items: what was corrected here stays, and a source that says something new is asked about.
+    private void FillSection(AgendaSection section, ParsedSection parsed, Corrections corrections)
+    {
+        var (title, text) = (corrections.Read(section, Revisions.SectionTitle), corrections.Read(section, Revisions.SectionText));
+        if (title is null) section.Title = parsed.Title;
+        else if (title != parsed.Title && section.Title != parsed.Title)
+            questions.Ask("section-differs", $"Titlen på afsnit {section.Number} er rettet her, og filen skriver nu »{parsed.Title}«. Skal rettelsen blive?", null, null, proposed: parsed.Title);
+        if (text is null) section.Body = parsed.Body;
+        else if (text != (parsed.Body ?? "") && section.Body != parsed.Body)
+            questions.Ask("section-differs", $"Teksten i afsnit {section.Number} {section.Title} er rettet her, og filen siger nu noget andet. Skal rettelsen blive?", null, null, proposed: parsed.Body ?? "");
     }
 
     private AgendaItem? ItemAt(LineSpan? lines) => lines is { } span ? meeting.Items.Find(i => i.FirstLine <= span.First && i.LastLine >= span.First) : null;

@@ -1,8 +1,10 @@
 using System.Net;
+using System.Text;
 using AngleSharp.Html.Parser;
 using KkrPortal.Data;
 using KkrPortal.Data.Workspace;
 using KkrPortal.Web.Features.Agendas;
+using KkrPortal.Web.Features.Import;
 using KkrPortal.Web.Features.Overview;
 using KkrPortal.Web.Features.Release;
 using Microsoft.EntityFrameworkCore;
@@ -72,6 +74,28 @@ public sealed class SectionTests(StaffPortal portal) : IClassFixture<StaffPortal
         var theirs = await db.Sections.Where(s => s.Meeting.Council.Slug != "sjaelland").Select(s => s.Id).FirstAsync(Ct);
         Assert.Null(await portal.Services.GetRequiredService<ShowSection>().ExecuteAsync(account.Id, "sjaelland", day, theirs, Ct));
         await Assert.ThrowsAsync<NoAccessException>(() => portal.Services.GetRequiredService<ChangeSection>().ExecuteAsync(new(account.Id, theirs, "Titel", "Ord.", "", ""), Ct));
+    }
+
+    [Fact]
+    public async Task A_corrected_section_survives_the_file_being_read_again_and_what_the_file_now_says_is_asked_about()
+    {
+        var account = await portal.AccountAsync("Mette Lund", RoleKind.Secretariat, StaffPortal.Hovedstaden);
+        var file = (await File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "samples", "hovedstaden-2025-06-13-referat.txt"), Ct)).Replace("13-06-2025", "10-06-2033", StringComparison.Ordinal).Replace("13. juni 2025", "10. juni 2033", StringComparison.Ordinal);
+        var import = portal.Services.GetRequiredService<ImportByStaff>();
+        Assert.NotEqual("stop", (await import.ExecuteAsync(account.Id, "referat.txt", Encoding.UTF8.GetBytes(file), Ct)).Look);
+        await using var db = await portal.WorkspaceAsync();
+        var section = await db.Sections.AsNoTracking().SingleAsync(s => s.Meeting.Council.Slug == "hovedstaden" && s.Meeting.Date == new DateOnly(2033, 6, 10) && s.Title == "Eventuelt", Ct);
+        var mended = section.Body!.Replace("inviterede", "indbød", StringComparison.Ordinal);
+        Assert.NotEqual(section.Body, mended);
+        Assert.Null(await portal.Services.GetRequiredService<ChangeSection>().ExecuteAsync(new(account.Id, section.Id, section.Title, mended, section.Title, section.Body), Ct));
+
+        await import.ExecuteAsync(account.Id, "referat.txt", Encoding.UTF8.GetBytes(file + "\n\n"), Ct);
+        Assert.Equal((section.Title, mended), await StandingAsync(section.Id));
+        Assert.False(await db.Findings.AnyAsync(f => f.MeetingId == section.MeetingId && f.Code == "section-differs", Ct));
+        await import.ExecuteAsync(account.Id, "referat.txt", Encoding.UTF8.GetBytes(file.Replace("når den åbner i august", "når den åbner i september", StringComparison.Ordinal)), Ct);
+        Assert.Equal((section.Title, mended), await StandingAsync(section.Id));
+        Assert.Equal($"Teksten i afsnit {section.Number} Eventuelt er rettet her, og filen siger nu noget andet. Skal rettelsen blive?",
+            await db.Findings.Where(f => f.MeetingId == section.MeetingId && f.Code == "section-differs").Select(f => f.Message).SingleAsync(Ct));
     }
 
     [Fact]
