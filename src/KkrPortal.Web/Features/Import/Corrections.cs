@@ -36,4 +36,6 @@ internal sealed class Corrections
 
     /// <summary>What stood in the source when the title or the text of a section was corrected; null where it wasn't.</summary>
     public string? Read(AgendaSection section, string field) => read.GetValueOrDefault((Revisions.Section, section.Id, field));
+
+    public bool Has(AgendaSection section) => (Read(section, Revisions.SectionTitle) ?? Read(section, Revisions.SectionText)) is not null;
 }

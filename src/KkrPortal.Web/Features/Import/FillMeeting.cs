@@ -113,7 +113,7 @@ internal sealed class FillMeeting(WorkspaceDbContext db, Meeting meeting, Parsed
         }
         foreach (var empty in meeting.Sections.Where(s => !minutes.Sections.Any(p => p.Number == s.Number) && !meeting.Items.Exists(i => i.Section == s)).ToList())
         {
-            if (empty.Origin == Origin.Manual) questions.Ask("section-gone", $"Afsnit {empty.Number} {empty.Title} er ikke i den nye fil, men er rettet her. Skal det blive?", null, null);
+            if (corrections.Has(empty)) questions.Ask("section-gone", $"Afsnit {empty.Number} {empty.Title} er ikke i den nye fil, men er rettet her. Skal det blive?", null, null);
             else meeting.Sections.Remove(empty);
         }
     }

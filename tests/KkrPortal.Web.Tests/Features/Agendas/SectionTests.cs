@@ -96,6 +96,12 @@ public sealed class SectionTests(StaffPortal portal) : IClassFixture<StaffPortal
         Assert.Equal((section.Title, mended), await StandingAsync(section.Id));
         Assert.Equal($"Teksten i afsnit {section.Number} Eventuelt er rettet her, og filen siger nu noget andet. Skal rettelsen blive?",
             await db.Findings.Where(f => f.MeetingId == section.MeetingId && f.Code == "section-differs").Select(f => f.Message).SingleAsync(Ct));
+
+        // A file without the section: what nobody touched goes with it, what was mended waits for an answer.
+        await import.ExecuteAsync(account.Id, "referat.txt", Encoding.UTF8.GetBytes(file[..file.IndexOf("\n6. Eventuelt\n", StringComparison.Ordinal)]), Ct);
+        Assert.Equal((section.Title, mended), await StandingAsync(section.Id));
+        Assert.Equal(["Afsnit 6 Eventuelt er ikke i den nye fil, men er rettet her. Skal det blive?"],
+            await db.Findings.Where(f => f.MeetingId == section.MeetingId && f.Code == "section-gone").Select(f => f.Message).ToListAsync(Ct));
     }
 
     [Fact]
