@@ -38,5 +38,5 @@ public sealed class ChangeSection(IDbContextFactory<WorkspaceDbContext> workspac
         return null;
     }
 
-    private static string Clean(string text) => text.ReplaceLineEndings("\n").Trim('\n').TrimEnd().Replace("\0", "", StringComparison.Ordinal).Normalize();
+    private static string Clean(string text) => SaveText.Clean(text).TrimStart('\n');
 }

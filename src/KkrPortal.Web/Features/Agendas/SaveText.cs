@@ -29,9 +29,12 @@ public sealed class SaveText(IDbContextFactory<WorkspaceDbContext> workspace, Ti
 {
     public const int MaxLength = 1_000_000;
 
+    /// <summary>A text as it is stored, whichever system it was typed on.</summary>
+    internal static string Clean(string text) => text.ReplaceLineEndings("\n").TrimEnd().Replace("\0", "", StringComparison.Ordinal).Normalize();
+
     public async Task<SaveOutcome> ExecuteAsync(SaveTextRequest request, CancellationToken ct)
     {
-        var value = request.Value.ReplaceLineEndings("\n").TrimEnd().Replace("\0", "", StringComparison.Ordinal).Normalize();
+        var value = Clean(request.Value);
         if (value.Length > MaxLength) return new SaveOutcome.Refused("Teksten er for lang. Del den over flere punkter, eller læg den som bilag.");
         await using var db = await workspace.CreateDbContextAsync(ct);
         var item = await db.Items.IgnoreQueryFilters().Where(i => i.Id == request.ItemId).Select(i => new { i.Number, i.MeetingId, i.DeletedAt, i.Meeting.CouncilId, i.Meeting.Council.Slug, i.Meeting.Date }).SingleOrDefaultAsync(ct);
